@@ -1,0 +1,15 @@
+//! Words: everything Burrow does to text, and nothing else. Pure functions: no clock, no store, no network.
+//!
+//! - [`scan`] finds mentions, hashtags and links; [`compose`] turns what somebody typed into HTML.
+//! - [`sanitize`] makes foreign HTML safe and turns HTML back into words.
+//! - [`count`] measures a post as Mastodon does.
+//! - [`tokenize`] folds words for the search index and names hashtags.
+//! - [`handle`] checks names; [`language`] knows language codes.
+
+pub mod compose;
+pub mod count;
+pub mod handle;
+pub mod language;
+pub mod sanitize;
+pub mod scan;
+pub mod tokenize;
