@@ -1,0 +1,42 @@
+# Burrow's workshop. The two commands for every day are `make run` and `make test`.
+# Every target installs what it needs (apt-get as root or with sudo, npm, pip into target/venv).
+
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+
+# Where `make run` keeps its data, and where it listens.
+DATA ?= .burrow
+LAN ?= 127.0.0.1:4180
+
+.PHONY: help
+help: ## Explain every target (this list)
+	@echo "Burrow: a Mastodon-compatible server for your home."
+	@echo
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
+		printf '  make %-13s %s\n' "$$name" "$$what"; done
+	@echo
+	@echo "  DATA=folder and LAN=address:port change where 'make run' keeps its data and listens."
+
+.PHONY: run
+run: ## Build Burrow and start it on this computer (data in .burrow, http://localhost:4180)
+	@image/packages.sh gcc libc6-dev
+	@echo "Building Burrow with optimisation. The first time takes a few minutes, later seconds."
+	cargo build --profile quick --locked
+	@echo "Starting Burrow: data in $(DATA), listening on http://$(LAN). Stop it with Ctrl+C."
+	@exec target/quick/burrow run --data $(DATA) --lan $(LAN)
+
+.PHONY: test
+test: ## Run every check: format, lints, Rust tests, arm64 under QEMU, real clients, browser
+	@tests/gate.sh
+
+.PHONY: build
+build: ## Make the static x86_64 binary, target/burrow-x86_64
+	@image/build-static.sh x86_64 release
+
+.PHONY: build-arm64
+build-arm64: ## Make the static aarch64 binary, target/burrow-aarch64
+	@image/build-static.sh aarch64 release
+
+.PHONY: clean
+clean: ## Remove everything that was built (the data folder stays)
+	rm -rf target
