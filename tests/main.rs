@@ -1,1 +1,3 @@
+//! The one integration binary: the house rules, and later a whole server under test.
 
+mod house_rules;
