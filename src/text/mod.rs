@@ -4,12 +4,15 @@
 //! - [`sanitize`] makes foreign HTML safe and turns HTML back into words.
 //! - [`count`] measures a post as Mastodon does.
 //! - [`tokenize`] folds words for the search index and names hashtags.
+//! - [`query`] takes a search question apart; [`filter`] decides whether a keyword occurs.
 //! - [`handle`] checks names; [`language`] knows language codes.
 
 pub mod compose;
 pub mod count;
+pub mod filter;
 pub mod handle;
 pub mod language;
+pub mod query;
 pub mod sanitize;
 pub mod scan;
 pub mod tokenize;
