@@ -14,7 +14,8 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("model", &[]),
     ("text", &["model"]),
     ("picture", &["model"]),
-    ("store", &["model"]),
+    // The cellar breaks text into search terms itself, so that the index is in the same transaction.
+    ("store", &["model", "text"]),
     ("ops", &["model", "text", "picture", "store"]),
     ("door", &["model", "text", "picture", "store", "ops"]),
     ("net", &["model"]),

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Rule, path, text, and how many breaches it must find.
-const CASES: [(Rule, &str, &str, usize); 31] = [
+const CASES: [(Rule, &str, &str, usize); 33] = [
     (layers, "src/store/key.rs", "use crate::ops::favourite;", 1),
     (
         layers,
@@ -23,6 +23,8 @@ const CASES: [(Rule, &str, &str, usize); 31] = [
         "fn f() { super::store::open() }",
         1,
     ),
+    (layers, "src/store/key.rs", "use crate::text::fold;", 0),
+    (layers, "src/text/fold.rs", "use crate::store::Key;", 1),
     (layers, "src/store/key.rs", "use super::text;", 0),
     (layers, "src/door.rs", "use super::api::x;", 1),
     (layers, "src/attic/mod.rs", "", 1),
