@@ -101,7 +101,7 @@ step('edit, history, source, delete', async () => {
 step('timelines page by twenty, both ways', async () => {
   w.many = [];
   for (let n = 0; n < 45; n += 1) w.many.push((await w.ada.v1.statuses.create({ status: `entry ${n} #${TAG}many` })).id);
-  const newest = w.many.toReversed();
+  const newest = [...w.many].reverse();
   const lists = { tag: () => w.ben.v1.timelines.tag.$select(`${TAG}many`).list({ limit: 20 }), home: () => w.ben.v1.timelines.home.list({ limit: 20 }), account: () => w.ben.v1.accounts.$select(w.me.id).statuses.list({ limit: 20 }) };
   for (const [name, list] of Object.entries(lists)) {
     const seen = [];

@@ -107,7 +107,7 @@ step('edit, source, delete', async () => {
 step('timelines page by twenty through Link headers, both ways', async () => {
   w.many = [];
   for (let n = 0; n < 45; n += 1) w.many.push((await w.ada.postStatus(`line ${n} #${TAG}many`)).data.id);
-  const newest = w.many.toReversed();
+  const newest = [...w.many].reverse();
   const lists = { tag: (o) => w.ben.getTagTimeline(`${TAG}many`, o), home: (o) => w.ben.getHomeTimeline(o), account: (o) => w.ben.getAccountStatuses(w.me.id, o) };
   for (const [name, list] of Object.entries(lists)) {
     const first = await list({ limit: 20 });

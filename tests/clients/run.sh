@@ -4,7 +4,7 @@
 #   tests/clients/run.sh              every client
 #   tests/clients/run.sh masto toot   some of: mastodon_py toot masto megalodon shapes
 #
-# BURROW=path takes that binary instead of building one; PORT=n another port; KEEP=1 keeps data and log.
+# BURROW=path (or BURROW_BIN) takes that binary instead of building one; PORT=n another port; KEEP=1 keeps data and log.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=tests/clients
@@ -24,13 +24,18 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM
 
-if [ -z "${BURROW:-}" ]; then
+BURROW=${BURROW:-${BURROW_BIN:-}}
+if [ -z "$BURROW" ]; then
     cargo build
     BURROW=${CARGO_TARGET_DIR:-target}/debug/burrow
 fi
 
 wanted=("$@")
 [ ${#wanted[@]} -gt 0 ] || wanted=(mastodon_py toot masto megalodon shapes)
+
+command -v node >/dev/null && command -v npm >/dev/null || image/packages.sh nodejs npm
+command -v curl >/dev/null || image/packages.sh curl
+python3 -c 'import ensurepip' 2>/dev/null || image/packages.sh python3-venv
 
 # The clients themselves, pinned, from the ordinary registries; installed once and again when a pin changes.
 venv=target/clients-venv
@@ -78,9 +83,9 @@ for client in "${wanted[@]}"; do
     esac
     PYTHONDONTWRITEBYTECODE=1 "${command[@]}" 2>&1 | tee "$work/$client.out" || true
     # A script's own last line says how many steps passed; a script that died early has none and counts as a failure.
-    if counts=$(grep -E '^[^ ]+: [0-9]+ passed, [0-9]+ failed$' "$work/$client.out" | tail -1); then
-        passed=$((passed + $(sed -E 's/.*: ([0-9]+) passed.*/\1/' <<<"$counts")))
-        failed=$((failed + $(sed -E 's/.*, ([0-9]+) failed/\1/' <<<"$counts")))
+    if counts=$(grep -E '^[^ ]+: [0-9]+ steps well, [0-9]+ not$' "$work/$client.out" | tail -1); then
+        passed=$((passed + $(sed -E 's/.*: ([0-9]+) steps.*/\1/' <<<"$counts")))
+        failed=$((failed + $(sed -E 's/.*, ([0-9]+) not/\1/' <<<"$counts")))
     else
         echo "  FAIL  $client: the script stopped before its end"
         failed=$((failed + 1))

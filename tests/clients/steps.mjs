@@ -29,7 +29,7 @@ export async function runSteps(client) {
       if (process.env.TRACE) console.log(problem);
     }
   }
-  console.log(`${client}: ${passed} passed, ${failed} failed`);
+  console.log(`${client}: ${passed} steps well, ${failed} not`);
   process.exit(failed ? 1 : 0);
 }
 

@@ -44,7 +44,7 @@ class Steps:
             else:
                 passed += 1
                 print(f"  ok    {self.client}: {name}", flush=True)
-        print(f"{self.client}: {passed} passed, {failed} failed", flush=True)
+        print(f"{self.client}: {passed} steps well, {failed} not", flush=True)
         sys.exit(1 if failed else 0)
 
 
