@@ -18,4 +18,5 @@
 //! **The layer rule.** `model ← text, picture`; `text ← store ← ops ← door ← {api, console, web} ← run`; `net`
 //! serves the doors and `run`. Rooms are entered downward only and doors never know each other;
 //! `tests/house_rules.rs` reads the sources and fails otherwise.
+pub mod picture;
 pub mod text;
