@@ -4,9 +4,11 @@
 pub mod clean;
 pub mod decode;
 pub mod prepare;
+pub mod probe;
 pub mod sniff;
 
 pub use prepare::{Encoded, Picture, Portrait, avatar, header, prepare};
+pub use probe::{Clip, probe};
 pub use sniff::{Class, Kind, sniff};
 
 /// The largest picture file we take, in bytes. Pictures are decoded in memory, so this is far
