@@ -5,6 +5,7 @@
 //! | `model` | nouns: accounts, statuses, media and the rest; no input, output, clock or waiting |
 //! | `text` | pure: compose, sanitise, count, break into search terms |
 //! | `picture` | pure: decode within limits, orient, shrink, strip what cameras tell |
+//! | `pages` | pure: what a browser is shown, facts to HTML; its words and look are in `web/` |
 //! | `store` | the cellar: the only room that knows redb |
 //! | `ops` | verbs: one file per act, over one transaction |
 //! | `door` | what all doors share: who calls, with which right |
@@ -15,8 +16,9 @@
 //! | `config` | the few facts needed before the store opens |
 //! | `run` | puts it all together, starts and stops it |
 //!
-//! **The layer rule.** `model ← text, picture`; `text ← store ← ops ← door ← {api, console, web} ← run`; `net`
+//! **The layer rule.** `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, console, web} ← run`; `net`
 //! serves the doors and `run`. Rooms are entered downward only and doors never know each other;
 //! `tests/house_rules.rs` reads the sources and fails otherwise.
+pub mod pages;
 pub mod picture;
 pub mod text;

@@ -10,14 +10,18 @@ mod cases;
 mod scan;
 
 /// Which rooms a room may name. A room that is missing here may not exist.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("text", &["model"]),
     ("picture", &["model"]),
+    ("pages", &["model"]),
     // The cellar breaks text into search terms itself, so that the index is in the same transaction.
     ("store", &["model", "text"]),
     ("ops", &["model", "text", "picture", "store"]),
-    ("door", &["model", "text", "picture", "store", "ops"]),
+    (
+        "door",
+        &["model", "text", "picture", "pages", "store", "ops"],
+    ),
     ("net", &["model"]),
     (
         "api",
@@ -25,24 +29,28 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ),
     (
         "console",
-        &["model", "text", "picture", "store", "ops", "door", "net"],
+        &[
+            "model", "text", "picture", "pages", "store", "ops", "door", "net",
+        ],
     ),
     (
         "web",
-        &["model", "text", "picture", "store", "ops", "door", "net"],
+        &[
+            "model", "text", "picture", "pages", "store", "ops", "door", "net",
+        ],
     ),
     ("config", &["model"]),
     (
         "run",
         &[
-            "model", "text", "picture", "store", "ops", "door", "net", "api", "console", "web",
-            "config",
+            "model", "text", "picture", "pages", "store", "ops", "door", "net", "api", "console",
+            "web", "config",
         ],
     ),
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 13] = [
+const OWNERS: [(&str, &[&str]); 16] = [
     ("redb", &["store"]),
     ("axum", &["api", "console", "web", "door", "net", "run"]),
     ("image", &["picture"]),
@@ -52,6 +60,9 @@ const OWNERS: [(&str, &[&str]); 13] = [
     ("symphonia", &["picture"]),
     ("mp4_atom", &["picture"]),
     ("ammonia", &["text"]),
+    ("askama", &["pages", "console", "web", "door"]),
+    ("fluent_bundle", &["pages"]),
+    ("fast_qr", &["pages"]),
     ("sd_notify", &["run", "main"]),
     ("clap", &["config", "main"]),
     ("rustls", &["net"]),
@@ -59,7 +70,7 @@ const OWNERS: [(&str, &[&str]); 13] = [
 ];
 
 /// Rooms that are told the time and their random numbers, and never wait.
-const PURE: [&str; 4] = ["model", "text", "picture", "ops"];
+const PURE: [&str; 5] = ["model", "text", "picture", "pages", "ops"];
 /// The files of the cellar that may wait: the engine, its writer, and files on disk. Queries may not.
 const STORE_MAY_WAIT: [&str; 4] = [
     "src/store/mod.rs",

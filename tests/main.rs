@@ -1,3 +1,4 @@
 //! The one integration binary: the house rules, and later a whole server under test.
 
 mod house_rules;
+mod pages;

@@ -1,0 +1,87 @@
+//! The pages of a person who is signed in: home, apps, devices, settings, and the
+//! owner's community page.
+
+use askama::Template;
+
+use super::Frame;
+use super::form::Form;
+
+/// The home page of somebody signed in.
+#[derive(Debug, Template)]
+#[template(path = "home.html", config = "web/pages/askama.toml")]
+pub struct Home {
+    /// What surrounds it.
+    pub f: Frame,
+    /// The person's name.
+    pub name: String,
+    /// Their handle, without `@`.
+    pub handle: String,
+    /// The server's name as apps ask for it.
+    pub server: String,
+    /// Whether to offer the owner's page.
+    pub owner: bool,
+}
+
+/// Which apps to use, and what to type into them.
+#[derive(Debug, Template)]
+#[template(path = "apps.html", config = "web/pages/askama.toml")]
+pub struct Apps {
+    /// What surrounds it.
+    pub f: Frame,
+    /// Whether the person has only just joined.
+    pub joined: bool,
+    /// The server's name as apps ask for it.
+    pub server: String,
+    /// The reader's handle, without `@`.
+    pub handle: String,
+}
+
+/// One browser or app that is signed in.
+#[derive(Debug, Clone)]
+pub struct Device {
+    /// What the revoke form sends back.
+    pub id: String,
+    /// The app's name, or browser and system.
+    pub name: String,
+    /// When it was last used, in words.
+    pub used: String,
+    /// When it was signed in, in words.
+    pub since: String,
+    /// Whether it is the one that reads this page.
+    pub this: bool,
+}
+
+/// Where the person is signed in. Fields of the forms: `id`.
+#[derive(Debug, Template)]
+#[template(path = "devices.html", config = "web/pages/askama.toml")]
+pub struct Devices {
+    /// What surrounds it.
+    pub f: Frame,
+    /// Signed-in browsers.
+    pub browsers: Vec<Device>,
+    /// Apps with a token.
+    pub apps: Vec<Device>,
+}
+
+/// Changing the password. Fields: `now`, `new`.
+#[derive(Debug, Template)]
+#[template(path = "settings.html", config = "web/pages/askama.toml")]
+pub struct Settings {
+    /// What surrounds it.
+    pub f: Frame,
+    /// The form, perhaps with complaints.
+    pub form: Form,
+    /// The reader's handle, for their password manager.
+    pub handle: String,
+}
+
+/// The owner's settings. Fields: `community`, `description`, `rules`, `visibility`
+/// (`public`, `private` or `local`), `limit`.
+#[derive(Debug, Template)]
+#[template(path = "community.html", config = "web/pages/askama.toml")]
+pub struct Community {
+    /// What surrounds it.
+    pub f: Frame,
+    /// The form with today's settings, perhaps with complaints.
+    pub form: Form,
+}

@@ -1,0 +1,161 @@
+//! What a browser is shown: one struct a page, its template in `web/pages/`, its
+//! words in `web/messages/`, its look in `web/assets/`. Pure functions from facts
+//! to HTML: no store, no clock, no HTTP, so that both doors with pages (`console`
+//! and `web`) can use the room and every page can be drawn in a test.
+//!
+//! No page has script or inline style; the doors forbid both by their
+//! Content-Security-Policy.
+
+pub mod access;
+pub mod assets;
+pub mod form;
+pub mod home;
+pub mod invites;
+pub mod public;
+pub mod qr;
+pub mod setup;
+pub mod when;
+pub mod words;
+
+use std::fmt::Display;
+use std::sync::Arc;
+
+use askama::Template;
+
+use self::assets::Assets;
+use self::words::Words;
+
+/// What all pages of a running server share: made once, when it starts.
+#[derive(Debug)]
+pub struct Kit {
+    /// The sentences.
+    pub words: Words,
+    /// The stylesheet and pictures under their public addresses.
+    pub assets: Assets,
+}
+
+impl Kit {
+    /// The kit in the language `lang` (English where we don't have it).
+    pub fn new(lang: &str) -> Arc<Kit> {
+        Arc::new(Kit {
+            words: Words::of(lang),
+            assets: Assets::embedded(),
+        })
+    }
+}
+
+/// The person whom a page is shown to.
+#[derive(Debug, Clone)]
+pub struct Me {
+    /// Whether the owner's pages are offered.
+    pub owner: bool,
+}
+
+/// What surrounds each page's own content.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// Words and assets.
+    pub kit: Arc<Kit>,
+    /// The community's name; empty before the box is set up.
+    pub community: String,
+    /// Who is signed in, if anybody.
+    pub me: Option<Me>,
+    /// The part of the navigation this page belongs to, such as `invites`.
+    pub here: &'static str,
+    /// One sentence about what has just been done, already in the reader's language.
+    pub notice: Option<String>,
+}
+
+impl Frame {
+    /// A frame for somebody who is not signed in.
+    pub fn new(kit: &Arc<Kit>, community: &str) -> Frame {
+        Frame {
+            kit: Arc::clone(kit),
+            community: community.to_owned(),
+            me: None,
+            here: "",
+            notice: None,
+        }
+    }
+
+    /// The same frame for a signed-in person, on the page `here` of the navigation.
+    pub fn signed_in(mut self, owner: bool, here: &'static str) -> Frame {
+        self.me = Some(Me { owner });
+        self.here = here;
+        self
+    }
+
+    /// The same frame with the message `key` as its notice.
+    pub fn noting(mut self, key: &str) -> Frame {
+        self.notice = Some(self.say(key));
+        self
+    }
+
+    /// The message `key`.
+    pub fn say(&self, key: &str) -> String {
+        self.kit.words.say(key)
+    }
+
+    /// The message `key` with `{ $name }` set to `value`.
+    pub fn with(&self, key: &str, name: &str, value: impl Display) -> String {
+        self.kit.words.with(key, name, &value)
+    }
+
+    /// The message `key` in the plural form that `count` needs.
+    pub fn count(&self, key: &str, count: u64) -> String {
+        self.kit.words.count(key, count)
+    }
+
+    fn lang(&self) -> &'static str {
+        self.kit.words.lang()
+    }
+
+    fn dir(&self) -> &'static str {
+        self.kit.words.dir()
+    }
+
+    fn asset(&self, name: &str) -> &str {
+        self.kit.assets.address(name)
+    }
+
+    fn named(&self) -> bool {
+        !self.community.is_empty()
+    }
+
+    /// What to call the place in titles: the community, or Burrow before it has a name.
+    fn place(&self) -> &str {
+        if self.named() {
+            &self.community
+        } else {
+            "Burrow"
+        }
+    }
+}
+
+/// A page with one thing to say: an error, a refusal, a dead end with a way out.
+#[derive(Debug, Template)]
+#[template(path = "message.html", config = "web/pages/askama.toml")]
+pub struct Message {
+    /// What surrounds it.
+    pub f: Frame,
+    /// What happened.
+    pub title: String,
+    /// What the reader can do.
+    pub text: String,
+    /// Where to go: address and label.
+    pub link: Option<(String, String)>,
+}
+
+impl Message {
+    /// The page made of the messages `NAME-title` and `NAME`, with a way back home.
+    pub fn named(f: Frame, name: &str) -> Message {
+        let (title, text) = (f.say(&format!("{name}-title")), f.say(name));
+        let link = Some(("/".to_owned(), f.say("back-home")));
+        Message {
+            f,
+            title,
+            text,
+            link,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Times as people read them. Pages have no script to ask the browser for its time
+//! zone, so exact times say that they are UTC.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::words::Words;
+
+const MINUTE_MS: i64 = 60_000;
+const HOUR_MS: i64 = 60 * MINUTE_MS;
+const DAY_MS: i64 = 24 * HOUR_MS;
+/// Older moments are shown as a date.
+const AGO_DAYS_MAX: i64 = 30;
+
+/// A moment, for machines and for people.
+#[derive(Debug, Clone)]
+pub struct When {
+    /// RFC 3339, for `<time datetime>`.
+    pub iso: String,
+    /// For people.
+    pub shown: String,
+}
+
+impl When {
+    /// The moment `ms`, in milliseconds since 1970, to the minute.
+    pub fn at(ms: i64) -> When {
+        let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
+        let shown = at
+            .to_zoned(TimeZone::UTC)
+            .strftime("%-d %B %Y, %H:%M UTC")
+            .to_string();
+        When {
+            iso: at.to_string(),
+            shown,
+        }
+    }
+}
+
+/// The date of `ms` (milliseconds since 1970).
+pub fn date(ms: i64) -> String {
+    let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
+    at.to_zoned(TimeZone::UTC).strftime("%-d %B %Y").to_string()
+}
+
+/// How long before `now_ms` the moment `then_ms` was, in words.
+pub fn ago(words: &Words, then_ms: i64, now_ms: i64) -> String {
+    let past = now_ms.saturating_sub(then_ms).max(0);
+    let count = |unit: i64| u64::try_from(past / unit).unwrap_or(0);
+    if past < MINUTE_MS {
+        words.say("ago-now")
+    } else if past < HOUR_MS {
+        words.count("ago-minutes", count(MINUTE_MS))
+    } else if past < DAY_MS {
+        words.count("ago-hours", count(HOUR_MS))
+    } else if past < AGO_DAYS_MAX * DAY_MS {
+        words.count("ago-days", count(DAY_MS))
+    } else {
+        date(then_ms)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_read_as_people_say_them() {
+        let words = Words::of("en");
+        let now = 1_795_453_500_000;
+        for (past, said) in [
+            (0, "just now"),
+            (MINUTE_MS, "a minute ago"),
+            (5 * HOUR_MS, "5 hours ago"),
+            (DAY_MS, "yesterday"),
+            (29 * DAY_MS, "29 days ago"),
+            (40 * DAY_MS, "14 October 2026"),
+            (-DAY_MS, "just now"),
+        ] {
+            assert_eq!(ago(&words, now - past, now), said);
+        }
+        assert_eq!(When::at(now).shown, "23 November 2026, 17:05 UTC");
+    }
+}

@@ -1,0 +1,450 @@
+//! Every page drawn once, with facts as a busy family would have them, into
+//! `target/pages/`: for these checks, and for looking at them in a browser.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use askama::Template;
+use burrow::pages::access::{Authorize, Code, Login, scope_lines};
+use burrow::pages::form::Form;
+use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
+use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, ShowInvite};
+use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status};
+use burrow::pages::setup::{Claim, Opened, SetupAddress, SetupName, SetupOwner};
+use burrow::pages::when::When;
+use burrow::pages::{Frame, Kit, Message, qr};
+use regex::Regex;
+
+const PLACE: &str = "The Fern Lane Burrow";
+const SERVER: &str = "fernlane.example";
+/// 23 November 2026, 17:05 UTC.
+const NOW_MS: i64 = 1_795_453_500_000;
+
+fn frame() -> Frame {
+    Frame::new(&Kit::new("en"), PLACE)
+}
+
+fn mine(here: &'static str) -> Frame {
+    frame().signed_in(true, here)
+}
+
+fn rules() -> Vec<String> {
+    [
+        "Be kind.",
+        "Ask before you post pictures of children.",
+        "What is told here stays here.",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+fn line(id: &str, note: &str, open: bool, state: &str) -> InviteLine {
+    InviteLine {
+        id: id.to_owned(),
+        note: note.to_owned(),
+        open,
+        state: state.to_owned(),
+        left: "one use left".to_owned(),
+        until: "open until 30 November 2026".to_owned(),
+        joined: "Nobody has joined by it yet".to_owned(),
+        by: None,
+    }
+}
+
+fn device(name: &str, used: &str, this: bool) -> Device {
+    Device {
+        id: name.to_owned(),
+        name: name.to_owned(),
+        used: used.to_owned(),
+        since: "21 November 2026".to_owned(),
+        this,
+    }
+}
+
+fn post(author: &str, handle: &str, html: &str) -> Post {
+    Post {
+        author: author.to_owned(),
+        handle: handle.to_owned(),
+        author_url: format!("/@{handle}"),
+        avatar: Kit::new("en").assets.address("mark.svg").to_owned(),
+        boosted_by: None,
+        url: format!("https://{SERVER}/@{handle}/115"),
+        when: When::at(NOW_MS),
+        edited: false,
+        html: html.to_owned(),
+        summary: "Hello".to_owned(),
+        lang: Some("en".to_owned()),
+        warning: None,
+        sensitive: false,
+        media: Vec::new(),
+        poll: Vec::new(),
+        replies: 2,
+        boosts: 1,
+        favourites: 5,
+    }
+}
+
+fn person() -> Person {
+    Person {
+        name: "Ada Fern".to_owned(),
+        handle: "ada".to_owned(),
+        address: format!("@ada@{SERVER}"),
+        url: format!("https://{SERVER}/@ada"),
+        avatar: Kit::new("en").assets.address("icon-180.png").to_owned(),
+        header: None,
+        note: "<p>Gardener, grandmother of four, keeper of this burrow.</p>".to_owned(),
+        summary: "Gardener, grandmother of four, keeper of this burrow.".to_owned(),
+        fields: vec![("Garden".to_owned(), "Allotment 14".to_owned())],
+        bot: false,
+        indexable: false,
+        posts: 42,
+        followers: 9,
+        following: 11,
+    }
+}
+
+fn text(words: &str) -> String {
+    words.to_owned()
+}
+
+fn draw(page: &dyn askama::DynTemplate) -> String {
+    page.dyn_render().expect("a page draws")
+}
+
+fn setting_up() -> Vec<(&'static str, String)> {
+    let bare = || Frame::new(&Kit::new("en"), "");
+    let step = || {
+        Form::new()
+            .filled("community", PLACE)
+            .filled("kind", "local")
+    };
+    let wrong = Form::new().with_complaint("code", bare().say("claim-wrong"));
+    let address = SetupAddress {
+        f: bare(),
+        form: step(),
+        local: text("http://localhost:4180"),
+    };
+    let owner = SetupOwner {
+        f: bare(),
+        form: step(),
+        server: text("localhost:4180"),
+    };
+    let opened = Opened {
+        f: mine(""),
+        name: text("Ada"),
+        server: text("localhost:4180"),
+    };
+    let unset = Message {
+        link: None,
+        ..Message::named(bare(), "error-unset")
+    };
+    vec![
+        (
+            "claim",
+            draw(&Claim {
+                f: bare(),
+                form: Form::new(),
+            }),
+        ),
+        (
+            "claim-wrong",
+            draw(&Claim {
+                f: bare(),
+                form: wrong,
+            }),
+        ),
+        (
+            "setup-1",
+            draw(&SetupName {
+                f: bare(),
+                form: Form::new(),
+            }),
+        ),
+        ("setup-2", draw(&address)),
+        ("setup-3", draw(&owner)),
+        ("opened", draw(&opened)),
+        ("error-unset", draw(&unset)),
+    ]
+}
+
+fn joining() -> Vec<(&'static str, String)> {
+    let wrong = Form::new()
+        .filled("handle", "ada lovelace")
+        .with_complaint("handle", frame().say("handle-wrong"))
+        .with_complaint("password", frame().say("password-short"));
+    let join = |form| Join {
+        f: frame(),
+        form,
+        code: text("abc"),
+        inviter: text("Ada Fern"),
+        note: text("Aunt Rosa, do come in!"),
+        rules: rules(),
+        server: text(SERVER),
+        follows: text("Ada Fern and Tom"),
+        limits: text("This invite: one use left, open until 30 November 2026."),
+    };
+    let apps = Apps {
+        f: mine(""),
+        joined: true,
+        server: text(SERVER),
+        handle: text("ada"),
+    };
+    vec![
+        ("join", draw(&join(Form::new()))),
+        ("join-wrong", draw(&join(wrong))),
+        (
+            "noinvite-expired",
+            draw(&Message::named(frame(), "noinvite-expired")),
+        ),
+        ("apps", draw(&apps)),
+    ]
+}
+
+fn at_the_door() -> Vec<(&'static str, String)> {
+    let wrong = Form::new()
+        .filled("handle", "ada")
+        .with_complaint("form", frame().say("login-wrong"));
+    let again = Login {
+        f: frame().noting("login-out"),
+        form: wrong,
+        for_app: Some(text("Ivory")),
+    };
+    let authorize = Authorize {
+        f: frame(),
+        app: text("Ice Cubes"),
+        website: Some(text("https://icecubes.example")),
+        scopes: scope_lines(&frame().kit.words, ["read", "write", "follow", "push"]),
+        avatar: frame().kit.assets.address("icon-180.png").to_owned(),
+        name: text("Ada Fern"),
+        handle: text("ada"),
+        server: text(SERVER),
+        hidden: vec![("state", text("x\"y"))],
+        switch_url: text("/login"),
+    };
+    let code = Code {
+        f: frame(),
+        app: text("toot"),
+        code: text("Xx1_k2Vd0w9qBfC3yQmT7uZr8sHnJp4LgAeKoW5iN6Y"),
+    };
+    vec![
+        (
+            "login",
+            draw(&Login {
+                f: frame(),
+                form: Form::new(),
+                for_app: None,
+            }),
+        ),
+        ("login-wrong", draw(&again)),
+        ("authorize", draw(&authorize)),
+        ("code", draw(&code)),
+        ("error-404", draw(&Message::named(frame(), "error-404"))),
+    ]
+}
+
+fn inviting() -> Vec<(&'static str, String)> {
+    let link = format!("https://{SERVER}/invite/Qm7xT2kd9sLw");
+    let code = qr::svg(&link, "QR code of the invite’s link");
+    assert!(code.is_some(), "a link fits a QR code");
+    let person = |id: &str, name: &str, handle: &str| Followable {
+        id: text(id),
+        name: text(name),
+        handle: text(handle),
+        chosen: id == "1",
+    };
+    let list = Invites {
+        f: mine("invites"),
+        open: vec![
+            line("1", "Aunt Rosa", true, "open"),
+            line("2", "", true, "open"),
+        ],
+        closed: vec![line("3", "Tom", false, "used up")],
+    };
+    let new = NewInvite {
+        f: mine("invites"),
+        form: Form::new()
+            .filled("uses", "1")
+            .filled("expiry", "7")
+            .filled("role", "member"),
+        people: vec![person("1", "Ada Fern", "ada"), person("2", "Tom", "tom")],
+        may_choose_role: true,
+    };
+    let show = ShowInvite {
+        f: mine("invites"),
+        invite: line("1", "Aunt Rosa", true, "open"),
+        fresh: true,
+        link,
+        qr: code,
+        local: true,
+    };
+    vec![
+        ("invites", draw(&list)),
+        ("invite-new", draw(&new)),
+        ("invite-show", draw(&show)),
+    ]
+}
+
+fn at_home() -> Vec<(&'static str, String)> {
+    let home = Home {
+        f: mine("home"),
+        name: text("Ada"),
+        handle: text("ada"),
+        server: text(SERVER),
+        owner: true,
+    };
+    let devices = Devices {
+        f: mine("devices").noting("devices-revoked-notice"),
+        browsers: vec![
+            device("Firefox on Linux", "just now", true),
+            device("Safari on iPhone", "yesterday", false),
+        ],
+        apps: vec![device("Ice Cubes", "5 minutes ago", false)],
+    };
+    let settings = Settings {
+        f: mine("settings"),
+        form: Form::new().with_complaint("now", frame().say("settings-password-wrong")),
+        handle: text("ada"),
+    };
+    let community = Form::new()
+        .filled("community", PLACE)
+        .filled("description", "Three generations and a dog.")
+        .filled("rules", rules().join("\n"))
+        .filled("visibility", "local")
+        .filled("limit", "5000");
+    vec![
+        ("home", draw(&home)),
+        ("devices", draw(&devices)),
+        ("settings", draw(&settings)),
+        (
+            "community",
+            draw(&Community {
+                f: mine("community"),
+                form: community,
+            }),
+        ),
+    ]
+}
+
+fn public() -> Vec<(&'static str, String)> {
+    let picture = frame().kit.assets.address("icon-512.png").to_owned();
+    let hello = "<p>The first beans are up! <a href=\"/tags/garden\">#garden</a></p>";
+    let mut photo = post("Ada Fern", "ada", hello);
+    photo.media = vec![Media {
+        kind: "image",
+        url: picture,
+        preview: None,
+        alt: "A green hill with rabbit ears and a lit door".to_owned(),
+    }];
+    let mut poll = post("Ada Fern", "ada", "<p>What shall we grow next?</p>");
+    poll.poll = vec![
+        PollLine {
+            title: "Peas".to_owned(),
+            votes: 3,
+            percent: 75,
+        },
+        PollLine {
+            title: "Kale <3".to_owned(),
+            votes: 1,
+            percent: 25,
+        },
+    ];
+    let mut warned = post("Tom", "tom", "<p>The butler did it.</p>");
+    warned.warning = Some("Spoiler".to_owned());
+    let landing = Landing {
+        f: frame(),
+        description: text("Three generations and a dog, between the allotments and the mill."),
+        summary: text("Three generations and a dog."),
+        rules: rules(),
+        url: format!("https://{SERVER}/"),
+    };
+    vec![
+        ("landing", draw(&landing)),
+        (
+            "profile",
+            draw(&Profile {
+                f: frame(),
+                person: person(),
+                follow: frame().with("profile-follow", "address", "@ada@fernlane.example"),
+                posts: vec![photo.clone(), poll],
+            }),
+        ),
+        (
+            "status",
+            draw(&Status {
+                f: frame(),
+                indexable: false,
+                earlier: Vec::new(),
+                main: photo,
+                later: vec![warned],
+            }),
+        ),
+    ]
+}
+
+fn all() -> Vec<(&'static str, String)> {
+    [
+        setting_up(),
+        joining(),
+        at_the_door(),
+        inviting(),
+        at_home(),
+        public(),
+    ]
+    .concat()
+}
+
+#[test]
+fn every_page_draws_whole_and_without_script_or_inline_style() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/pages");
+    fs::create_dir_all(&folder).expect("target is writable");
+    let forbidden =
+        Regex::new(r#"(?i)<script|<style|\sstyle=|\son[a-z]+="|javascript:"#).expect("a pattern");
+    let unsaid = Regex::new(r"(?m)>\s*[a-z]+(-[a-z0-9]+)+\s*<").expect("a pattern");
+    for (name, html) in all() {
+        assert!(
+            html.starts_with("<!doctype html>") && html.ends_with("</html>"),
+            "{name} is cut"
+        );
+        assert!(
+            !forbidden.is_match(&html),
+            "{name} has script or inline style"
+        );
+        assert!(
+            !unsaid.is_match(&html),
+            "{name} shows a message's name: {:?}",
+            unsaid.find(&html)
+        );
+        assert!(
+            !html.contains("{ $"),
+            "{name} has an unfilled place in a message"
+        );
+        assert_eq!(
+            html.matches("<h1").count(),
+            1,
+            "{name} has one first heading"
+        );
+        fs::write(folder.join(format!("{name}.html")), html).expect("target is writable");
+    }
+    for asset in ["burrow.css", "mark.svg", "icon-180.png", "icon-512.png"] {
+        let kit: Arc<Kit> = Kit::new("en");
+        let asset = kit.assets.named(asset).expect("an embedded file");
+        let path = folder.join(&asset.address[1..]);
+        fs::create_dir_all(path.parent().expect("has one")).expect("target is writable");
+        fs::write(path, asset.bytes).expect("target is writable");
+    }
+}
+
+#[test]
+fn what_people_typed_is_escaped() {
+    let form = Form::new()
+        .filled("handle", "\"><b>x")
+        .with_complaint("form", "<i>y");
+    let page = Login {
+        f: frame(),
+        form,
+        for_app: Some("<u>z".to_owned()),
+    };
+    let html = page.render().expect("a page draws");
+    assert!(!html.contains("<b>x") && !html.contains("<i>y") && !html.contains("<u>z"));
+}

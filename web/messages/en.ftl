@@ -1,0 +1,369 @@
+# Every sentence that Burrow's pages show, in English (Fluent syntax).
+# Plain words: write for somebody who has never run a server.
+
+## The frame around every page
+skip = Skip to the content
+made-by = Burrow, a home for your posts
+nav-label = Your pages
+nav-home = Home
+nav-invites = Invites
+nav-devices = Devices
+nav-settings = Settings
+nav-community = Community
+sign-out = Sign out
+sign-in = Sign in
+back-home = Back to the front door
+wrong-summary = Please look at this again
+copy-hint = Tap or click it once to select all of it, then copy.
+
+## Claiming
+claim-title = Hello! Let’s open your burrow
+claim-lead = This is a new Burrow. To show that it’s yours, type the claim code.
+claim-field = Claim code
+claim-hint = You find it in the window where Burrow was started, and in the file claim-code.txt in its data folder. Capital or small letters, with or without dashes.
+claim-button = Open the door
+claim-wrong = That is not the claim code. Look at the screen or the file once more; 0 (zero) and O (the letter) are easily mixed up.
+claim-slow = That was a few wrong codes in a row. Wait a minute, then try again.
+
+## Setting up
+setup-step = Step { $step } of 3
+setup-next = Next
+setup-name-title = What is your community called?
+setup-name-lead = Your family’s name, your street, your club. You can change it whenever you like.
+setup-name-field = Name of the community
+setup-name-example = For example: The Fern Lane Burrow
+setup-name-wrong = Give the community a name of 1 to 60 characters.
+setup-address-title = Where does it live?
+setup-address-lead = Everybody’s full name will end in this address, like an e-mail address does.
+setup-address-choice = Choose an address
+setup-address-local = Just try it here
+setup-address-local-text = Only for this computer: { $address }. Nice for a first look. Nobody elsewhere can reach it.
+setup-address-domain = I have a domain
+setup-address-domain-text = People then find you as @name@your-domain.
+setup-address-field = Your domain
+setup-address-hint = Only the name, without https:// in front. For example: fernlane.example
+setup-address-wrong = That doesn’t look like a domain. It needs a dot and only letters, digits and dashes, as in fernlane.example.
+setup-address-forever-title = The address can never change
+setup-address-forever = Other servers remember people by it. If you choose another one later, you start again from nothing: no followers, no posts. Choose a domain that you mean to keep, and renew it every year.
+setup-owner-title = And who are you?
+setup-owner-lead = You will look after { $community }: invite people, set the rules, keep the keys.
+setup-owner-button = Open the burrow
+person-name-field = Your name
+person-name-hint = As others will see it. You can change it later.
+person-name-wrong = Your name can have at most 30 characters.
+handle-field = Your handle
+handle-hint = Short, for typing: 1 to 30 letters (a to z), digits or _. It can’t be changed later.
+handle-wrong = A handle has 1 to 30 letters (a to z), digits or _ and nothing else.
+handle-taken = Somebody here already has that handle. Try another.
+password-field = Password
+password-hint = 12 characters or more. Four unrelated words are good, and easy to remember.
+password-short = A password needs at least 12 characters.
+password-long = A password can have at most 256 characters.
+opened-title = Your burrow is open
+opened-lead = Welcome home, { $name }. Three things to do next:
+opened-invite-title = Make an invite
+opened-invite-text = A link, or a code to scan, for somebody you would like to have here.
+opened-invite-button = Make an invite
+opened-app-title = Connect an app
+opened-app-text = Any app made for Mastodon works. It will ask for the name of your server:
+opened-post-title = Say hello
+opened-post-text = Write your first post in the app. When the others come, it’s there to greet them.
+
+## The landing page and the home page
+landing-invite-only = Invite only
+landing-lead = { $community } is a small, private corner of the social web, run at home by people who know each other.
+landing-what-title = What is this?
+landing-what-1 = A place to share words and pictures with the people you chose, without advertising and without anybody counting your clicks.
+landing-what-2 = It speaks with Mastodon and the other servers of the fediverse, so you can follow people anywhere.
+landing-what-3 = The only way in is an invite from somebody who lives here. If you have one, open its link.
+landing-rules-title = House rules
+home-title = Hello, { $name }
+home-lead = You are signed in to { $community } in this browser.
+home-server-title = Name of your server
+home-server-text = Apps ask for it when you sign in:
+home-apps-title = Apps
+home-apps-text = Read and post on your phone or computer
+home-invites-text = Bring somebody in
+home-devices-text = See where you are signed in
+home-settings-text = Change your password
+home-community-text = Name, rules and what is normal here
+home-profile-title = Your profile
+home-profile-text = How others see you
+
+## Apps
+apps-title = Choose an app
+apps-joined = You’re in! Now choose an app
+apps-lead = Posts are read and written in an app. Any app made for Mastodon will do. Install one, and when it asks for your server, give it this:
+apps-server-label = Name of your server
+apps-then = The app then opens a page from here that asks you to sign in, with the handle { $handle } and your password.
+apps-phone-title = On a phone
+apps-phone-1 = Mastodon: the official one, easy to begin with
+apps-phone-2 = Ivory, Ice Cubes, Mona (iPhone); Tusky, Moshidon (Android)
+apps-desk-title = On a computer
+apps-desk-1 = Phanpy and Elk run in the browser; nothing to install
+apps-desk-2 = Tuba (Linux), Mona (Mac), Fedistar
+
+## Invites
+invites-title = Invites
+invites-lead = An invite is the only way in. Give it to people you know.
+invites-new = Make an invite
+invites-none = No invites yet. Make the first one and send it to somebody you would like to have here.
+invites-open = Open invites
+invites-closed = Used up, expired or taken back
+invites-joined = { $count ->
+    [0] Nobody has joined by it yet
+    [one] One person has joined by it
+   *[other] { $count } people have joined by it
+}
+invites-left = { $count ->
+    [0] no uses left
+    [one] one use left
+   *[other] { $count } uses left
+}
+invites-unlimited = any number of people
+invites-expires = open until { $when }
+invites-never = never expires
+invites-from = made by { $name }
+invite-state-open = open
+invite-state-used = used up
+invite-state-expired = expired
+invite-state-revoked = taken back
+invite-untitled = Invite
+invite-new-title = Make an invite
+invite-note = Who is it for?
+invite-note-hint = A note for you, such as “Aunt Rosa”. The guest sees it too, as a greeting.
+invite-note-wrong = A note can have at most 200 characters.
+invite-uses = How many people may use it?
+invite-uses-1 = One person
+invite-uses-n = Up to { $count } people
+invite-uses-any = Any number
+invite-expiry = How long is it open?
+invite-expiry-1 = One day
+invite-expiry-7 = One week
+invite-expiry-30 = 30 days
+invite-expiry-never = Until I take it back
+invite-role = They join as
+invite-role-member = Member
+invite-role-member-text = Reads and posts
+invite-role-moderator = Moderator
+invite-role-moderator-text = Also helps to look after the community
+invite-follow = They follow from the start
+invite-follow-hint = So that their first page isn’t empty.
+invite-make = Make the invite
+invite-form-wrong = That choice isn’t on the list. Please choose again.
+invite-follow-unknown = One of the people to follow isn’t here any more. Please choose again.
+invite-show-title = Your invite is ready
+invite-link = The link
+invite-link-text = Send it by message or e-mail:
+invite-scan = Or let them scan this with the phone’s camera:
+invite-scan-label = QR code of the invite’s link
+invite-local = You are only trying Burrow out: this link works on this computer, nowhere else.
+invite-revoke = Take this invite back
+invite-revoke-text = The link stops working at once. People who joined by it stay.
+invite-revoked-notice = The invite is taken back. Its link no longer works.
+invite-all = All invites
+
+## Joining
+join-title = { $name } invites you
+join-to = to { $community }
+join-what-1 = { $community } is a small social network at home: words and pictures, shared with people you know.
+join-what-2 = There is no advertising, and no company reads along.
+join-what-3 = You only need a handle and a password; no e-mail and no telephone number.
+join-note = “{ $note }”
+join-limits = This invite: { $left }, { $until }.
+join-button = Join
+join-agree = By joining you agree to the house rules.
+join-follow = You will follow { $names } from the start.
+join-already-title = You are already in
+join-already = You are signed in as { $handle }. To give this invite to somebody else, send them its link, or sign out first.
+noinvite-unknown-title = We don’t know this invite
+noinvite-unknown = Perhaps a letter of the link got lost. Ask the person who sent it for the whole link.
+noinvite-expired-title = This invite has expired
+noinvite-expired = It was only open for a while. Ask the person who sent it for a new one.
+noinvite-used-title = This invite is used up
+noinvite-used = Everybody it was meant for has joined. If that wasn’t you, ask the person who sent it for a new one.
+noinvite-revoked-title = This invite was taken back
+noinvite-revoked = It no longer works. Ask the person who sent it whether they can make a new one.
+noinvite-have = Joined already?
+
+## Signing in
+login-title = Sign in
+login-handle = Your handle
+login-handle-hint = The short name after the first @, without the rest.
+login-button = Sign in
+login-wrong = Handle and password don’t fit together. Check both; capital and small letters matter in the password.
+login-slow = Too many wrong attempts. Wait 15 minutes, then try again.
+login-forgot = Forgotten your password? Ask the owner of { $community } to set a new one.
+login-out = You are signed out.
+login-changed = Your password is changed. Other browsers and apps have been signed out.
+login-for-app = Sign in first. Then you can connect { $app }.
+
+## Connecting an app
+authorize-title = Connect { $app }?
+authorize-lead = { $app } would like to use your account here.
+authorize-website = Its website
+authorize-may = It could then:
+authorize-account = Your account
+authorize-not-you = Not you? Sign in as somebody else
+authorize-yes = Authorise
+authorize-no = Deny
+authorize-trust = Only say yes if you have just asked for this in the app. You can take it back under Devices at any time.
+authorize-bad-title = This app asked in a wrong way
+authorize-bad-client = We don’t know this app. Go back to the app and begin again.
+authorize-bad-redirect = The app wants to send you to an address that it has not registered. For your safety we stopped here.
+authorize-bad-scope = The app asks for more than it has registered for. Go back to the app and begin again, or tell its makers.
+authorize-bad-request = The app’s request is incomplete. Go back to the app and begin again.
+scope-read = See your posts, your timelines and your messages
+scope-write = Post, reply, favourite and upload for you
+scope-follow = Follow, mute and block people for you
+scope-push = Send you notifications
+scope-profile = See your name and picture, nothing else
+scope-admin-read = See what the community’s keepers see: people, reports
+scope-admin-write = Look after the community for you: people, reports
+scope-read-part = See { $what }
+scope-write-part = Change { $what }
+part-accounts = profiles
+part-blocks = whom you block
+part-bookmarks = your bookmarks
+part-conversations = your conversations
+part-favourites = your favourites
+part-filters = your filters
+part-follows = whom you follow
+part-lists = your lists
+part-media = your pictures and videos
+part-mutes = whom you mute
+part-notifications = your notifications
+part-reports = your reports
+part-search = what you can find by searching
+part-statuses = your posts and timelines
+part-other = “{ $scope }”
+code-title = Almost done
+code-lead = Copy this code and paste it into { $app }:
+code-once = It works once, for ten minutes.
+
+## Devices
+devices-title = Where you are signed in
+devices-lead = If you don’t know one of these, sign it out and change your password.
+devices-browsers = Browsers
+devices-apps = Apps
+devices-no-apps = No apps yet.
+devices-this = this browser
+devices-used = last used { $when }
+devices-since = signed in { $when }
+devices-revoke = Sign out
+devices-others = Sign out everywhere else
+devices-others-text = Signs out every browser and app but this one.
+devices-revoked-notice = Signed out.
+devices-others-notice = Everything but this browser is signed out.
+browser-on = { $browser } on { $system }
+browser-unknown = A browser
+ago-now = just now
+ago-minutes = { $count ->
+    [one] a minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] an hour ago
+   *[other] { $count } hours ago
+}
+ago-days = { $count ->
+    [one] yesterday
+   *[other] { $count } days ago
+}
+
+## Settings
+settings-title = Settings
+settings-password-title = Change your password
+settings-password-text = All your other browsers and apps are then signed out.
+settings-password-now = Password now
+settings-password-new = New password
+settings-password-button = Change the password
+settings-password-wrong = That isn’t your password.
+settings-changed = Your password is changed. Everything but this browser is signed out.
+settings-profile-title = Your picture, name and text
+settings-profile-text = You change those in your app, under “Edit profile”.
+community-title = Your community
+community-lead = Only you, the owner, see this page.
+community-name = Name
+community-description = What is it about?
+community-description-hint = Shown on the front page and in apps. At most 500 characters.
+community-description-wrong = The description can have at most 500 characters.
+community-rules = House rules
+community-rules-hint = One rule a line, at most 20. Guests see them before they join.
+community-rules-wrong = At most 20 rules, each of at most 300 characters.
+community-visibility = Who sees new members’ posts, unless they choose otherwise?
+community-visibility-public = Everybody
+community-visibility-public-text = Anybody on the web can read them.
+community-visibility-private = Followers only
+community-visibility-private-text = Those who follow the writer, here and on other servers.
+community-visibility-local = Just us
+community-visibility-local-text = Only people of this community. Posts never leave this house.
+community-visibility-wrong = Choose one of the three.
+community-limit = Longest post
+community-limit-hint = In characters, from 100 to 50,000. Mastodon’s is 500, Burrow’s 5,000.
+community-limit-wrong = Give a whole number from 100 to 50,000.
+community-save = Save
+community-saved = Saved.
+
+## Profiles and posts
+profile-posts = { $count ->
+    [one] One post
+   *[other] { $count } posts
+}
+profile-followers = { $count ->
+    [one] One follower
+   *[other] { $count } followers
+}
+profile-following = Follows { $count }
+profile-none = No public posts yet.
+profile-posts-title = Public posts
+profile-follow = To follow from another server, search for { $address } in your app.
+profile-bot = automated
+profile-picture-of = Picture of { $name }
+post-title = A post by { $name }
+post-boosted = { $name } boosted
+post-replies = { $count ->
+    [0] No replies
+    [one] One reply
+   *[other] { $count } replies
+}
+post-boosts = { $count ->
+    [0] No boosts
+    [one] One boost
+   *[other] { $count } boosts
+}
+post-favourites = { $count ->
+    [0] No favourites
+    [one] One favourite
+   *[other] { $count } favourites
+}
+post-edited = edited
+post-warning = Show what is inside
+post-sensitive = Show the sensitive picture
+post-replies-title = Replies
+post-earlier-title = Earlier in the conversation
+poll-votes = { $count ->
+    [one] One vote
+   *[other] { $count } votes
+}
+
+## Errors
+error-403-title = This door is not for you
+error-403 = Your account may not do this. If you think it should, ask the owner of the community.
+error-403-origin = This request came from another site, so we did nothing. Open the page here again and repeat it.
+error-404-title = Nothing here
+error-404 = Perhaps it was moved or deleted, or a letter of the address got lost.
+error-409-title = That is already done
+error-409 = This burrow already has its owner. Sign in instead.
+error-422-title = We couldn’t use that
+error-422 = Something in what you sent is missing or not as it should be. Go back and try again.
+error-429-title = One moment, please
+error-429 = That was a lot in a short time. Wait a few minutes, then try again.
+error-500-title = Something broke
+error-500 = It’s our fault, not yours. Nothing half-done was kept. Please try again; if it goes on, tell the owner.
+error-413-title = That is too big
+error-413 = What you sent is larger than we can take.
+error-unset-title = Not open yet
+error-unset = This burrow has been plugged in, but its owner has not set it up yet. Come back soon.
+error-claim-first-title = The claim code first
+error-claim-first = Setting up starts with the claim code. If you had typed it already, your browser forgot; type it again.
