@@ -19,6 +19,13 @@
 //! **The layer rule.** `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, console, web} ← run`; `net`
 //! serves the doors and `run`. Rooms are entered downward only and doors never know each other;
 //! `tests/house_rules.rs` reads the sources and fails otherwise.
+pub mod api;
+pub mod config;
+pub mod door;
+pub mod model;
+pub mod ops;
 pub mod pages;
 pub mod picture;
+pub mod run;
+pub mod store;
 pub mod text;

@@ -1,4 +1,6 @@
-//! The one integration binary: the house rules, and later a whole server under test.
+//! The one integration binary: the house rules, and a whole server under test.
 
+mod api;
+mod house;
 mod house_rules;
 mod pages;

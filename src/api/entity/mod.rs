@@ -1,0 +1,54 @@
+//! Mastodon's JSON, one file an entity, named as in Mastodon's documentation. Shapes only go out;
+//! what comes in is read by each handler. Ids are strings, times ISO 8601 with milliseconds.
+
+pub mod account;
+pub mod media_attachment;
+pub mod poll;
+pub mod status;
+
+pub use account::Account;
+pub use media_attachment::MediaAttachment;
+pub use poll::Poll;
+pub use status::Status;
+
+use crate::model::settings::Settings;
+use crate::model::{AccountId, AppId};
+use crate::store::{Error, View};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Everything that turning rows into entities needs, for one request: the transaction, who looks,
+/// and what has been rendered already.
+pub struct Render<'a> {
+    /// The picture of the store.
+    pub view: &'a View,
+    /// The house's settings.
+    pub settings: Settings,
+    /// Who looks; `None` is a stranger.
+    pub viewer: Option<AccountId>,
+    accounts: RefCell<HashMap<AccountId, Arc<Account>>>,
+    apps: RefCell<HashMap<AppId, Option<status::Application>>>,
+}
+
+impl<'a> Render<'a> {
+    /// For one request.
+    pub fn new(view: &'a View, viewer: Option<AccountId>) -> Result<Render<'a>, Error> {
+        let settings = view.settings()?;
+        Ok(Render {
+            view,
+            settings,
+            viewer,
+            accounts: RefCell::default(),
+            apps: RefCell::default(),
+        })
+    }
+
+    /// The address of a media file under this house.
+    pub fn media_url(&self, blob: &str) -> String {
+        match blob.contains("://") {
+            true => blob.to_owned(),
+            false => format!("{}/media/{blob}", self.settings.address),
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Mastodon `Status` (docs/entities/Status, REST::StatusSerializer), with `local_only` as Hometown
+//! and GoToSocial spell it.
+
+use super::{Account, MediaAttachment, Poll, Render};
+use crate::model::status::{self, Marks, TagUse};
+use crate::model::{AppId, StatusId};
+use crate::ops::see;
+use crate::store::Error;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// A post or boost as one viewer sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Status {
+    /// Cast from the number.
+    pub id: String,
+    /// When it was said.
+    pub created_at: String,
+    /// What it answers.
+    pub in_reply_to_id: Option<String>,
+    /// Whom it answers.
+    pub in_reply_to_account_id: Option<String>,
+    /// Media is hidden until asked for.
+    pub sensitive: bool,
+    /// The content warning.
+    pub spoiler_text: String,
+    /// `public`, `unlisted`, `private` or `direct`.
+    pub visibility: &'static str,
+    /// Never leaves this house.
+    pub local_only: bool,
+    /// ISO 639.
+    pub language: Option<String>,
+    /// The ActivityPub id.
+    pub uri: String,
+    /// The page for people.
+    pub url: Option<String>,
+    /// How many.
+    pub replies_count: u64,
+    /// How many.
+    pub reblogs_count: u64,
+    /// How many.
+    pub favourites_count: u64,
+    /// How many.
+    pub quotes_count: u64,
+    /// When it was last changed.
+    pub edited_at: Option<String>,
+    /// HTML.
+    pub content: String,
+    /// The source, only for delete-and-redraft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What is boosted.
+    pub reblog: Option<Box<Status>>,
+    /// The client that was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application: Option<Application>,
+    /// Whose.
+    pub account: Arc<Account>,
+    /// Attachments.
+    pub media_attachments: Vec<MediaAttachment>,
+    /// Who is named.
+    pub mentions: Vec<Mention>,
+    /// Hashtags.
+    pub tags: Vec<Tag>,
+    /// Custom emojis.
+    pub emojis: Vec<serde_json::Value>,
+    /// The preview of a link.
+    pub card: Option<serde_json::Value>,
+    /// The poll.
+    pub poll: Option<Poll>,
+    /// What is quoted.
+    pub quote: Option<serde_json::Value>,
+    /// What the viewer has to do with it; not for strangers.
+    #[serde(flatten)]
+    pub own: Option<Own>,
+}
+
+/// What the viewer has to do with a post.
+#[derive(Clone, Debug, Serialize)]
+pub struct Own {
+    /// Favourited.
+    pub favourited: bool,
+    /// Boosted.
+    pub reblogged: bool,
+    /// Its thread is muted.
+    pub muted: bool,
+    /// Bookmarked.
+    pub bookmarked: bool,
+    /// Pinned; only on one's own posts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pinned: Option<bool>,
+    /// Filters that it matches.
+    pub filtered: Vec<serde_json::Value>,
+}
+
+/// The client that was used (`Application` within a status).
+#[derive(Clone, Debug, Serialize)]
+pub struct Application {
+    /// Its name.
+    pub name: String,
+    /// Its home page.
+    pub website: Option<String>,
+}
+
+/// Somebody who is named (`Status::Mention`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Mention {
+    /// Cast from the number.
+    pub id: String,
+    /// Without domain.
+    pub username: String,
+    /// The page for people.
+    pub url: String,
+    /// With domain, for people elsewhere.
+    pub acct: String,
+}
+
+/// A hashtag (`Status::Tag`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Tag {
+    /// As written, without sign.
+    pub name: String,
+    /// Its page.
+    pub url: String,
+}
+
+impl Render<'_> {
+    /// The post `id`, if the viewer may see it.
+    pub fn status_by_id(&self, id: StatusId) -> Result<Option<Status>, Error> {
+        match self.view.status(id)? {
+            Some(status) if see::may_see(self.view, self.viewer, &status)? => {
+                self.status(&status).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// A post that the viewer may see.
+    pub fn status(&self, status: &status::Status) -> Result<Status, Error> {
+        let reblog = match status.reblog_of {
+            Some(original) => self
+                .view
+                .status(original)?
+                .map(|status| self.status(&status))
+                .transpose()?,
+            None => None,
+        };
+        let counts = self.view.status_counts(status.id)?;
+        let account = self.account_by_id(status.account)?;
+        let text_of = reblog.as_ref();
+        Ok(Status {
+            id: status.id.to_string(),
+            created_at: status.created_at.iso(),
+            in_reply_to_id: status.in_reply_to.map(|id| id.to_string()),
+            in_reply_to_account_id: status.in_reply_to_account.map(|id| id.to_string()),
+            sensitive: status.sensitive,
+            spoiler_text: text_of.map_or_else(
+                || status.spoiler_text.clone(),
+                |original| original.spoiler_text.clone(),
+            ),
+            visibility: status.visibility.name(),
+            local_only: status.local_only,
+            language: status.language.clone(),
+            uri: self.status_uri(status, &account),
+            url: Some(self.status_url(status, &account)),
+            replies_count: counts.replies,
+            reblogs_count: text_of.map_or(counts.reblogs, |original| original.reblogs_count),
+            favourites_count: text_of
+                .map_or(counts.favourites, |original| original.favourites_count),
+            quotes_count: 0,
+            edited_at: status.edited_at.map(|time| time.iso()),
+            content: text_of
+                .map_or_else(|| status.html.clone(), |original| original.content.clone()),
+            text: None,
+            application: self.application(status)?,
+            account,
+            media_attachments: self.attachments(status)?,
+            mentions: self.mentions(status)?,
+            tags: status.tags.iter().map(|tag| self.tag_use(tag)).collect(),
+            emojis: Vec::new(),
+            card: None,
+            poll: self.poll_of(status)?,
+            quote: None,
+            own: self.own(status)?,
+            reblog: reblog.map(Box::new),
+        })
+    }
+
+    fn status_uri(&self, status: &status::Status, account: &Account) -> String {
+        let activity = if status.reblog_of.is_some() {
+            "/activity"
+        } else {
+            ""
+        };
+        let local = || {
+            format!(
+                "{}/users/{}/statuses/{}{activity}",
+                self.settings.address, account.username, status.id
+            )
+        };
+        status.uri.clone().unwrap_or_else(local)
+    }
+
+    fn status_url(&self, status: &status::Status, account: &Account) -> String {
+        let local = || {
+            format!(
+                "{}/@{}/{}",
+                self.settings.address, account.username, status.id
+            )
+        };
+        status
+            .url
+            .clone()
+            .or_else(|| status.uri.clone())
+            .unwrap_or_else(local)
+    }
+
+    fn application(&self, status: &status::Status) -> Result<Option<Application>, Error> {
+        let Some(id) = status.application else {
+            return Ok(None);
+        };
+        if let Some(known) = self.apps.borrow().get(&id) {
+            return Ok(known.clone());
+        }
+        let found = self.app(id)?;
+        self.apps.borrow_mut().insert(id, found.clone());
+        Ok(found)
+    }
+
+    fn app(&self, id: AppId) -> Result<Option<Application>, Error> {
+        Ok(self.view.app(id)?.map(|app| Application {
+            name: app.name,
+            website: app.website,
+        }))
+    }
+
+    fn attachments(&self, status: &status::Status) -> Result<Vec<MediaAttachment>, Error> {
+        let mut shown = Vec::with_capacity(status.media.len());
+        for id in &status.media {
+            shown.extend(self.view.media(*id)?.map(|media| self.media(&media)));
+        }
+        Ok(shown)
+    }
+
+    fn mentions(&self, status: &status::Status) -> Result<Vec<Mention>, Error> {
+        let mut shown = Vec::with_capacity(status.mentions.len());
+        for id in &status.mentions {
+            let account = self.account_by_id(*id)?;
+            shown.push(Mention {
+                id: account.id.clone(),
+                username: account.username.clone(),
+                url: account.url.clone(),
+                acct: account.acct.clone(),
+            });
+        }
+        Ok(shown)
+    }
+
+    /// A hashtag of a post.
+    pub fn tag_use(&self, tag: &TagUse) -> Tag {
+        Tag {
+            name: tag.display.clone(),
+            url: format!("{}/tags/{}", self.settings.address, tag.name),
+        }
+    }
+
+    fn poll_of(&self, status: &status::Status) -> Result<Option<Poll>, Error> {
+        let poll = status
+            .poll
+            .map(|id| self.view.poll(id))
+            .transpose()?
+            .flatten();
+        poll.map(|poll| self.poll(&poll)).transpose()
+    }
+
+    /// A boost shows the marks of what it boosts.
+    fn own(&self, status: &status::Status) -> Result<Option<Own>, Error> {
+        let Some(viewer) = self.viewer else {
+            return Ok(None);
+        };
+        let marks = self
+            .view
+            .marks(viewer, status.reblog_of.unwrap_or(status.id))?;
+        let pinnable = status.account == viewer && status.reblog_of.is_none();
+        Ok(Some(Own {
+            favourited: marks.has(Marks::FAVOURITED),
+            reblogged: marks.has(Marks::REBLOGGED),
+            muted: self.view.thread_muted(viewer, status.conversation)?,
+            bookmarked: marks.has(Marks::BOOKMARKED),
+            pinned: pinnable.then(|| marks.has(Marks::PINNED)),
+            filtered: Vec::new(),
+        }))
+    }
+}

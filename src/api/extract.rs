@@ -1,0 +1,211 @@
+//! Who calls, and whether their token may do this: `Me<scope>` needs a person, `Viewer` takes anyone,
+//! `AppToken<scope>` also an app that speaks for itself.
+
+use super::error::ApiError;
+use crate::door::{Doors, visitor};
+use crate::model::oauth::{Token, TokenKind};
+use crate::model::{AccountId, AppId};
+use crate::store;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use std::marker::PhantomData;
+
+/// A scope that a handler asks for.
+pub trait Scope {
+    /// Mastodon's name, e.g. `read:statuses`.
+    const NAME: &'static str;
+}
+
+macro_rules! scopes {
+    ($($name:ident $text:literal)*) => {$(
+        #[doc = concat!("`", $text, "`")]
+        pub struct $name;
+        impl Scope for $name {
+            const NAME: &'static str = $text;
+        }
+    )*};
+}
+
+/// The scopes that Mastodon documents (`docs/api/oauth-scopes`), as types.
+pub mod scope {
+    use super::Scope;
+    scopes! {
+        Read "read" Write "write" Profile "profile" Push "push" Follow "follow"
+        ReadAccounts "read:accounts" ReadBlocks "read:blocks" ReadBookmarks "read:bookmarks"
+        ReadFavourites "read:favourites" ReadFilters "read:filters" ReadFollows "read:follows"
+        ReadLists "read:lists" ReadMutes "read:mutes" ReadNotifications "read:notifications"
+        ReadSearch "read:search" ReadStatuses "read:statuses"
+        WriteAccounts "write:accounts" WriteBlocks "write:blocks" WriteBookmarks "write:bookmarks"
+        WriteConversations "write:conversations" WriteFavourites "write:favourites"
+        WriteFilters "write:filters" WriteFollows "write:follows" WriteLists "write:lists"
+        WriteMedia "write:media" WriteMutes "write:mutes" WriteNotifications "write:notifications"
+        WriteReports "write:reports" WriteStatuses "write:statuses"
+    }
+}
+
+/// Whether a token with `granted` may do what asks for `wanted` (Mastodon
+/// `config/initializers/doorkeeper.rb`): `read` covers `read:*`; `follow` covers follows, blocks and
+/// mutes both ways; `profile` and `read:accounts` are asked for separately.
+pub fn covers(granted: &[String], wanted: &str) -> bool {
+    granted.iter().any(|scope| {
+        scope == wanted
+            || wanted
+                .strip_prefix(scope.as_str())
+                .is_some_and(|rest| rest.starts_with(':'))
+            || scope == "follow"
+                && matches!(
+                    wanted,
+                    "read:blocks"
+                        | "write:blocks"
+                        | "read:follows"
+                        | "write:follows"
+                        | "read:mutes"
+                        | "write:mutes"
+                )
+    })
+}
+
+/// A signed-in person whose token covers `S`.
+pub struct Me<S> {
+    /// Who.
+    pub id: AccountId,
+    /// Their device.
+    pub token: Token,
+    scope: PhantomData<fn() -> S>,
+}
+
+impl<S> Me<S> {
+    /// The application that is used.
+    pub fn app(&self) -> Option<AppId> {
+        self.token.app
+    }
+}
+
+impl<S: Scope> FromRequestParts<Doors> for Me<S> {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, doors: &Doors) -> Result<Self, ApiError> {
+        let token = token(parts, doors)
+            .await?
+            .ok_or_else(ApiError::unauthorized)?;
+        if !covers(&token.scopes, S::NAME) {
+            return Err(ApiError::out_of_scope());
+        }
+        let needs_person = || ApiError::invalid("This method requires an authenticated user");
+        let id = token.account.ok_or_else(needs_person)?;
+        Ok(Me {
+            id,
+            token,
+            scope: PhantomData,
+        })
+    }
+}
+
+/// Anyone: a stranger, an app or a person. A token that is no longer good is refused all the same.
+pub struct Viewer {
+    /// Who, if it is a person.
+    pub id: Option<AccountId>,
+    /// Their device.
+    pub token: Option<Token>,
+}
+
+impl FromRequestParts<Doors> for Viewer {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, doors: &Doors) -> Result<Self, ApiError> {
+        let token = token(parts, doors).await?;
+        Ok(Viewer {
+            id: token.as_ref().and_then(|token| token.account),
+            token,
+        })
+    }
+}
+
+impl Viewer {
+    /// The viewer, if the token covers `S`; otherwise a stranger who sees what strangers see.
+    pub fn within<S: Scope>(&self) -> Option<AccountId> {
+        self.token
+            .as_ref()
+            .filter(|token| covers(&token.scopes, S::NAME))
+            .and_then(|token| token.account)
+    }
+}
+
+/// An app's or a person's token that covers `S`.
+pub struct AppToken<S> {
+    /// The token.
+    pub token: Token,
+    scope: PhantomData<fn() -> S>,
+}
+
+impl<S: Scope> FromRequestParts<Doors> for AppToken<S> {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, doors: &Doors) -> Result<Self, ApiError> {
+        let token = token(parts, doors)
+            .await?
+            .ok_or_else(ApiError::unauthorized)?;
+        match covers(&token.scopes, S::NAME) {
+            true => Ok(AppToken {
+                token,
+                scope: PhantomData,
+            }),
+            false => Err(ApiError::out_of_scope()),
+        }
+    }
+}
+
+/// The device behind the request's bearer token (or `access_token` in the query, as Mastodon takes it).
+///
+/// # Errors
+/// 401 for a token that is not good.
+pub async fn token(parts: &Parts, doors: &Doors) -> Result<Option<Token>, ApiError> {
+    let in_query = || {
+        let query = parts.uri.query()?;
+        url::form_urlencoded::parse(query.as_bytes())
+            .find(|(name, _)| name == "access_token")
+            .map(|(_, value)| value)
+    };
+    let secret = match visitor::bearer(&parts.headers) {
+        Some(secret) => secret.to_owned(),
+        None => match in_query() {
+            Some(secret) => secret.into_owned(),
+            None => return Ok(None),
+        },
+    };
+    let found = doors.store.read(move |view| {
+        let Some(token) = visitor::device(view, &secret, TokenKind::App)? else {
+            return Ok(None);
+        };
+        let stale = visitor::seen_is_stale(view, &token, view.now())?;
+        Ok::<_, store::Error>(Some((token, stale)))
+    });
+    let (token, stale) = found.await?.ok_or_else(ApiError::unauthorized)?;
+    if stale {
+        visitor::note_seen(doors, &token);
+    }
+    Ok(Some(token))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::covers;
+
+    #[test]
+    fn scopes_have_a_hierarchy() {
+        let granted = |scopes: &[&str]| {
+            scopes
+                .iter()
+                .map(|scope| scope.to_string())
+                .collect::<Vec<_>>()
+        };
+        assert!(covers(&granted(&["read"]), "read:statuses"));
+        assert!(covers(&granted(&["write:statuses"]), "write:statuses"));
+        assert!(covers(&granted(&["follow"]), "write:blocks"));
+        assert!(!covers(&granted(&["read"]), "write:statuses"));
+        assert!(!covers(&granted(&["read:statuses"]), "read"));
+        assert!(!covers(&granted(&["read"]), "readers"));
+        assert!(!covers(&granted(&["follow"]), "write:statuses"));
+        assert!(!covers(&granted(&[]), "read"));
+    }
+}

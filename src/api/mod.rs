@@ -1,0 +1,20 @@
+//! DOOR for Mastodon clients: one file per resource with its `routes()` and handlers; `entity` has
+//! the JSON shapes. Thin: extract, call a verb, answer.
+
+pub mod entity;
+pub mod error;
+pub mod extract;
+pub mod paging;
+pub mod params;
+mod statuses;
+mod timelines;
+
+use crate::door::Doors;
+use axum::Router;
+
+/// Every route under `/api` and `/oauth`.
+pub fn routes() -> Router<Doors> {
+    Router::new()
+        .merge(statuses::routes())
+        .merge(timelines::routes())
+}

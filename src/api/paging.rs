@@ -1,0 +1,91 @@
+//! Mastodon's paging: `max_id`, `since_id`, `min_id` and `limit` in, a `Link` header out.
+
+use super::params::{Id, Num};
+use crate::model::Page;
+use axum::Json;
+use axum::http::{HeaderMap, HeaderValue, Uri, header};
+use axum::response::{IntoResponse, Response};
+use serde::{Deserialize, Serialize};
+
+/// The four parameters.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+pub struct Paging {
+    max_id: Option<Id>,
+    since_id: Option<Id>,
+    min_id: Option<Id>,
+    limit: Option<Num>,
+}
+
+impl Paging {
+    /// The page that is asked for: `usual` entries unless said otherwise, `most` at most.
+    pub fn page(&self, usual: usize, most: usize) -> Page {
+        let limit = self
+            .limit
+            .map_or(usual, |Num(limit)| usize::try_from(limit).unwrap_or(most));
+        Page {
+            max_id: self.max_id.map(|id| id.0),
+            since_id: self.since_id.map(|id| id.0),
+            min_id: self.min_id.map(|id| id.0),
+            limit: limit.clamp(1, most),
+        }
+    }
+}
+
+/// A page of entries with the ids of its newest and oldest, by which its neighbours are found.
+pub struct Paged<T> {
+    /// The entries, newest first.
+    pub entries: Vec<T>,
+    /// The ids of the first and the last of them.
+    pub ends: Option<(u64, u64)>,
+}
+
+impl<T> Paged<T> {
+    /// Takes entries with the ids that they are paged by.
+    pub fn new(rows: Vec<(u64, T)>) -> Paged<T> {
+        let ends = rows
+            .first()
+            .zip(rows.last())
+            .map(|(first, last)| (first.0, last.0));
+        Paged {
+            entries: rows.into_iter().map(|(_, entry)| entry).collect(),
+            ends,
+        }
+    }
+}
+
+impl<T: Serialize> Paged<T> {
+    /// The answer to a request of `uri`; `address` is the house's.
+    pub fn answer(self, address: &str, uri: &Uri) -> Response {
+        let mut headers = HeaderMap::new();
+        if let Some(link) = self
+            .ends
+            .and_then(|ends| HeaderValue::from_str(&links(address, uri, ends)).ok())
+        {
+            headers.insert(header::LINK, link);
+        }
+        (headers, Json(self.entries)).into_response()
+    }
+}
+
+/// The `Link` header: `next` is older, `prev` is newer. Other parameters stay as they were.
+fn links(address: &str, uri: &Uri, (newest, oldest): (u64, u64)) -> String {
+    let to = |name: &str, id: u64| {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        let kept = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+        for (key, value) in kept {
+            if !matches!(&*key, "max_id" | "since_id" | "min_id" | "access_token") {
+                query.append_pair(&key, &value);
+            }
+        }
+        format!(
+            "{address}{}?{}",
+            uri.path(),
+            query.append_pair(name, &id.to_string()).finish()
+        )
+    };
+    format!(
+        "<{}>; rel=\"next\", <{}>; rel=\"prev\"",
+        to("max_id", oldest),
+        to("min_id", newest)
+    )
+}

@@ -1,0 +1,125 @@
+//! The few facts that are needed before the store opens: the command line and `BURROW_*` variables.
+//! The only place that reads either; all other settings live in the store.
+
+use clap::{Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Burrow: a Mastodon-compatible server for your home.
+#[derive(Debug, Parser)]
+#[command(name = "burrow", version, about, long_about = None)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The data folder, which every command needs.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Data {
+    /// Folder with everything that Burrow keeps: the store and the media files.
+    #[arg(long, env = "BURROW_DATA", value_name = "DIR")]
+    pub data: PathBuf,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the server until it is told to stop (SIGTERM or Ctrl-C).
+    Run(Run),
+    /// Do the setup wizard's work without a browser: claim the box, name the community, make the owner.
+    Setup(Setup),
+    /// Make people, or help them back in.
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// Print a new access token for somebody, for scripts and tests.
+    Token(TokenArgs),
+    /// Look through the whole store for damage; the server must not be running.
+    Check(Data),
+    /// Print the version.
+    Version,
+}
+
+/// `burrow run`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Run {
+    /// The data folder.
+    #[command(flatten)]
+    pub data: Data,
+    /// Where the home network reaches Burrow: setup wizard, dashboard, metrics and everything else.
+    #[arg(
+        long,
+        env = "BURROW_LAN",
+        value_name = "ADDR:PORT",
+        default_value = "127.0.0.1:4180"
+    )]
+    pub lan: SocketAddr,
+    /// Where the tunnel reaches Burrow; on loopback only. Without it there is no tunnel.
+    #[arg(long, env = "BURROW_ORIGIN", value_name = "ADDR:PORT")]
+    pub origin: Option<SocketAddr>,
+    /// Write logs as JSON, one object a line.
+    #[arg(long, env = "BURROW_LOG_JSON")]
+    pub log_json: bool,
+}
+
+/// `burrow setup`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Setup {
+    /// The data folder.
+    #[command(flatten)]
+    pub data: Data,
+    /// The address for people, e.g. https://home.example; it can never change.
+    #[arg(long, value_name = "URL")]
+    pub address: String,
+    /// The community's name.
+    #[arg(long, value_name = "NAME")]
+    pub community: String,
+    /// The owner's handle.
+    #[arg(long, value_name = "HANDLE")]
+    pub owner: String,
+    /// File whose first line is the owner's password.
+    #[arg(long, value_name = "FILE")]
+    pub password_file: PathBuf,
+}
+
+/// `burrow account …`.
+#[derive(Clone, Debug, Subcommand)]
+pub enum AccountCommand {
+    /// Make a member without an invite.
+    Create(Person),
+    /// Give somebody a new password and sign all of their devices out.
+    Reset(Person),
+}
+
+/// Somebody and a password.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Person {
+    /// The data folder.
+    #[command(flatten)]
+    pub data: Data,
+    /// Their handle.
+    #[arg(value_name = "HANDLE")]
+    pub handle: String,
+    /// File whose first line is their password.
+    #[arg(long, value_name = "FILE")]
+    pub password_file: PathBuf,
+}
+
+/// `burrow token`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct TokenArgs {
+    /// The data folder.
+    #[command(flatten)]
+    pub data: Data,
+    /// Whose.
+    #[arg(value_name = "HANDLE")]
+    pub handle: String,
+    /// What it may do, as in Mastodon: "read write follow push".
+    #[arg(long, value_name = "SCOPES", default_value = "read write follow push")]
+    pub scopes: String,
+}
+
+/// Reads the command line; prints help or what is wrong, and ends the program, where it must.
+pub fn parse() -> Cli {
+    Cli::parse()
+}

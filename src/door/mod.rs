@@ -1,0 +1,25 @@
+//! What every door is handed: the store, and how to tell who is at the door.
+//!
+//! Doors (`api`, `console`, `web`) never import each other; what two of them need is here.
+
+pub mod passwords;
+pub mod secret;
+pub mod visitor;
+
+use crate::store::Store;
+use passwords::Passwords;
+use std::sync::Arc;
+use tokio::sync::watch;
+
+/// The state of every router. Cheap to clone.
+#[derive(Clone)]
+pub struct Doors {
+    /// The store.
+    pub store: Store,
+    /// Hashes passwords, a few at a time.
+    pub passwords: Arc<Passwords>,
+    /// Becomes true when the house closes: streams end.
+    pub closing: watch::Receiver<bool>,
+    /// What must be typed to claim the box; `None` once that is done.
+    pub claim_code: Arc<std::sync::Mutex<Option<String>>>,
+}

@@ -1,0 +1,92 @@
+//! Who knocks: the address, the bearer token, the browser's session.
+
+use super::{Doors, secret};
+use crate::model::account::User;
+use crate::model::oauth::{Token, TokenKind};
+use crate::model::{AccountId, Time};
+use crate::store::{Error, View};
+use axum::http::{HeaderMap, header};
+use std::net::IpAddr;
+use std::time::Duration;
+
+/// The name of the session cookie.
+pub const SESSION_COOKIE: &str = "burrow_session";
+
+/// How long "last seen" may lag behind, so that reading doesn't write to the card.
+const SEEN_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// The address at the other end; behind the tunnel, the one that Cloudflare names. Set by the
+/// listener (`run`), as an extension of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientIp(pub IpAddr);
+
+/// Through which of the two listeners a request came. Set by the listener.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listener {
+    /// From the home network.
+    Lan,
+    /// From the tunnel.
+    Origin,
+}
+
+/// The secret of an `Authorization: Bearer` header.
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, secret) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| secret.trim())
+}
+
+/// The secret of the session cookie.
+pub fn session_cookie(headers: &HeaderMap) -> Option<&str> {
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    cookies
+        .flat_map(|line| line.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(SESSION_COOKIE)?.strip_prefix('='))
+}
+
+/// The device with this secret, if it is signed in and of this kind and its person may be here.
+pub fn device(view: &View, secret: &str, kind: TokenKind) -> Result<Option<Token>, Error> {
+    let Some(token) = view
+        .token(&secret::hash(secret))?
+        .filter(|token| token.kind == kind)
+    else {
+        return Ok(None);
+    };
+    match token.account {
+        Some(account) => Ok(active(view, account)?.map(|_| token)),
+        None => Ok(Some(token)),
+    }
+}
+
+/// The local person, unless locked out.
+pub fn active(view: &View, account: AccountId) -> Result<Option<User>, Error> {
+    let suspended = view
+        .account(account)?
+        .is_none_or(|account| account.suspended);
+    Ok(view
+        .user(account)?
+        .filter(|user| !user.disabled && !suspended))
+}
+
+/// Whether it is time to write down again that a device was seen.
+pub fn seen_is_stale(view: &View, token: &Token, now: Time) -> Result<bool, Error> {
+    Ok(view
+        .token_seen(token.id)?
+        .is_none_or(|seen| now.since(seen) > SEEN_EVERY))
+}
+
+/// Writes down, without making anybody wait, that a device was seen.
+pub fn note_seen(doors: &Doors, token: &Token) {
+    let (store, id) = (doors.store.clone(), token.id);
+    tokio::spawn(async move {
+        let noted: Result<(), Error> = store
+            .write_with(crate::store::Haste::Patient, move |tx| tx.see_token(id))
+            .await;
+        if let Err(why) = noted {
+            tracing::warn!(%why, "could not note when a device was last seen");
+        }
+    });
+}

@@ -1,0 +1,30 @@
+//! NOUNS: what Burrow talks about. Plain data without IO, clock or async.
+//!
+//! Every stored struct numbers its fields for minicbor (`#[n(0)]`), so that old and new versions of
+//! the program read each other's rows: never reuse a number; a new field is an `Option` or has a
+//! `#[cbor(default)]`.
+
+pub mod account;
+pub mod conversation;
+pub mod event;
+pub mod filter;
+pub mod id;
+pub mod invite;
+pub mod list;
+pub mod media;
+pub mod notification;
+pub mod oauth;
+pub mod page;
+pub mod poll;
+pub mod relation;
+pub mod report;
+pub mod scheduled;
+pub mod settings;
+pub mod status;
+pub mod tag;
+pub mod time;
+pub mod upkeep;
+
+pub use id::*;
+pub use page::Page;
+pub use time::Time;

@@ -1,0 +1,38 @@
+//! Reports to the moderators.
+
+use super::{AccountId, ReportId, RuleId, StatusId, Time};
+
+/// Somebody tells the moderators about somebody.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Report {
+    /// Which.
+    #[n(0)]
+    pub id: ReportId,
+    /// Who reports.
+    #[n(1)]
+    pub by: AccountId,
+    /// Who is reported.
+    #[n(2)]
+    pub target: AccountId,
+    /// Which posts.
+    #[n(3)]
+    pub statuses: Vec<StatusId>,
+    /// Why, in the reporter's words.
+    #[n(4)]
+    pub comment: String,
+    /// Mastodon's `category`: spam, legal, violation or other.
+    #[n(5)]
+    pub category: String,
+    /// Which rules were broken.
+    #[n(6)]
+    pub rules: Vec<RuleId>,
+    /// The reported person's server should be told too.
+    #[n(7)]
+    pub forward: bool,
+    /// When.
+    #[n(8)]
+    pub created_at: Time,
+    /// When a moderator closed it.
+    #[n(9)]
+    pub resolved_at: Option<Time>,
+}

@@ -1,0 +1,115 @@
+//! What the owner decides about the whole house. One row.
+
+use super::status::Visibility;
+use super::{AccountId, RuleId, Time};
+
+/// The house's settings.
+#[derive(Clone, Debug, PartialEq, minicbor::Encode, minicbor::Decode)]
+pub struct Settings {
+    /// How far the setting up has come.
+    #[n(0)]
+    pub stage: Stage,
+    /// The address for people, without a slash at the end: `https://home.example`. Can't change once
+    /// an owner exists. Empty before it is chosen.
+    #[n(1)]
+    pub address: String,
+    /// The community's name.
+    #[n(2)]
+    pub name: String,
+    /// A sentence about it.
+    #[n(3)]
+    pub description: String,
+    /// The rules, in order.
+    #[n(4)]
+    pub rules: Vec<Rule>,
+    /// Longest post, in characters as Mastodon counts them.
+    #[n(5)]
+    pub status_chars_max: u32,
+    /// What new members' posts are unless they say otherwise.
+    #[n(6)]
+    pub default_visibility: Visibility,
+    /// New members' posts stay in the house unless they say otherwise.
+    #[n(7)]
+    pub default_local_only: bool,
+    /// The owner, once there is one.
+    #[n(8)]
+    pub owner: Option<AccountId>,
+    /// Main languages (ISO 639).
+    #[n(9)]
+    pub languages: Vec<String>,
+    /// When the box was claimed.
+    #[n(10)]
+    pub claimed_at: Option<Time>,
+}
+
+/// How far the setting up has come. Each stage can be resumed after a power cut.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, minicbor::Encode, minicbor::Decode,
+)]
+#[cbor(index_only)]
+pub enum Stage {
+    /// Waits for its claim code.
+    #[n(0)]
+    Unclaimed,
+    /// Claimed; waits for the community's name.
+    #[n(1)]
+    Name,
+    /// Waits for the address.
+    #[n(2)]
+    Address,
+    /// Waits for its owner.
+    #[n(3)]
+    Owner,
+    /// Everybody who is invited may come.
+    #[n(4)]
+    Open,
+}
+
+/// One rule.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Rule {
+    /// Which.
+    #[n(0)]
+    pub id: RuleId,
+    /// What it says.
+    #[n(1)]
+    pub text: String,
+    /// More about it.
+    #[n(2)]
+    pub hint: String,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            stage: Stage::Unclaimed,
+            address: String::new(),
+            name: String::new(),
+            description: String::new(),
+            rules: Vec::new(),
+            status_chars_max: Settings::STATUS_CHARS,
+            default_visibility: Visibility::Public,
+            default_local_only: false,
+            owner: None,
+            languages: vec!["en".to_owned()],
+            claimed_at: None,
+        }
+    }
+}
+
+impl Settings {
+    /// Longest post unless the owner says otherwise, in characters.
+    pub const STATUS_CHARS: u32 = 5000;
+
+    /// What stands after the `@` of everybody here: the address without its scheme.
+    pub fn domain(&self) -> &str {
+        self.address
+            .split_once("://")
+            .map_or(self.address.as_str(), |(_, rest)| rest)
+    }
+
+    /// Whether browsers reach the house over TLS.
+    pub fn is_https(&self) -> bool {
+        self.address.starts_with("https://")
+    }
+}

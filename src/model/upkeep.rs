@@ -1,0 +1,29 @@
+//! Work that has its hour: rows of a queue, so that a power cut loses none of it.
+
+use super::{AccountId, FilterId, MediaId, PollId, ScheduledId};
+
+/// A piece of work to be done at or after its hour.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub enum Upkeep {
+    /// Post what was scheduled.
+    #[n(0)]
+    Publish(#[n(0)] ScheduledId),
+    /// Tell voters and asker that the poll is over.
+    #[n(1)]
+    ClosePoll(#[n(0)] PollId),
+    /// Remove a mute that has run out.
+    #[n(2)]
+    EndMute(#[n(0)] AccountId, #[n(1)] AccountId),
+    /// Remove an upload that nothing shows.
+    #[n(3)]
+    DropMedia(#[n(0)] MediaId),
+    /// Remove a filter that has run out.
+    #[n(4)]
+    EndFilter(#[n(0)] AccountId, #[n(1)] FilterId),
+    /// Remove a blob that nothing refers to any more.
+    #[n(5)]
+    DropBlob(#[n(0)] String),
+    /// Remove what remains of a person who has left.
+    #[n(6)]
+    Erase(#[n(0)] AccountId),
+}

@@ -1,0 +1,123 @@
+//! Taking a post back, with everything that hangs on it.
+
+use super::notify::unnotify;
+use super::{Refusal, fan_out, see};
+use crate::model::media::Media;
+use crate::model::notification::NotificationKind;
+use crate::model::status::Status;
+use crate::model::upkeep::Upkeep;
+use crate::model::{AccountId, Page, StatusId, TagId};
+use crate::store::{Tx, View};
+use std::time::Duration;
+
+/// How long attachments of a deleted post stay for a redraft.
+const REDRAFT_GRACE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How many boosts, favourites or bookmarks one deletion takes with it.
+const TAKEN_ALONG_MAX: usize = 100_000;
+
+/// `me` deletes an own post; the post as it was, for delete-and-redraft. Its attachments stay for a
+/// day, so that the redraft can use them again; with `drop_media` they go at once.
+///
+/// # Errors
+/// `NotFound` when it is not `me`'s.
+pub fn delete_status(
+    tx: &Tx,
+    me: AccountId,
+    id: StatusId,
+    drop_media: bool,
+) -> Result<Status, Refusal> {
+    let status = see::own_status(tx, me, id)?;
+    for media in &status.media {
+        let Some(media) = tx.media(*media)? else {
+            continue;
+        };
+        if drop_media {
+            tx.remove_media(&media)?;
+        } else {
+            tx.later(tx.now().plus(REDRAFT_GRACE), Upkeep::DropMedia(media.id))?;
+            tx.put_media(&Media {
+                status: None,
+                ..media
+            })?;
+        }
+    }
+    remove(tx, &status)?;
+    Ok(status)
+}
+
+/// Removes a post or boost and all that hangs on it, whosever it is.
+pub fn remove(tx: &Tx, status: &Status) -> Result<(), Refusal> {
+    let everyone = Page::newest(TAKEN_ALONG_MAX);
+    for (_, reblog) in tx.reblogged_by(status.id, &everyone)? {
+        if let Some(reblog) = tx.status(reblog)? {
+            remove_one(tx, &reblog)?;
+        }
+    }
+    for account in tx.favourited_by(status.id, &everyone)? {
+        tx.remove_favourite(account, status.id)?;
+    }
+    for user in tx.household()? {
+        tx.remove_bookmark(user.account, status.id)?;
+    }
+    tx.remove_pin(status.account, status.id)?;
+    remove_one(tx, status)
+}
+
+fn remove_one(tx: &Tx, status: &Status) -> Result<(), Refusal> {
+    fan_out::recall(tx, status, &tag_ids(tx, status)?)?;
+    tx.forget_notified(status.id)?;
+    if let Some(original) = status.reblog_of
+        && let Some(original) = tx.status(original)?
+    {
+        unnotify(
+            tx,
+            original.account,
+            NotificationKind::Reblog,
+            status.account,
+            Some(&original),
+        )?;
+    }
+    if let Some(poll) = status.poll {
+        tx.remove_poll(poll)?;
+    }
+    rewind_conversations(tx, status)?;
+    tx.remove_status(status)?;
+    Ok(())
+}
+
+/// A conversation whose newest post goes falls back to the one before.
+fn rewind_conversations(tx: &Tx, status: &Status) -> Result<(), Refusal> {
+    for account in std::iter::once(&status.account).chain(&status.mentions) {
+        let Some(mut conversation) = tx.conversation(*account, status.conversation)? else {
+            continue;
+        };
+        if conversation.last_status != status.id {
+            continue;
+        }
+        match status
+            .in_reply_to
+            .map(|id| tx.status(id))
+            .transpose()?
+            .flatten()
+        {
+            Some(before) => {
+                conversation.last_status = before.id;
+                tx.put_conversation(*account, &conversation)?;
+            }
+            None => {
+                tx.remove_conversation(*account, conversation.id)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The ids of a post's hashtags.
+pub fn tag_ids(view: &View, status: &Status) -> Result<Vec<TagId>, Refusal> {
+    let found = status
+        .tags
+        .iter()
+        .map(|tag| Ok(view.tag(&tag.name)?.map(|tag| tag.id)));
+    found.filter_map(Result::transpose).collect()
+}

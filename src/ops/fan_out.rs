@@ -1,0 +1,199 @@
+//! A new post or boost finds its way: homes, lists, hashtags, public timelines, conversations.
+
+use super::see;
+use crate::model::conversation::Conversation;
+use crate::model::event::Event;
+use crate::model::list::RepliesPolicy;
+use crate::model::status::{Status, Visibility};
+use crate::model::{AccountId, Page, TagId};
+use crate::store::{Error, Tx, View};
+use std::sync::Arc;
+
+/// How far back a home timeline is looked through for an earlier boost of the same post
+/// (Mastodon `FeedManager::REBLOG_FALLOFF`).
+const REBLOG_FALLOFF: usize = 40;
+
+/// Hands a post to everybody in the house whom it concerns. `tags` are its hashtags' ids.
+pub fn fan_out(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<(), Error> {
+    if tx.user(status.account)?.is_some() {
+        add_home(tx, status.account, status)?;
+    }
+    for follower in tx.all_followers(status.account)? {
+        if tx.user(follower)?.is_some() && wanted_at_home(tx, follower, status)? {
+            add_home(tx, follower, status)?;
+        }
+    }
+    to_lists(tx, status)?;
+    if status.visibility == Visibility::Public && status.reblog_of.is_none() {
+        to_everyone(tx, status, local, tags)?;
+    }
+    if status.visibility == Visibility::Direct {
+        to_conversations(tx, status)?;
+    }
+    Ok(())
+}
+
+fn add_home(tx: &Tx, account: AccountId, status: &Status) -> Result<(), Error> {
+    if tx.add_home(account, status.id)? {
+        tx.tell(Event::Home {
+            account,
+            status: status.id,
+        });
+    }
+    Ok(())
+}
+
+/// Public timelines, and the homes of those who follow one of its hashtags.
+fn to_everyone(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<(), Error> {
+    let to_another = status
+        .in_reply_to_account
+        .is_some_and(|to| to != status.account);
+    tx.add_shared(status, local, !to_another, tags)?;
+    for tag in tags {
+        tx.count_tag(*tag, status.account)?;
+        for follower in tx.tag_followers(*tag)? {
+            if follower != status.account && see::wants(tx, follower, status)? {
+                add_home(tx, follower, status)?;
+            }
+        }
+    }
+    tx.tell(Event::Public {
+        status: status.id,
+        local,
+        listed: !to_another,
+        media: !status.media.is_empty(),
+        tags: tag_names(status),
+    });
+    Ok(())
+}
+
+/// Whether a follower's home shows it (Mastodon `FeedManager#filter_from_home`).
+fn wanted_at_home(view: &View, reader: AccountId, status: &Status) -> Result<bool, Error> {
+    let Some(follow) = view.follow(reader, status.account)? else {
+        return Ok(false);
+    };
+    if !see::may_see(view, Some(reader), status)? || !see::wants(view, reader, status)? {
+        return Ok(false);
+    }
+    if let Some(language) = &status.language
+        && !follow.languages.is_empty()
+        && !follow.languages.contains(language)
+    {
+        return Ok(false);
+    }
+    if let Some(original) = status.reblog_of {
+        return Ok(follow.show_reblogs && !seen_lately(view, reader, original)?);
+    }
+    for list in view.lists_with(status.account)? {
+        if list.account == reader && list.exclusive {
+            return Ok(false);
+        }
+    }
+    for mentioned in &status.mentions {
+        if view.blocks(reader, *mentioned)? {
+            return Ok(false);
+        }
+    }
+    match status.in_reply_to_account {
+        Some(to) if to != reader && to != status.account => view.follows(reader, to),
+        _ => Ok(true),
+    }
+}
+
+/// Whether the boosted post, or a boost of it, is among the newest in a home timeline.
+fn seen_lately(
+    view: &View,
+    reader: AccountId,
+    original: crate::model::StatusId,
+) -> Result<bool, Error> {
+    let recent = view.home(reader, &Page::newest(REBLOG_FALLOFF), |id| {
+        Ok(view
+            .status(id)?
+            .map(|status| status.reblog_of.unwrap_or(id)))
+    })?;
+    Ok(recent.contains(&original))
+}
+
+fn to_lists(tx: &Tx, status: &Status) -> Result<(), Error> {
+    for list in tx.lists_with(status.account)? {
+        let owner = list.account;
+        if owner != status.account && !tx.follows(owner, status.account)? {
+            continue;
+        }
+        if !see::may_see(tx, Some(owner), status)? || !see::wants(tx, owner, status)? {
+            continue;
+        }
+        let shown = match (status.in_reply_to_account, list.replies) {
+            (None, _) => true,
+            (Some(to), _) if to == status.account || to == owner => true,
+            (Some(to), RepliesPolicy::Followed) => tx.follows(owner, to)?,
+            (Some(to), RepliesPolicy::List) => tx.on_list(list.id, to)?,
+            (Some(_), RepliesPolicy::None) => false,
+        };
+        if shown {
+            tx.add_list_timeline(list.id, status.id)?;
+            tx.tell(Event::List {
+                list: list.id,
+                account: owner,
+                status: status.id,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Each local person who takes part sees the conversation move to the top.
+fn to_conversations(tx: &Tx, status: &Status) -> Result<(), Error> {
+    let everybody: Vec<AccountId> = std::iter::once(status.account)
+        .chain(status.mentions.iter().copied())
+        .collect();
+    for account in &everybody {
+        if tx.user(*account)?.is_none() || !see::wants(tx, *account, status)? {
+            continue;
+        }
+        let mut participants: Vec<AccountId> = everybody
+            .iter()
+            .copied()
+            .filter(|other| other != account)
+            .collect();
+        participants.dedup();
+        let conversation = Conversation {
+            id: status.conversation,
+            participants,
+            last_status: status.id,
+            unread: *account != status.account,
+        };
+        tx.put_conversation(*account, &conversation)?;
+        tx.tell(Event::Conversation {
+            account: *account,
+            conversation: conversation.id,
+        });
+    }
+    Ok(())
+}
+
+/// Takes a post out of every timeline again.
+pub fn recall(tx: &Tx, status: &Status, tags: &[TagId]) -> Result<(), Error> {
+    tx.remove_home(status.account, status.id)?;
+    for user in tx.household()? {
+        tx.remove_home(user.account, status.id)?;
+    }
+    for list in tx.lists_with(status.account)? {
+        tx.remove_list_timeline(list.id, status.id)?;
+    }
+    tx.remove_shared(status.id, tags)?;
+    tx.tell(Event::Deleted {
+        status: status.id,
+        account: status.account,
+    });
+    Ok(())
+}
+
+fn tag_names(status: &Status) -> Arc<[String]> {
+    status
+        .tags
+        .iter()
+        .map(|tag| tag.name.clone())
+        .collect::<Vec<_>>()
+        .into()
+}

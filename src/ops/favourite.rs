@@ -1,0 +1,43 @@
+//! Liking a post, and taking it back.
+
+use super::notify::{News, notify, unnotify};
+use super::{Refusal, see};
+use crate::model::notification::NotificationKind;
+use crate::model::{AccountId, StatusId};
+use crate::store::Tx;
+
+/// `me` favourites a post; the post that was meant (a boost stands for what it boosts).
+///
+/// # Errors
+/// `NotFound` when `me` can't see it.
+pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
+    let status = see::original(tx, Some(me), id)?;
+    if tx.add_favourite(me, status.id)? {
+        let news = News {
+            kind: NotificationKind::Favourite,
+            from: me,
+            status: Some(&status),
+            report: None,
+        };
+        notify(tx, status.account, &news)?;
+    }
+    Ok(status.id)
+}
+
+/// Takes it back; harmless when there was none.
+///
+/// # Errors
+/// `NotFound` when `me` can't see the post.
+pub fn unfavourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
+    let status = see::original(tx, Some(me), id)?;
+    if tx.remove_favourite(me, status.id)? {
+        unnotify(
+            tx,
+            status.account,
+            NotificationKind::Favourite,
+            me,
+            Some(&status),
+        )?;
+    }
+    Ok(status.id)
+}

@@ -1,0 +1,22 @@
+//! VERBS: what people can do, one file an act. Synchronous functions over one transaction, without
+//! HTTP, JSON, clock or randomness: `now` and new ids come with the transaction.
+//!
+//! Both doors (the client API, and later other servers) call the same verbs. A verb refuses before
+//! its first write (`Refusal`), says nothing of what the caller may not see (`see`), and leaves
+//! behind in the same transaction everything that must follow: notifications, timelines, events.
+
+pub mod bookmark;
+pub mod boost;
+pub mod create_account;
+pub mod delete_status;
+pub mod device;
+pub mod fan_out;
+pub mod favourite;
+pub mod notify;
+pub mod post_status;
+pub mod see;
+pub mod set_up;
+
+mod refusal;
+
+pub use refusal::Refusal;

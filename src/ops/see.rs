@@ -1,0 +1,96 @@
+//! May this viewer see it? The only answer there is. What may not be seen is not found.
+
+use super::Refusal;
+use crate::model::account::Account;
+use crate::model::status::{Status, Visibility};
+use crate::model::{AccountId, StatusId};
+use crate::store::{Error, View};
+
+/// The post `id`, if `viewer` (nobody: a stranger) may see it.
+///
+/// # Errors
+/// `NotFound` when it doesn't exist or is hidden from the viewer.
+pub fn status(view: &View, viewer: Option<AccountId>, id: StatusId) -> Result<Status, Refusal> {
+    match view.status(id)? {
+        Some(status) if may_see(view, viewer, &status)? => Ok(status),
+        _ => Err(Refusal::NotFound),
+    }
+}
+
+/// What `id` stands for: the post itself, or what a boost boosts.
+pub fn original(view: &View, viewer: Option<AccountId>, id: StatusId) -> Result<Status, Refusal> {
+    let found = status(view, viewer, id)?;
+    match found.reblog_of {
+        Some(original) => status(view, viewer, original),
+        None => Ok(found),
+    }
+}
+
+/// The caller's own post `id`.
+///
+/// # Errors
+/// `NotFound` when it is somebody else's.
+pub fn own_status(view: &View, me: AccountId, id: StatusId) -> Result<Status, Refusal> {
+    view.status(id)?
+        .filter(|status| status.account == me)
+        .ok_or(Refusal::NotFound)
+}
+
+/// The account `id`; suspended people are still found, as empty shells.
+pub fn account(view: &View, id: AccountId) -> Result<Account, Refusal> {
+    view.account(id)?.ok_or(Refusal::NotFound)
+}
+
+/// Whether `viewer` may see a post (Mastodon `StatusPolicy#show?`).
+pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Result<bool, Error> {
+    if viewer == Some(status.account) {
+        return Ok(true);
+    }
+    if view
+        .account(status.account)?
+        .is_none_or(|author| author.suspended)
+    {
+        return Ok(false);
+    }
+    if let Some(original) = status.reblog_of {
+        let Some(original) = view.status(original)? else {
+            return Ok(false);
+        };
+        if !may_see(view, viewer, &original)? {
+            return Ok(false);
+        }
+    }
+    let Some(me) = viewer else {
+        return Ok(status.visibility.is_open() && !status.local_only);
+    };
+    if view.blocks(status.account, me)? {
+        return Ok(false);
+    }
+    Ok(match status.visibility {
+        Visibility::Public | Visibility::Unlisted => true,
+        Visibility::Private => status.mentions.contains(&me) || view.follows(me, status.account)?,
+        Visibility::Direct => status.mentions.contains(&me),
+    })
+}
+
+/// Whether `viewer` wants to see a post in a shared timeline: nobody blocks or mutes anybody
+/// (Mastodon `StatusFilter`, `Account::Interactions#excluded_from_timeline_account_ids`).
+pub fn wants(view: &View, viewer: AccountId, status: &Status) -> Result<bool, Error> {
+    let mut authors = vec![status.account];
+    if let Some(original) = status.reblog_of {
+        authors.extend(view.status(original)?.map(|original| original.account));
+    }
+    for author in authors {
+        if author == viewer {
+            continue;
+        }
+        let domain = view.account(author)?.and_then(|account| account.domain);
+        if view.blocked_between(viewer, author)?
+            || view.muting(viewer, author)?.is_some()
+            || domain.map_or(Ok(false), |name| view.domain_blocked(viewer, &name))?
+        {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

@@ -1,0 +1,291 @@
+//! The composition root: opens the store, starts the workers, merges the doors, listens, and drains
+//! when it is told to stop. What the command line asks for is done here.
+
+use crate::api;
+use crate::config::{AccountCommand, Cli, Command, Data, Person, Run, Setup, TokenArgs};
+use crate::door::passwords::{Passwords, acceptable};
+use crate::door::visitor::{ClientIp, Listener};
+use crate::door::{Doors, secret};
+use crate::model::account::{Role, User};
+use crate::model::oauth::TokenKind;
+use crate::model::settings::Stage;
+use crate::ops::create_account::{Newcomer, create_account};
+use crate::ops::device::{NewDevice, sign_in, sign_out_others};
+use crate::ops::{Refusal, set_up};
+use crate::store::Store;
+use anyhow::{Context, bail};
+use axum::Router;
+use axum::extract::{ConnectInfo, Request};
+use axum::middleware::{self, Next};
+use std::net::{IpAddr, SocketAddr};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// How long requests may still take once the house closes.
+const DRAIN_MAX: Duration = Duration::from_secs(10);
+
+/// Does what the command line says.
+pub fn main(cli: Cli) -> anyhow::Result<ExitCode> {
+    match cli.command {
+        Command::Run(run) => serve(&run)?,
+        Command::Setup(setup) => unattended(&setup)?,
+        Command::Account(AccountCommand::Create(person)) => create(&person)?,
+        Command::Account(AccountCommand::Reset(person)) => reset(&person)?,
+        Command::Token(args) => token(&args)?,
+        Command::Check(data) => return check(&data),
+        Command::Version => println!("burrow {}", env!("CARGO_PKG_VERSION")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn open(data: &Data) -> anyhow::Result<Store> {
+    Store::open(&data.data, |done| {
+        tracing::info!(
+            percent = (done * 100.0) as u32,
+            "repairing the store after a power cut"
+        )
+    })
+    .with_context(|| format!("can't open the data folder {}", data.data.display()))
+}
+
+fn serve(run: &Run) -> anyhow::Result<()> {
+    log(run.log_json);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    let store = open(&run.data)?;
+    let (close, closing) = watch::channel(false);
+    let doors = Doors {
+        store,
+        passwords: Arc::new(Passwords::new()),
+        closing,
+        claim_code: Arc::new(Mutex::new(None)),
+    };
+    runtime.block_on(listen(run, doors, close))?;
+    runtime.shutdown_timeout(DRAIN_MAX);
+    Ok(())
+}
+
+/// Every route of the house, as the listener `which` offers them.
+pub fn router(doors: &Doors, which: Listener) -> Router {
+    let routes = Router::new().merge(api::routes());
+    routes
+        .layer(middleware::from_fn(move |request: Request, next: Next| {
+            announce(which, request, next)
+        }))
+        .with_state(doors.clone())
+}
+
+/// Writes on each request where it came from. Only the tunnel's own listener believes what
+/// Cloudflare says of the address.
+async fn announce(which: Listener, mut request: Request, next: Next) -> axum::response::Response {
+    if let Some(ip) = client_ip(which, &request) {
+        request.extensions_mut().insert(ClientIp(ip));
+    }
+    request.extensions_mut().insert(which);
+    next.run(request).await
+}
+
+fn client_ip(which: Listener, request: &Request) -> Option<IpAddr> {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
+    let named = || {
+        request
+            .headers()
+            .get("cf-connecting-ip")?
+            .to_str()
+            .ok()?
+            .parse()
+            .ok()
+    };
+    match which {
+        Listener::Lan => peer,
+        Listener::Origin => named().or(peer),
+    }
+}
+
+async fn listen(run: &Run, doors: Doors, close: watch::Sender<bool>) -> anyhow::Result<()> {
+    let lan = bind(run.lan).await?;
+    let mut servers = tokio::task::JoinSet::new();
+    servers.spawn(serve_on(
+        lan,
+        router(&doors, Listener::Lan),
+        doors.closing.clone(),
+    ));
+    if let Some(origin) = run.origin {
+        if !origin.ip().is_loopback() {
+            bail!(
+                "--origin must be a loopback address: whoever reaches it is believed to be the tunnel"
+            );
+        }
+        servers.spawn(serve_on(
+            bind(origin).await?,
+            router(&doors, Listener::Origin),
+            doors.closing.clone(),
+        ));
+    }
+    tracing::info!(address = %run.lan, "Burrow is open: http://{}", run.lan);
+    stop_signal().await?;
+    tracing::info!("closing");
+    close.send_replace(true);
+    let drained = tokio::time::timeout(DRAIN_MAX, async {
+        while servers.join_next().await.is_some() {}
+    });
+    if drained.await.is_err() {
+        tracing::warn!("some requests did not end in time and were cut off");
+    }
+    Ok(())
+}
+
+async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("can't listen on {address}: is another Burrow running?"))
+}
+
+async fn serve_on(listener: TcpListener, router: Router, mut closing: watch::Receiver<bool>) {
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let stop = async move {
+        // An error means that the sender is gone, and with it the house.
+        let _ = closing.wait_for(|closing| *closing).await;
+    };
+    if let Err(why) = axum::serve(listener, service)
+        .with_graceful_shutdown(stop)
+        .await
+    {
+        tracing::error!(%why, "a listener failed");
+    }
+}
+
+async fn stop_signal() -> anyhow::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        interrupted = tokio::signal::ctrl_c() => interrupted?,
+    }
+    Ok(())
+}
+
+fn log(json: bool) {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_env("BURROW_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_writer(std::io::stderr);
+    match json {
+        true => lines.json().init(),
+        false => lines.init(),
+    }
+}
+
+/// The first line of a password file.
+fn password(file: &Path) -> anyhow::Result<String> {
+    let text =
+        std::fs::read_to_string(file).with_context(|| format!("can't read {}", file.display()))?;
+    let password = text.lines().next().unwrap_or_default().to_owned();
+    acceptable(&password)?;
+    Ok(password)
+}
+
+fn unattended(setup: &Setup) -> anyhow::Result<()> {
+    let password = Passwords::new().hash_now(&password(&setup.password_file)?);
+    let store = open(&setup.data)?;
+    let setup = setup.clone();
+    store.write_now(move |tx| {
+        set_up::claim(tx)?;
+        set_up::name_community(tx, &setup.community)?;
+        set_up::choose_address(tx, &setup.address)?;
+        set_up::make_owner(tx, &setup.owner, "", &password)
+    })?;
+    println!("The community is set up.");
+    Ok(())
+}
+
+fn create(person: &Person) -> anyhow::Result<()> {
+    let password = Passwords::new().hash_now(&password(&person.password_file)?);
+    let store = open(&person.data)?;
+    let newcomer = Newcomer {
+        handle: person.handle.clone(),
+        display_name: String::new(),
+        password,
+        role: Role::Member,
+        invited_by: None,
+    };
+    store.write_now(move |tx| {
+        if tx.settings()?.stage != Stage::Open {
+            return Err(Refusal::Conflict(
+                "set the community up first: burrow setup, or the wizard".to_owned(),
+            ));
+        }
+        create_account(tx, &newcomer)
+    })?;
+    println!("{} may sign in.", person.handle);
+    Ok(())
+}
+
+fn reset(person: &Person) -> anyhow::Result<()> {
+    let password = Passwords::new().hash_now(&password(&person.password_file)?);
+    let store = open(&person.data)?;
+    let handle = person.handle.clone();
+    store.write_now(move |tx| {
+        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
+        let user = tx.user(account.id)?.ok_or(Refusal::NotFound)?;
+        tx.put_user(&User {
+            password: password.clone(),
+            ..user
+        })?;
+        sign_out_others(tx, account.id, None)
+    })?;
+    println!(
+        "{} has a new password; all devices were signed out.",
+        person.handle
+    );
+    Ok(())
+}
+
+fn token(args: &TokenArgs) -> anyhow::Result<()> {
+    let store = open(&args.data)?;
+    let secret = secret::new();
+    let (handle, hash) = (args.handle.clone(), secret::hash(&secret));
+    let scopes: Vec<String> = args.scopes.split_whitespace().map(str::to_owned).collect();
+    store.write_now(move |tx| {
+        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
+        tx.user(account.id)?.ok_or(Refusal::NotFound)?;
+        let device = NewDevice {
+            hash,
+            kind: TokenKind::App,
+            account: Some(account.id),
+            app: None,
+            scopes: scopes.clone(),
+            agent: "burrow token".to_owned(),
+            expires_at: None,
+        };
+        sign_in(tx, &device)
+    })?;
+    println!("{secret}");
+    Ok(())
+}
+
+fn check(data: &Data) -> anyhow::Result<ExitCode> {
+    let findings = open(data)?.check()?;
+    for finding in &findings {
+        println!("{}: {}", finding.table, finding.what);
+    }
+    match findings.is_empty() {
+        true => println!("The store is whole."),
+        false => println!("{} findings.", findings.len()),
+    }
+    Ok(if findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,151 @@
+//! People, and the private side of those who live here.
+
+use super::key::{Digest16, Prefix, Span};
+use super::table::{
+    ACCOUNT_COUNTS, ACCOUNTS, ACCOUNTS_BY_ACCT, ACCOUNTS_BY_PREFIX, ACCOUNTS_BY_URI, USERS,
+};
+use super::view::Dir;
+use super::{Error, Tx, View};
+use crate::model::account::{Account, AccountCounts, User};
+use crate::model::{AccountId, Page};
+use crate::text::tokenize::fold;
+use std::collections::BTreeSet;
+
+/// How many beginnings of names one account is found by.
+const PREFIXES_MAX: usize = 8;
+
+/// How many people may live in one house.
+pub const PEOPLE_MAX: usize = 10_000;
+
+impl View {
+    /// Somebody, by id.
+    pub fn account(&self, id: AccountId) -> Result<Option<Account>, Error> {
+        self.get(&ACCOUNTS, &id)
+    }
+
+    /// Somebody who must exist because another row names them.
+    pub fn account_of(&self, id: AccountId) -> Result<Account, Error> {
+        self.account(id)?
+            .ok_or_else(|| Error::Corrupt(format!("account {id} is named but missing")))
+    }
+
+    /// Somebody, by `name` (local) or `name@domain`, in any case.
+    pub fn account_by_acct(&self, acct: &str) -> Result<Option<Account>, Error> {
+        match self.get(&ACCOUNTS_BY_ACCT, &Digest16::of(&acct.to_lowercase()))? {
+            Some(id) => self.account(id),
+            None => Ok(None),
+        }
+    }
+
+    /// A remote account, by its ActivityPub id.
+    pub fn account_by_uri(&self, uri: &str) -> Result<Option<Account>, Error> {
+        match self.get(&ACCOUNTS_BY_URI, &Digest16::of(uri))? {
+            Some(id) => self.account(id),
+            None => Ok(None),
+        }
+    }
+
+    /// The numbers on a profile.
+    pub fn account_counts(&self, id: AccountId) -> Result<AccountCounts, Error> {
+        Ok(self.get(&ACCOUNT_COUNTS, &id)?.unwrap_or_default())
+    }
+
+    /// A local person's private side.
+    pub fn user(&self, id: AccountId) -> Result<Option<User>, Error> {
+        self.get(&USERS, &id)
+    }
+
+    /// Local people, newest first.
+    pub fn users(&self, page: &Page) -> Result<Vec<User>, Error> {
+        self.page_all(&USERS, page, |_, user| Ok(Some(user)))
+    }
+
+    /// Everybody who lives here.
+    pub fn household(&self) -> Result<Vec<User>, Error> {
+        let rows = self.scan(&USERS, Span::all::<AccountId>(), Dir::Up, PEOPLE_MAX)?;
+        Ok(rows.into_iter().map(|(_, user)| user).collect())
+    }
+
+    /// People one of whose names begins with `start`, each once, at most `limit`.
+    pub fn accounts_starting(&self, start: &str, limit: usize) -> Result<Vec<AccountId>, Error> {
+        let span = Prefix::starting::<AccountId>(&fold(start));
+        let mut found = Vec::new();
+        for row in self
+            .walk(&ACCOUNTS_BY_PREFIX, span, Dir::Up)
+            .take(super::SCAN_ROWS_MAX)
+        {
+            let ((_, id), ()) = row?;
+            if !found.contains(&id) {
+                found.push(id);
+            }
+            if found.len() >= limit {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// Everybody, here and elsewhere, from the newest on.
+    pub fn accounts(&self, page: &Page) -> Result<Vec<Account>, Error> {
+        self.page_all(&ACCOUNTS, page, |_, account| Ok(Some(account)))
+    }
+}
+
+impl Tx {
+    /// Adds or replaces an account with all of its indexes.
+    pub fn put_account(&self, account: &Account) -> Result<(), Error> {
+        let before = self.account(account.id)?;
+        let old = before.as_ref().map(prefixes).unwrap_or_default();
+        let new = prefixes(account);
+        for prefix in old.difference(&new) {
+            self.remove(&ACCOUNTS_BY_PREFIX, &(*prefix, account.id))?;
+        }
+        for prefix in new.difference(&old) {
+            self.put(&ACCOUNTS_BY_PREFIX, &(*prefix, account.id), &())?;
+        }
+        if before.is_none() {
+            self.put(
+                &ACCOUNTS_BY_ACCT,
+                &Digest16::of(&account.acct().to_lowercase()),
+                &account.id,
+            )?;
+            if let Some(uri) = &account.uri {
+                self.put(&ACCOUNTS_BY_URI, &Digest16::of(uri), &account.id)?;
+            }
+        }
+        self.put(&ACCOUNTS, &account.id, account)
+    }
+
+    /// Adds or replaces a local person's private side.
+    pub fn put_user(&self, user: &User) -> Result<(), Error> {
+        self.put(&USERS, &user.account, user)
+    }
+
+    /// Changes the numbers on a profile.
+    pub fn count_account(
+        &self,
+        id: AccountId,
+        change: impl FnOnce(&mut AccountCounts),
+    ) -> Result<(), Error> {
+        let mut counts = self.account_counts(id)?;
+        change(&mut counts);
+        self.put(&ACCOUNT_COUNTS, &id, &counts)
+    }
+}
+
+/// The beginnings by which an account is found: its user name, its address, and each word of its display name.
+fn prefixes(account: &Account) -> BTreeSet<Prefix> {
+    let mut names = vec![fold(&account.username), fold(&account.acct())];
+    names.push(fold(&account.display_name));
+    names.extend(
+        fold(&account.display_name)
+            .split_whitespace()
+            .map(str::to_owned),
+    );
+    names
+        .iter()
+        .filter(|name| !name.is_empty())
+        .take(PREFIXES_MAX)
+        .map(|name| Prefix::of(name))
+        .collect()
+}

@@ -1,0 +1,52 @@
+//! What can go wrong in the cellar. Never shown to a client; the door says "internal error".
+
+/// Why the store could not do it.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A row does not hold what it should.
+    #[error("the store is damaged: {0}")]
+    Corrupt(String),
+    /// The store was written by a newer Burrow.
+    #[error(
+        "this store was written by a newer Burrow (shape {found}); this one knows shapes up to {known}. Nothing was changed: start the newer Burrow again, or restore a backup"
+    )]
+    TooNew {
+        /// The shape on disk.
+        found: u64,
+        /// The newest shape that this program knows.
+        known: u64,
+    },
+    /// Another program has it open.
+    #[error("another Burrow is already using this data folder")]
+    InUse,
+    /// The engine failed: mostly the disk.
+    #[error("the store's disk failed: {0}")]
+    Engine(String),
+    /// A file beside the database failed.
+    #[error("a file of the store failed: {0}")]
+    File(#[from] std::io::Error),
+    /// The writer has stopped: Burrow is going down.
+    #[error("the store is closed")]
+    Closed,
+}
+
+macro_rules! engine_errors {
+    ($($kind:ty)*) => {$(
+        impl From<$kind> for Error {
+            fn from(why: $kind) -> Error {
+                Error::Engine(why.to_string())
+            }
+        }
+    )*};
+}
+
+engine_errors! { redb::StorageError redb::TableError redb::TransactionError redb::CommitError redb::SetDurabilityError }
+
+impl From<redb::DatabaseError> for Error {
+    fn from(why: redb::DatabaseError) -> Error {
+        match why {
+            redb::DatabaseError::DatabaseAlreadyOpen => Error::InUse,
+            other => Error::Engine(other.to_string()),
+        }
+    }
+}

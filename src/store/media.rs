@@ -1,0 +1,80 @@
+//! Attachments, and how many rows need each media file.
+
+use super::key::Digest16;
+use super::table::{BLOB_USES, MEDIA, MEDIA_OF};
+use super::{Error, Tx, View};
+use crate::model::media::Media;
+use crate::model::upkeep::Upkeep;
+use crate::model::{AccountId, MediaId, Page, Time};
+use std::time::Duration;
+
+/// How long a file stays after nothing refers to it, for those who are just looking at it.
+const BLOB_GRACE: Duration = Duration::from_secs(15 * 60);
+
+impl View {
+    /// An attachment.
+    pub fn media(&self, id: MediaId) -> Result<Option<Media>, Error> {
+        self.get(&MEDIA, &id)
+    }
+
+    /// A person's uploads, newest first.
+    pub fn media_of(&self, account: AccountId, page: &Page) -> Result<Vec<Media>, Error> {
+        self.page(&MEDIA_OF, &account, page, |id, ()| self.media(id))
+    }
+
+    /// How many rows need a file.
+    pub fn blob_uses(&self, blob: &str) -> Result<u64, Error> {
+        Ok(self.get(&BLOB_USES, &Digest16::of(blob))?.unwrap_or(0))
+    }
+}
+
+impl Tx {
+    /// Adds or replaces an attachment; its files are counted.
+    pub fn put_media(&self, media: &Media) -> Result<(), Error> {
+        let before = self.media(media.id)?;
+        for blob in blobs(media) {
+            self.use_blob(blob)?;
+        }
+        if let Some(before) = &before {
+            for blob in blobs(before) {
+                self.unuse_blob(blob)?;
+            }
+        } else {
+            self.put(&MEDIA_OF, &(media.account, media.id), &())?;
+        }
+        self.put(&MEDIA, &media.id, media)
+    }
+
+    /// Removes an attachment; files that nothing else needs go a little later.
+    pub fn remove_media(&self, media: &Media) -> Result<(), Error> {
+        self.remove(&MEDIA, &media.id)?;
+        self.remove(&MEDIA_OF, &(media.account, media.id))?;
+        for blob in blobs(media) {
+            self.unuse_blob(blob)?;
+        }
+        Ok(())
+    }
+
+    /// One more row needs a file.
+    pub fn use_blob(&self, blob: &str) -> Result<(), Error> {
+        let uses = self.blob_uses(blob)?;
+        self.put(&BLOB_USES, &Digest16::of(blob), &(uses + 1))
+    }
+
+    /// One row fewer needs a file; the last one has it removed.
+    pub fn unuse_blob(&self, blob: &str) -> Result<(), Error> {
+        let uses = self.blob_uses(blob)?.saturating_sub(1);
+        if uses > 0 {
+            return self.put(&BLOB_USES, &Digest16::of(blob), &uses);
+        }
+        self.remove(&BLOB_USES, &Digest16::of(blob))?;
+        let due: Time = self.now().plus(BLOB_GRACE);
+        self.later(due, Upkeep::DropBlob(blob.to_owned()))
+    }
+}
+
+fn blobs(media: &Media) -> impl Iterator<Item = &str> {
+    std::iter::once(media.blob.as_str())
+        .chain(media.preview.as_deref())
+        .filter(|blob| !blob.is_empty())
+}

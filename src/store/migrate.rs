@@ -1,0 +1,38 @@
+//! The ladder: one numbered step after another, each in a transaction of its own with its stamp.
+//! The store's shape is the number of steps taken; a store with more than we know is refused.
+
+use super::Error;
+use super::table::META;
+use super::view::Tx;
+
+/// Row of `META` with the number of steps taken.
+pub(super) const SHAPE: u8 = 0;
+/// Row of `META` with the last id that was given.
+pub(super) const LAST_ID: u8 = 1;
+
+/// What a step does. Bounded in time, or it leaves a resumable job in `UPKEEP`.
+type Step = fn(&Tx) -> Result<(), Error>;
+
+/// All steps, oldest first; never reorder, never remove. The first makes the store what it was on
+/// the day of its birth, which is nothing: a fresh store climbs the same ladder as an old one.
+const STEPS: &[Step] = &[|_| Ok(())];
+
+/// The newest shape that this program knows.
+pub const SHAPE_KNOWN: u64 = STEPS.len() as u64;
+
+/// The next step to take from `shape`, or none at the top.
+pub(super) fn next(shape: u64) -> Result<Option<Step>, Error> {
+    if shape > SHAPE_KNOWN {
+        return Err(Error::TooNew {
+            found: shape,
+            known: SHAPE_KNOWN,
+        });
+    }
+    Ok(STEPS.get(shape as usize).copied())
+}
+
+/// Runs `step` and stamps it.
+pub(super) fn climb(tx: &Tx, shape: u64, step: Step) -> Result<(), Error> {
+    step(tx)?;
+    tx.put(&META, &SHAPE, &(shape + 1))
+}

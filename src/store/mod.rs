@@ -1,0 +1,292 @@
+//! THE CELLAR: the only room that knows redb.
+//!
+//! `Store::read` hands out a consistent `View`, `Store::write` queues a closure for the one writer
+//! thread and answers after the commit; these two are the only place where async code meets
+//! blocking code. Queries are methods of `View` and `Tx`, one file per noun, each keeping all of its
+//! noun's indexes. After a commit, events go to whoever has called `subscribe`.
+
+mod accounts;
+mod check;
+mod conversations;
+mod error;
+mod invites;
+mod key;
+mod lists;
+mod media;
+mod migrate;
+mod notifications;
+mod oauth;
+mod polls;
+mod record;
+mod relations;
+mod settings;
+mod statuses;
+mod table;
+mod tags;
+mod timelines;
+mod upkeep;
+mod view;
+mod writer;
+
+pub use check::Finding;
+pub use error::Error;
+pub use key::{Digest16, Key};
+pub use migrate::SHAPE_KNOWN;
+pub use record::Record;
+pub use relations::Standing;
+pub use timelines::{HOME_ENTRIES_MAX, Shared};
+pub use view::{SCAN_ROWS_MAX, Tx, View};
+pub use writer::Haste;
+
+use crate::model::Time;
+use crate::model::event::Event;
+use redb::{Database, ReadableDatabase, StorageBackend};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread::JoinHandle;
+use tokio::sync::broadcast;
+
+/// The database's name in the data folder.
+pub const FILE: &str = "burrow.redb";
+
+/// The folder of media files in the data folder.
+pub const MEDIA_FOLDER: &str = "media";
+
+/// Smallest page cache, in bytes.
+const CACHE_BYTES_MIN: u64 = 16 << 20;
+/// Largest page cache, in bytes.
+const CACHE_BYTES_MAX: u64 = 128 << 20;
+
+/// How many events a slow listener may lag behind before it misses some.
+const EVENTS_KEPT: usize = 4096;
+
+/// What time it is: the system's, or one that tests turn by hand.
+#[derive(Clone, Debug)]
+pub enum Clock {
+    /// The system's.
+    System,
+    /// Stands still at these milliseconds until it is set.
+    Frozen(Arc<AtomicU64>),
+}
+
+impl Clock {
+    /// Now.
+    pub fn now(&self) -> Time {
+        match self {
+            Clock::System => {
+                let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+                Time(since.map_or(0, |span| span.as_millis() as u64))
+            }
+            Clock::Frozen(ms) => Time(ms.load(Ordering::SeqCst)),
+        }
+    }
+}
+
+/// The store. Cheap to clone; closes when the last clone is dropped.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    db: Arc<Database>,
+    writer: Option<writer::Writer>,
+    thread: Option<JoinHandle<()>>,
+    clock: Clock,
+    events: broadcast::Sender<Event>,
+    media: PathBuf,
+}
+
+impl Drop for Inner {
+    /// Lets the writer finish what is queued, so that the file is closed when this returns.
+    fn drop(&mut self) {
+        drop(self.writer.take());
+        if let Some(thread) = self.thread.take() {
+            // A panic of the writer was logged where it happened.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Store {
+    /// Opens or makes the store in folder `data`. `repairing` hears, from 0 to 1, how far a repair
+    /// after a power cut has come.
+    pub fn open(data: &Path, repairing: impl Fn(f64) + 'static) -> Result<Store, Error> {
+        std::fs::create_dir_all(data.join(MEDIA_FOLDER))?;
+        let mut builder = Database::builder();
+        builder.set_cache_size(cache_bytes() as usize);
+        builder.set_repair_callback(move |session| repairing(session.progress()));
+        let db = builder.create(data.join(FILE))?;
+        Store::with(db, Clock::System, data.join(MEDIA_FOLDER))
+    }
+
+    /// A store over any storage, with any clock: for tests.
+    pub fn on(backend: impl StorageBackend, clock: Clock, media: PathBuf) -> Result<Store, Error> {
+        let db = Database::builder()
+            .set_cache_size(CACHE_BYTES_MIN as usize)
+            .create_with_backend(backend)?;
+        Store::with(db, clock, media)
+    }
+
+    /// An empty store in memory, with any clock: for tests.
+    pub fn in_memory(clock: Clock, media: PathBuf) -> Result<Store, Error> {
+        Store::on(redb::backends::InMemoryBackend::new(), clock, media)
+    }
+
+    fn with(db: Database, clock: Clock, media: PathBuf) -> Result<Store, Error> {
+        let last_id = prepare(&db, &clock)?;
+        let db = Arc::new(db);
+        let (events, _) = broadcast::channel(EVENTS_KEPT);
+        let (writer, thread) =
+            writer::Writer::start(db.clone(), clock.clone(), last_id, events.clone())?;
+        let inner = Inner {
+            db,
+            writer: Some(writer),
+            thread: Some(thread),
+            clock,
+            events,
+            media,
+        };
+        Ok(Store {
+            inner: Arc::new(inner),
+        })
+    }
+
+    /// Now, by the store's clock.
+    pub fn now(&self) -> Time {
+        self.inner.clock.now()
+    }
+
+    /// The folder of media files.
+    pub fn media_folder(&self) -> &Path {
+        &self.inner.media
+    }
+
+    /// Everything that is committed from now on, as live clients are told of it.
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.inner.events.subscribe()
+    }
+
+    /// Reads from a consistent picture, off the async threads.
+    pub async fn read<R, E>(
+        &self,
+        look: impl FnOnce(&View) -> Result<R, E> + Send + 'static,
+    ) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let store = self.clone();
+        match tokio::task::spawn_blocking(move || store.read_now(look)).await {
+            Ok(result) => result,
+            Err(gone) if gone.is_panic() => std::panic::resume_unwind(gone.into_panic()),
+            Err(_) => Err(Error::Closed.into()),
+        }
+    }
+
+    /// The same where blocking is allowed.
+    pub fn read_now<R, E: From<Error>>(
+        &self,
+        look: impl FnOnce(&View) -> Result<R, E>,
+    ) -> Result<R, E> {
+        let txn = self.inner.db.begin_read().map_err(Error::from)?;
+        look(&View::reading(txn, self.now()))
+    }
+
+    /// Decides and writes in one transaction; answers after the commit. `verb` may be run twice, and
+    /// must refuse before its first write.
+    pub async fn write<R, E>(
+        &self,
+        verb: impl FnMut(&Tx) -> Result<R, E> + Send + 'static,
+    ) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        self.write_with(Haste::Now, verb).await
+    }
+
+    /// The same for a write that can wait for company.
+    pub async fn write_with<R, E>(
+        &self,
+        haste: Haste,
+        verb: impl FnMut(&Tx) -> Result<R, E> + Send + 'static,
+    ) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let Some(writer) = &self.inner.writer else {
+            return Err(Error::Closed.into());
+        };
+        writer
+            .send(haste, verb)
+            .await
+            .unwrap_or_else(|_| Err(Error::Closed.into()))
+    }
+
+    /// The same where blocking is allowed. Must not be called from async code.
+    pub fn write_now<R, E>(
+        &self,
+        verb: impl FnMut(&Tx) -> Result<R, E> + Send + 'static,
+    ) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let Some(writer) = &self.inner.writer else {
+            return Err(Error::Closed.into());
+        };
+        writer
+            .send(Haste::Now, verb)
+            .blocking_recv()
+            .unwrap_or_else(|_| Err(Error::Closed.into()))
+    }
+}
+
+/// Makes every table, climbs the ladder; the last id that was ever given.
+fn prepare(db: &Database, clock: &Clock) -> Result<u64, Error> {
+    migrate::next(shape_on_disk(db)?)?;
+    let txn = db.begin_write()?;
+    for (name, _) in table::ALL {
+        txn.open_table(view::definition(name))?;
+    }
+    txn.commit()?;
+    loop {
+        let view = View::reading(db.begin_read()?, clock.now());
+        let shape = view.get(&table::META, &migrate::SHAPE)?.unwrap_or(0);
+        let last_id = view.get(&table::META, &migrate::LAST_ID)?.unwrap_or(0);
+        let Some(step) = migrate::next(shape)? else {
+            return Ok(last_id);
+        };
+        let mut txn = db.begin_write()?;
+        txn.set_quick_repair(true);
+        let tx = Tx::writing(txn, clock.now(), last_id);
+        migrate::climb(&tx, shape, step)?;
+        tx.finish()?.0.commit()?;
+    }
+}
+
+/// How many steps the store has climbed; read before anything is changed, so that a newer store is
+/// refused untouched.
+fn shape_on_disk(db: &Database) -> Result<u64, Error> {
+    let txn = db.begin_read()?;
+    match txn.open_table(view::definition(table::META.name)) {
+        Ok(_) => Ok(View::reading(db.begin_read()?, Time(0))
+            .get(&table::META, &migrate::SHAPE)?
+            .unwrap_or(0)),
+        Err(redb::TableError::TableDoesNotExist(_)) => Ok(0),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// A sixteenth of the machine's memory, within bounds.
+fn cache_bytes() -> u64 {
+    let info = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let total = info.lines().find_map(|line| line.strip_prefix("MemTotal:"));
+    let kib: u64 = total
+        .and_then(|rest| rest.trim().trim_end_matches(" kB").parse().ok())
+        .unwrap_or(0);
+    (kib * 1024 / 16).clamp(CACHE_BYTES_MIN, CACHE_BYTES_MAX)
+}

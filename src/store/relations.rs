@@ -1,0 +1,279 @@
+//! Who stands how to whom: follows, requests, blocks, mutes, notes.
+
+use super::key::{Digest16, Span};
+use super::table::{
+    BLOCK_LIST, BLOCKED_BY, BLOCKS, DOMAIN_BLOCKS, ENDORSED, FOLLOW_REQUESTERS, FOLLOW_REQUESTS,
+    FOLLOWERS, FOLLOWING, FOLLOWS, MUTE_LIST, MUTES, NOTES,
+};
+use super::view::Dir;
+use super::{Error, Tx, View};
+use crate::model::relation::{Follow, Mute};
+use crate::model::{AccountId, FollowId, MarkId, Page};
+
+/// How many followers one post is handed to in this house and beyond.
+pub const FOLLOWERS_MAX: usize = 100_000;
+
+/// How one person stands to another, in one look.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Standing {
+    /// I follow them.
+    pub following: Option<Follow>,
+    /// They follow me.
+    pub followed_by: bool,
+    /// I have asked to follow them.
+    pub requested: Option<Follow>,
+    /// They have asked to follow me.
+    pub requested_by: bool,
+    /// I block them.
+    pub blocking: bool,
+    /// They block me.
+    pub blocked_by: bool,
+    /// I mute them, and it still holds.
+    pub muting: Option<Mute>,
+    /// I want to hear nothing of their server.
+    pub domain_blocking: bool,
+    /// I show them on my profile.
+    pub endorsed: bool,
+    /// What I have noted about them.
+    pub note: String,
+}
+
+impl View {
+    /// How `me` stands to `other`.
+    pub fn standing(&self, me: AccountId, other: AccountId) -> Result<Standing, Error> {
+        let domain = self.account(other)?.and_then(|account| account.domain);
+        Ok(Standing {
+            following: self.get(&FOLLOWS, &(me, other))?,
+            followed_by: self.has(&FOLLOWS, &(other, me))?,
+            requested: self.get(&FOLLOW_REQUESTS, &(me, other))?,
+            requested_by: self.has(&FOLLOW_REQUESTS, &(other, me))?,
+            blocking: self.has(&BLOCKS, &(me, other))?,
+            blocked_by: self.has(&BLOCKS, &(other, me))?,
+            muting: self.muting(me, other)?,
+            domain_blocking: domain.map_or(Ok(false), |name| self.domain_blocked(me, &name))?,
+            endorsed: self.has(&ENDORSED, &(me, other))?,
+            note: self.get(&NOTES, &(me, other))?.unwrap_or_default(),
+        })
+    }
+
+    /// `from`'s follow of `to`.
+    pub fn follow(&self, from: AccountId, to: AccountId) -> Result<Option<Follow>, Error> {
+        self.get(&FOLLOWS, &(from, to))
+    }
+
+    /// Whether `from` follows `to`.
+    pub fn follows(&self, from: AccountId, to: AccountId) -> Result<bool, Error> {
+        self.has(&FOLLOWS, &(from, to))
+    }
+
+    /// `from`'s wish to follow `to`.
+    pub fn follow_request(&self, from: AccountId, to: AccountId) -> Result<Option<Follow>, Error> {
+        self.get(&FOLLOW_REQUESTS, &(from, to))
+    }
+
+    /// Whether `from` blocks `to`.
+    pub fn blocks(&self, from: AccountId, to: AccountId) -> Result<bool, Error> {
+        self.has(&BLOCKS, &(from, to))
+    }
+
+    /// Whether either blocks the other.
+    pub fn blocked_between(&self, a: AccountId, b: AccountId) -> Result<bool, Error> {
+        Ok(self.blocks(a, b)? || self.blocks(b, a)?)
+    }
+
+    /// `from`'s mute of `to`, if it still holds.
+    pub fn muting(&self, from: AccountId, to: AccountId) -> Result<Option<Mute>, Error> {
+        Ok(self
+            .get(&MUTES, &(from, to))?
+            .filter(|mute| mute.holds(self.now())))
+    }
+
+    /// Whether `account` wants to hear nothing of a server.
+    pub fn domain_blocked(&self, account: AccountId, domain: &str) -> Result<bool, Error> {
+        self.has(&DOMAIN_BLOCKS, &(account, Digest16::of(domain)))
+    }
+
+    /// Whom a person follows, the last followed first.
+    pub fn following(
+        &self,
+        account: AccountId,
+        page: &Page,
+    ) -> Result<Vec<(FollowId, AccountId)>, Error> {
+        self.page(&FOLLOWING, &account, page, |id, other| {
+            Ok(Some((id, other)))
+        })
+    }
+
+    /// Who follows a person, the newest first.
+    pub fn followers(
+        &self,
+        account: AccountId,
+        page: &Page,
+    ) -> Result<Vec<(FollowId, AccountId)>, Error> {
+        self.page(&FOLLOWERS, &account, page, |id, other| {
+            Ok(Some((id, other)))
+        })
+    }
+
+    /// Everybody who follows a person.
+    pub fn all_followers(&self, account: AccountId) -> Result<Vec<AccountId>, Error> {
+        let rows = self.scan(
+            &FOLLOWERS,
+            Span::under::<(AccountId, FollowId)>(&account),
+            Dir::Up,
+            FOLLOWERS_MAX,
+        )?;
+        Ok(rows.into_iter().map(|(_, follower)| follower).collect())
+    }
+
+    /// Who asks to follow a person.
+    pub fn follow_requesters(
+        &self,
+        account: AccountId,
+        page: &Page,
+    ) -> Result<Vec<(FollowId, AccountId)>, Error> {
+        self.page(&FOLLOW_REQUESTERS, &account, page, |id, other| {
+            Ok(Some((id, other)))
+        })
+    }
+
+    /// Whom a person blocks.
+    pub fn block_list(
+        &self,
+        account: AccountId,
+        page: &Page,
+    ) -> Result<Vec<(MarkId, AccountId)>, Error> {
+        self.page(&BLOCK_LIST, &account, page, |id, other| {
+            Ok(Some((id, other)))
+        })
+    }
+
+    /// Whom a person mutes.
+    pub fn mute_list(
+        &self,
+        account: AccountId,
+        page: &Page,
+    ) -> Result<Vec<(MarkId, AccountId)>, Error> {
+        self.page(&MUTE_LIST, &account, page, |id, other| {
+            Ok(Some((id, other)))
+        })
+    }
+
+    /// Whom a person shows on the profile.
+    pub fn endorsed(&self, account: AccountId, page: &Page) -> Result<Vec<AccountId>, Error> {
+        self.page(&ENDORSED, &account, page, |other, _| Ok(Some(other)))
+    }
+}
+
+impl Tx {
+    /// Adds a follow, or changes how it shows; counts both people.
+    pub fn put_follow(&self, from: AccountId, to: AccountId, follow: &Follow) -> Result<(), Error> {
+        if self.follow(from, to)?.is_none() {
+            self.put(&FOLLOWING, &(from, follow.id), &to)?;
+            self.put(&FOLLOWERS, &(to, follow.id), &from)?;
+            self.count_account(from, |counts| counts.following += 1)?;
+            self.count_account(to, |counts| counts.followers += 1)?;
+        }
+        self.put(&FOLLOWS, &(from, to), follow)
+    }
+
+    /// Removes a follow; the follow that was.
+    pub fn remove_follow(&self, from: AccountId, to: AccountId) -> Result<Option<Follow>, Error> {
+        let Some(follow) = self.follow(from, to)? else {
+            return Ok(None);
+        };
+        self.remove(&FOLLOWS, &(from, to))?;
+        self.remove(&FOLLOWING, &(from, follow.id))?;
+        self.remove(&FOLLOWERS, &(to, follow.id))?;
+        self.count_account(from, |counts| {
+            counts.following = counts.following.saturating_sub(1)
+        })?;
+        self.count_account(to, |counts| {
+            counts.followers = counts.followers.saturating_sub(1)
+        })?;
+        Ok(Some(follow))
+    }
+
+    /// Adds or changes a wish to follow.
+    pub fn put_follow_request(
+        &self,
+        from: AccountId,
+        to: AccountId,
+        follow: &Follow,
+    ) -> Result<(), Error> {
+        if self.follow_request(from, to)?.is_none() {
+            self.put(&FOLLOW_REQUESTERS, &(to, follow.id), &from)?;
+        }
+        self.put(&FOLLOW_REQUESTS, &(from, to), follow)
+    }
+
+    /// Removes a wish to follow; the wish that was.
+    pub fn remove_follow_request(
+        &self,
+        from: AccountId,
+        to: AccountId,
+    ) -> Result<Option<Follow>, Error> {
+        let Some(follow) = self.follow_request(from, to)? else {
+            return Ok(None);
+        };
+        self.remove(&FOLLOW_REQUESTS, &(from, to))?;
+        self.remove(&FOLLOW_REQUESTERS, &(to, follow.id))?;
+        Ok(Some(follow))
+    }
+
+    /// Adds a block; whether it is new.
+    pub fn add_block(&self, from: AccountId, to: AccountId) -> Result<bool, Error> {
+        if self.blocks(from, to)? {
+            return Ok(false);
+        }
+        let mark: MarkId = self.new_id();
+        self.put(&BLOCKS, &(from, to), &mark)?;
+        self.put(&BLOCKED_BY, &(to, from), &())?;
+        self.put(&BLOCK_LIST, &(from, mark), &to)?;
+        Ok(true)
+    }
+
+    /// Removes a block; whether there was one.
+    pub fn remove_block(&self, from: AccountId, to: AccountId) -> Result<bool, Error> {
+        let Some(mark) = self.get(&BLOCKS, &(from, to))? else {
+            return Ok(false);
+        };
+        self.remove(&BLOCKS, &(from, to))?;
+        self.remove(&BLOCKED_BY, &(to, from))?;
+        self.remove(&BLOCK_LIST, &(from, mark))?;
+        Ok(true)
+    }
+
+    /// Adds or replaces a mute.
+    pub fn put_mute(&self, from: AccountId, to: AccountId, mute: &Mute) -> Result<(), Error> {
+        self.remove_mute(from, to)?;
+        self.put(&MUTES, &(from, to), mute)?;
+        self.put(&MUTE_LIST, &(from, mute.id), &to)
+    }
+
+    /// Removes a mute; whether there was one.
+    pub fn remove_mute(&self, from: AccountId, to: AccountId) -> Result<bool, Error> {
+        let Some(mute) = self.get(&MUTES, &(from, to))? else {
+            return Ok(false);
+        };
+        self.remove(&MUTES, &(from, to))?;
+        self.remove(&MUTE_LIST, &(from, mute.id))?;
+        Ok(true)
+    }
+
+    /// Replaces a private note; an empty one is removed.
+    pub fn put_note(&self, from: AccountId, about: AccountId, note: &str) -> Result<(), Error> {
+        match note.is_empty() {
+            true => self.remove(&NOTES, &(from, about)).map(|_| ()),
+            false => self.put(&NOTES, &(from, about), &note.to_owned()),
+        }
+    }
+
+    /// Shows or no longer shows somebody on one's profile.
+    pub fn put_endorsed(&self, from: AccountId, whom: AccountId, shown: bool) -> Result<(), Error> {
+        match shown {
+            true => self.put(&ENDORSED, &(from, whom), &self.new_id()),
+            false => self.remove(&ENDORSED, &(from, whom)).map(|_| ()),
+        }
+    }
+}

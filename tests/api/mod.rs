@@ -1,0 +1,3 @@
+//! The client API, one file a resource, as in `src/api`.
+
+mod statuses;

@@ -1,0 +1,342 @@
+//! A whole house in memory for tests: frozen clock, in-process router, real verbs.
+//!
+//! `House::open()` is set up, with an owner `ada`; `house.user("ben")` makes a member. Callers are
+//! `house.anonymous()` and what `house.user(…)` gives; each sends requests and gets a `Reply`.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use burrow::door::passwords::Passwords;
+use burrow::door::visitor::Listener;
+use burrow::door::{Doors, secret};
+use burrow::model::AccountId;
+use burrow::model::account::Role;
+use burrow::model::oauth::TokenKind;
+use burrow::ops::create_account::{Newcomer, create_account};
+use burrow::ops::device::{NewDevice, sign_in};
+use burrow::ops::{Refusal, set_up};
+use burrow::store::{Clock, Store};
+use http_body_util::BodyExt;
+use serde_json::Value;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tempfile::TempDir;
+use tokio::sync::watch;
+use tower::ServiceExt;
+
+/// The house's address in tests.
+pub const ADDRESS: &str = "https://home.example";
+
+/// The password of everybody in tests.
+pub const PASSWORD: &str = "correct horse battery";
+
+/// When tests begin: 2026-01-01T00:00:00Z in milliseconds.
+const START_MS: u64 = 1_767_225_600_000;
+
+/// All scopes that ordinary apps ask for.
+pub const ALL_SCOPES: &str = "read write follow push profile";
+
+/// A whole server.
+pub struct House {
+    pub store: Store,
+    pub router: Router,
+    pub doors: Doors,
+    clock: Arc<AtomicU64>,
+    media: TempDir,
+    _close: watch::Sender<bool>,
+}
+
+impl House {
+    /// Not claimed yet.
+    pub fn unclaimed() -> House {
+        let clock = Arc::new(AtomicU64::new(START_MS));
+        let media = tempfile::tempdir().expect("a temporary folder");
+        let store = Store::in_memory(Clock::Frozen(clock.clone()), media.path().to_owned())
+            .expect("an empty store");
+        let (close, closing) = watch::channel(false);
+        let doors = Doors {
+            store: store.clone(),
+            passwords: Arc::new(Passwords::quick()),
+            closing,
+            claim_code: Arc::new(Mutex::new(None)),
+        };
+        let router = burrow::run::router(&doors, Listener::Lan);
+        House {
+            store,
+            router,
+            doors,
+            clock,
+            media,
+            _close: close,
+        }
+    }
+
+    /// Set up, with the owner `ada`.
+    pub async fn open() -> House {
+        let house = House::unclaimed();
+        let password = house.doors.passwords.hash_now(PASSWORD);
+        let made = house.store.write(move |tx| {
+            set_up::claim(tx)?;
+            set_up::name_community(tx, "The Test House")?;
+            set_up::choose_address(tx, ADDRESS)?;
+            set_up::make_owner(tx, "ada", "Ada", &password)
+        });
+        made.await.expect("a house can be set up");
+        house.pass(1);
+        house
+    }
+
+    /// Lets `ms` milliseconds pass.
+    pub fn pass(&self, ms: u64) {
+        self.clock.fetch_add(ms, Ordering::SeqCst);
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, span: Duration) {
+        self.pass(span.as_millis() as u64);
+    }
+
+    /// The folder of media files.
+    pub fn media(&self) -> &std::path::Path {
+        self.media.path()
+    }
+
+    /// The id behind a handle.
+    pub fn id(&self, handle: &str) -> AccountId {
+        let found: Result<_, burrow::store::Error> =
+            self.store.read_now(|view| view.account_by_acct(handle));
+        found
+            .expect("the store reads")
+            .expect("somebody of that name")
+            .id
+    }
+
+    /// Somebody with an app that may do everything; a new member unless there is one of that name.
+    pub async fn user(&self, handle: &str) -> Caller<'_> {
+        self.user_with(handle, ALL_SCOPES).await
+    }
+
+    /// Somebody with an app of these scopes only.
+    pub async fn user_with(&self, handle: &str, scopes: &str) -> Caller<'_> {
+        let password = self.doors.passwords.hash_now(PASSWORD);
+        let secret = secret::new();
+        let (hash, handle) = (secret::hash(&secret), handle.to_owned());
+        let scopes: Vec<String> = scopes.split_whitespace().map(str::to_owned).collect();
+        let signed_in = self.store.write(move |tx| {
+            let account = match tx.account_by_acct(&handle)? {
+                Some(account) => account.id,
+                None => create_account(
+                    tx,
+                    &Newcomer {
+                        handle: handle.clone(),
+                        display_name: String::new(),
+                        password: password.clone(),
+                        role: Role::Member,
+                        invited_by: None,
+                    },
+                )?,
+            };
+            let device = NewDevice {
+                hash,
+                kind: TokenKind::App,
+                account: Some(account),
+                app: None,
+                scopes: scopes.clone(),
+                agent: "test".to_owned(),
+                expires_at: None,
+            };
+            sign_in(tx, &device)?;
+            Ok::<_, Refusal>(account)
+        });
+        let id = signed_in.await.expect("a person can be made");
+        self.pass(1);
+        Caller {
+            house: self,
+            id: Some(id),
+            bearer: Some(secret),
+        }
+    }
+
+    /// A stranger without a token.
+    pub fn anonymous(&self) -> Caller<'_> {
+        Caller {
+            house: self,
+            id: None,
+            bearer: None,
+        }
+    }
+
+    /// Sends any request to the router.
+    pub async fn send(&self, request: Request<Body>) -> Reply {
+        // Each request has a moment of its own, so that ids tell the order.
+        self.pass(1);
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("routers don't fail");
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("a whole body").to_bytes();
+        Reply {
+            status: parts.status,
+            headers: parts.headers,
+            bytes: bytes.to_vec(),
+        }
+    }
+}
+
+impl Drop for House {
+    /// Whatever a test did, the store must be whole afterwards.
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let findings = self.store.check().expect("the store can be checked");
+            assert!(findings.is_empty(), "the store is damaged: {findings:?}");
+        }
+    }
+}
+
+/// Somebody who sends requests.
+pub struct Caller<'a> {
+    house: &'a House,
+    id: Option<AccountId>,
+    pub bearer: Option<String>,
+}
+
+impl Caller<'_> {
+    /// Who it is.
+    pub fn id(&self) -> AccountId {
+        self.id.expect("a stranger has no id")
+    }
+
+    /// The same as text, as in JSON.
+    pub fn id_text(&self) -> String {
+        self.id().to_string()
+    }
+
+    /// A request of this caller, to be filled in.
+    pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
+        let request = Request::builder().method(method).uri(path);
+        match &self.bearer {
+            Some(secret) => request.header(header::AUTHORIZATION, format!("Bearer {secret}")),
+            None => request,
+        }
+    }
+
+    pub async fn get(&self, path: &str) -> Reply {
+        self.house
+            .send(
+                self.request(Method::GET, path)
+                    .body(Body::empty())
+                    .expect("a request"),
+            )
+            .await
+    }
+
+    /// Sends JSON.
+    pub async fn json(&self, method: Method, path: &str, body: Value) -> Reply {
+        let request = self
+            .request(method, path)
+            .header(header::CONTENT_TYPE, "application/json");
+        self.house
+            .send(
+                request
+                    .body(Body::from(body.to_string()))
+                    .expect("a request"),
+            )
+            .await
+    }
+
+    pub async fn post(&self, path: &str, body: Value) -> Reply {
+        self.json(Method::POST, path, body).await
+    }
+
+    pub async fn put(&self, path: &str, body: Value) -> Reply {
+        self.json(Method::PUT, path, body).await
+    }
+
+    pub async fn patch(&self, path: &str, body: Value) -> Reply {
+        self.json(Method::PATCH, path, body).await
+    }
+
+    pub async fn delete(&self, path: &str) -> Reply {
+        self.house
+            .send(
+                self.request(Method::DELETE, path)
+                    .body(Body::empty())
+                    .expect("a request"),
+            )
+            .await
+    }
+
+    /// Sends a form.
+    pub async fn form(&self, method: Method, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        let request = self
+            .request(method, path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.house
+            .send(request.body(Body::from(body)).expect("a request"))
+            .await
+    }
+
+    /// Posts a plain public status; its entity.
+    pub async fn says(&self, text: &str) -> Value {
+        self.post("/api/v1/statuses", serde_json::json!({ "status": text }))
+            .await
+            .ok()
+    }
+}
+
+/// What came back.
+pub struct Reply {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+}
+
+impl Reply {
+    /// The body as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.bytes)
+            .unwrap_or_else(|_| panic!("not JSON: {} {}", self.status, self.text()))
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// The JSON of a good answer.
+    pub fn ok(&self) -> Value {
+        assert!(self.status.is_success(), "{} {}", self.status, self.text());
+        self.json()
+    }
+
+    /// Asserts a refusal in Mastodon's shape; its sentence.
+    pub fn refused(&self, status: u16) -> String {
+        assert_eq!(self.status.as_u16(), status, "{}", self.text());
+        let body = self.json();
+        body["error"]
+            .as_str()
+            .unwrap_or_else(|| panic!("no error in {body}"))
+            .to_owned()
+    }
+
+    /// A header as text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+/// The `id`s of an array of entities.
+pub fn ids(list: &Value) -> Vec<String> {
+    list.as_array()
+        .expect("an array")
+        .iter()
+        .map(|item| item["id"].as_str().expect("an id").to_owned())
+        .collect()
+}
