@@ -6,6 +6,7 @@ pub mod error;
 pub mod extract;
 pub mod paging;
 pub mod params;
+mod search;
 mod statuses;
 mod timelines;
 
@@ -15,6 +16,7 @@ use axum::Router;
 /// Every route under `/api` and `/oauth`.
 pub fn routes() -> Router<Doors> {
     Router::new()
+        .merge(search::routes())
         .merge(statuses::routes())
         .merge(timelines::routes())
 }

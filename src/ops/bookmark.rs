@@ -1,6 +1,6 @@
 //! Keeping a post for later. Nobody is told.
 
-use super::{Refusal, see};
+use super::{Refusal, search, see};
 use crate::model::{AccountId, StatusId};
 use crate::store::Tx;
 
@@ -14,5 +14,6 @@ pub fn bookmark(tx: &Tx, me: AccountId, id: StatusId, keep: bool) -> Result<Stat
         true => tx.add_bookmark(me, status.id)?,
         false => tx.remove_bookmark(me, status.id)?,
     };
+    search::kept(tx, me, &status)?;
     Ok(status.id)
 }

@@ -1,7 +1,7 @@
 //! Passing a post on to one's followers, and taking that back.
 
 use super::notify::{News, notify};
-use super::{Refusal, delete_status, fan_out, see};
+use super::{Refusal, delete_status, fan_out, search, see};
 use crate::model::notification::NotificationKind;
 use crate::model::status::{Status, Visibility};
 use crate::model::{AccountId, AppId, StatusId};
@@ -66,6 +66,7 @@ pub fn boost(
         url: None,
     };
     tx.add_status(&status, true)?;
+    search::kept(tx, me, &original)?;
     fan_out::fan_out(tx, &status, true, &[])?;
     let news = News {
         kind: NotificationKind::Reblog,

@@ -1,7 +1,7 @@
 //! Taking a post back, with everything that hangs on it.
 
 use super::notify::unnotify;
-use super::{Refusal, fan_out, see};
+use super::{Refusal, fan_out, search, see};
 use crate::model::media::Media;
 use crate::model::notification::NotificationKind;
 use crate::model::status::Status;
@@ -28,6 +28,8 @@ pub fn delete_status(
     drop_media: bool,
 ) -> Result<Status, Refusal> {
     let status = see::own_status(tx, me, id)?;
+    // First, because the search index takes the descriptions of attachments back as well.
+    remove(tx, &status)?;
     for media in &status.media {
         let Some(media) = tx.media(*media)? else {
             continue;
@@ -42,12 +44,12 @@ pub fn delete_status(
             })?;
         }
     }
-    remove(tx, &status)?;
     Ok(status)
 }
 
 /// Removes a post or boost and all that hangs on it, whosever it is.
 pub fn remove(tx: &Tx, status: &Status) -> Result<(), Refusal> {
+    search::unindex(tx, status)?;
     let everyone = Page::newest(TAKEN_ALONG_MAX);
     for (_, reblog) in tx.reblogged_by(status.id, &everyone)? {
         if let Some(reblog) = tx.status(reblog)? {
@@ -61,7 +63,13 @@ pub fn remove(tx: &Tx, status: &Status) -> Result<(), Refusal> {
         tx.remove_bookmark(user.account, status.id)?;
     }
     tx.remove_pin(status.account, status.id)?;
-    remove_one(tx, status)
+    remove_one(tx, status)?;
+    if let Some(original) = status.reblog_of
+        && let Some(original) = tx.status(original)?
+    {
+        search::kept(tx, status.account, &original)?;
+    }
+    Ok(())
 }
 
 fn remove_one(tx: &Tx, status: &Status) -> Result<(), Refusal> {

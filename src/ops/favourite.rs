@@ -1,7 +1,7 @@
 //! Liking a post, and taking it back.
 
 use super::notify::{News, notify, unnotify};
-use super::{Refusal, see};
+use super::{Refusal, search, see};
 use crate::model::notification::NotificationKind;
 use crate::model::{AccountId, StatusId};
 use crate::store::Tx;
@@ -13,6 +13,7 @@ use crate::store::Tx;
 pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
     let status = see::original(tx, Some(me), id)?;
     if tx.add_favourite(me, status.id)? {
+        search::kept(tx, me, &status)?;
         let news = News {
             kind: NotificationKind::Favourite,
             from: me,
@@ -31,6 +32,7 @@ pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refus
 pub fn unfavourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
     let status = see::original(tx, Some(me), id)?;
     if tx.remove_favourite(me, status.id)? {
+        search::kept(tx, me, &status)?;
         unnotify(
             tx,
             status.account,

@@ -1,7 +1,7 @@
 //! Saying something: a post, an answer, a private message.
 
 use super::notify::{News, notify};
-use super::{Refusal, fan_out, see};
+use super::{Refusal, fan_out, search, see};
 use crate::model::account::{Account, User};
 use crate::model::media::{Media, MediaKind, MediaState};
 use crate::model::notification::NotificationKind;
@@ -310,6 +310,7 @@ fn write(tx: &Tx, ready: &Ready) -> Result<Status, Refusal> {
         })?;
     }
     tx.add_status(&status, true)?;
+    search::index_new(tx, &status)?;
     let tags = ensure_tags(tx, &status)?;
     fan_out::fan_out(tx, &status, true, &tags)?;
     tell(tx, &status)?;

@@ -1,6 +1,6 @@
 //! Is the store whole? Every row is decoded, and every index is compared with what it indexes.
 
-use super::table::{ALL, decode_row};
+use super::table::{ALL, TERMS, decode_row};
 use super::{Error, Store};
 
 /// Something that is not as it should be.
@@ -33,6 +33,14 @@ impl Store {
                     Ok(())
                 })?;
             }
+            view.stray_terms(&mut |what| {
+                if findings.len() < FINDINGS_MAX {
+                    findings.push(Finding {
+                        table: TERMS.name,
+                        what,
+                    });
+                }
+            })?;
             Ok(findings)
         })
     }

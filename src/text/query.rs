@@ -79,9 +79,14 @@ impl Query {
         no_words && no_operators
     }
 
+    /// Whether [`fits`](Query::fits) has anything to look for.
+    pub fn looks_at_words(&self) -> bool {
+        !self.phrases.is_empty() || !self.excluded.is_empty()
+    }
+
     /// Whether the words of a post fit beyond the terms that the index knows: phrases and exclusions.
     pub fn fits(&self, text: &str) -> bool {
-        if self.phrases.is_empty() && self.excluded.is_empty() {
+        if !self.looks_at_words() {
             return true;
         }
         // Folded as the index is, so that "cafe au lait" finds "Café au lait".

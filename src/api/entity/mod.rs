@@ -5,11 +5,13 @@ pub mod account;
 pub mod media_attachment;
 pub mod poll;
 pub mod status;
+pub mod tag;
 
 pub use account::Account;
 pub use media_attachment::MediaAttachment;
 pub use poll::Poll;
 pub use status::Status;
+pub use tag::HashTag;
 
 use crate::model::settings::Settings;
 use crate::model::{AccountId, AppId};
