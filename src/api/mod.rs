@@ -4,6 +4,7 @@
 pub mod entity;
 pub mod error;
 pub mod extract;
+mod filters;
 pub mod paging;
 pub mod params;
 mod search;
@@ -16,6 +17,7 @@ use axum::Router;
 /// Every route under `/api` and `/oauth`.
 pub fn routes() -> Router<Doors> {
     Router::new()
+        .merge(filters::routes())
         .merge(search::routes())
         .merge(statuses::routes())
         .merge(timelines::routes())

@@ -12,12 +12,14 @@ pub mod delete_status;
 pub mod device;
 pub mod fan_out;
 pub mod favourite;
+pub mod filter;
 pub mod find_names;
 pub mod notify;
 pub mod post_status;
 pub mod search;
 pub mod see;
 pub mod set_up;
+pub mod sieve;
 
 mod refusal;
 

@@ -9,6 +9,7 @@ mod accounts;
 mod check;
 mod conversations;
 mod error;
+mod filters;
 mod invites;
 mod key;
 mod lists;
@@ -31,6 +32,7 @@ mod writer;
 
 pub use check::Finding;
 pub use error::Error;
+pub use filters::FILTERS_MAX;
 pub use key::{Digest16, Key};
 pub use migrate::SHAPE_KNOWN;
 pub use record::Record;

@@ -1,4 +1,5 @@
 //! The client API, one file a resource, as in `src/api`.
 
+mod filters;
 mod search;
 mod statuses;

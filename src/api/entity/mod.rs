@@ -2,6 +2,7 @@
 //! what comes in is read by each handler. Ids are strings, times ISO 8601 with milliseconds.
 
 pub mod account;
+pub mod filter;
 pub mod media_attachment;
 pub mod poll;
 pub mod status;
@@ -15,8 +16,9 @@ pub use tag::HashTag;
 
 use crate::model::settings::Settings;
 use crate::model::{AccountId, AppId};
+use crate::ops::sieve::Sieve;
 use crate::store::{Error, View};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -30,6 +32,7 @@ pub struct Render<'a> {
     /// Who looks; `None` is a stranger.
     pub viewer: Option<AccountId>,
     accounts: RefCell<HashMap<AccountId, Arc<Account>>>,
+    pub(super) sieve: OnceCell<Sieve>,
     apps: RefCell<HashMap<AppId, Option<status::Application>>>,
 }
 
@@ -42,6 +45,7 @@ impl<'a> Render<'a> {
             settings,
             viewer,
             accounts: RefCell::default(),
+            sieve: OnceCell::new(),
             apps: RefCell::default(),
         })
     }

@@ -1,6 +1,7 @@
 //! Mastodon `Status` (docs/entities/Status, REST::StatusSerializer), with `local_only` as Hometown
 //! and GoToSocial spell it.
 
+use super::filter::FilterResult;
 use super::{Account, MediaAttachment, Poll, Render};
 use crate::model::status::{self, Marks, TagUse};
 use crate::model::{AppId, StatusId};
@@ -90,7 +91,7 @@ pub struct Own {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned: Option<bool>,
     /// Filters that it matches.
-    pub filtered: Vec<serde_json::Value>,
+    pub filtered: Vec<FilterResult>,
 }
 
 /// The client that was used (`Application` within a status).
@@ -288,7 +289,7 @@ impl Render<'_> {
             muted: self.view.thread_muted(viewer, status.conversation)?,
             bookmarked: marks.has(Marks::BOOKMARKED),
             pinned: pinnable.then(|| marks.has(Marks::PINNED)),
-            filtered: Vec::new(),
+            filtered: self.filtered(viewer, status)?,
         }))
     }
 }
