@@ -7,7 +7,11 @@ pub mod extract;
 mod filters;
 pub mod paging;
 pub mod params;
+mod polls;
+mod scheduled_statuses;
 mod search;
+mod status_about;
+mod status_actions;
 mod statuses;
 mod timelines;
 
@@ -19,6 +23,10 @@ pub fn routes() -> Router<Doors> {
     Router::new()
         .merge(filters::routes())
         .merge(search::routes())
+        .merge(polls::routes())
+        .merge(scheduled_statuses::routes())
+        .merge(status_about::routes())
+        .merge(status_actions::routes())
         .merge(statuses::routes())
         .merge(timelines::routes())
 }

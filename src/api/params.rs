@@ -308,6 +308,23 @@ impl<'de> Deserialize<'de> for Id {
     }
 }
 
+/// A focal point, `x,y` with both from -1 to 1 (docs/methods/media, parameter `focus`).
+///
+/// # Errors
+/// 422 when it is not of this form.
+pub fn focus(text: &str) -> Result<(f32, f32), ApiError> {
+    let wrong =
+        || ApiError::invalid("Validation failed: Focus must be two numbers from -1.0 to 1.0");
+    let (x, y) = text.split_once(',').ok_or_else(wrong)?;
+    let read = |part: &str| {
+        part.trim()
+            .parse::<f32>()
+            .ok()
+            .filter(|number| number.abs() <= 1.0)
+    };
+    read(x).zip(read(y)).ok_or_else(wrong)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

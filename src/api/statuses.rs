@@ -1,31 +1,31 @@
-//! `/api/v1/statuses`: posting, reading, and what one does with a post.
+//! `/api/v1/statuses`: posting, reading, editing and deleting.
 
 use super::entity::{Render, Status};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
-use super::params::{Flag, Id, Many, Num, Params};
+use super::params::{Flag, Id, Many, Num, Params, focus};
+use super::scheduled_statuses;
 use crate::door::Doors;
 use crate::model::scheduled::{Draft, PollDraft};
 use crate::model::status::Visibility;
-use crate::model::{AccountId, AppId, MediaId, StatusId};
-use crate::ops::{Refusal, bookmark, boost, delete_status, favourite, post_status, see};
+use crate::model::{AccountId, AppId, MediaId, StatusId, Time};
+use crate::ops::edit_status::{Edit, MediaChange, edit_status};
+use crate::ops::{Refusal, delete_status, post_status, schedule, see};
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use axum::routing::{get, post};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
     Router::new()
-        .route("/api/v1/statuses", post(create))
-        .route("/api/v1/statuses/{id}", get(show).delete(destroy))
-        .route("/api/v1/statuses/{id}/favourite", post(favourite_it))
-        .route("/api/v1/statuses/{id}/unfavourite", post(unfavourite_it))
-        .route("/api/v1/statuses/{id}/bookmark", post(bookmark_it))
-        .route("/api/v1/statuses/{id}/unbookmark", post(unbookmark_it))
-        .route("/api/v1/statuses/{id}/reblog", post(reblog))
-        .route("/api/v1/statuses/{id}/unreblog", post(unreblog))
+        .route("/api/v1/statuses", get(index).post(create))
+        .route(
+            "/api/v1/statuses/{id}",
+            get(show).put(edit).patch(edit).delete(destroy),
+        )
 }
 
 /// An id in a path; what is no number is the id of nothing.
@@ -62,7 +62,21 @@ pub struct NewStatus {
     #[serde(default)]
     media_ids: Many<Id>,
     #[serde(default)]
+    media_attributes: Many<NewMediaAttributes>,
+    #[serde(default)]
     poll: Option<NewPoll>,
+    #[serde(default)]
+    scheduled_at: Option<String>,
+}
+
+/// What is changed about an attachment while its post is edited.
+#[derive(Debug, Deserialize)]
+pub struct NewMediaAttributes {
+    id: Id,
+    #[serde(default)]
+    description: Option<String>,
+    #[serde(default)]
+    focus: Option<String>,
 }
 
 /// The poll of a new post.
@@ -117,17 +131,72 @@ async fn create(
     me: Me<scope::WriteStatuses>,
     headers: HeaderMap,
     Params(new): Params<NewStatus>,
-) -> Answer<Json<Status>> {
+) -> Answer<Response> {
     let key = headers
         .get("idempotency-key")
         .and_then(|value| value.to_str().ok())
         .map(str::to_owned);
+    let at = new
+        .scheduled_at
+        .as_deref()
+        .filter(|text| !text.is_empty())
+        .map(time)
+        .transpose()?;
     let draft = new.draft(me.app())?;
     let author = me.id;
+    // What is due within five minutes is posted at once, as Mastodon does.
+    if let Some(at) = at.filter(|at| *at > doors.store.now().plus(schedule::SOONEST)) {
+        let waits = doors
+            .store
+            .write(move |tx| schedule::schedule(tx, author, draft.clone(), at, key.as_deref()));
+        return Ok(scheduled_statuses::shown(&doors, author, waits.await?)
+            .await?
+            .into_response());
+    }
     let posted = doors
         .store
         .write(move |tx| post_status::post_status(tx, author, draft.clone(), key.as_deref()));
-    shown(&doors, Some(author), posted.await?).await
+    Ok(shown(&doors, Some(author), posted.await?)
+        .await?
+        .into_response())
+}
+
+/// Reads a moment from a parameter.
+pub fn time(text: &str) -> Answer<Time> {
+    Time::parse(text)
+        .ok_or_else(|| ApiError::invalid("Validation failed: Scheduled at is not a date and time"))
+}
+
+/// How many posts are looked up at once (Mastodon `DEFAULT_STATUSES_LIMIT` is 20 to 40).
+const INDEX_MAX: usize = 40;
+
+#[derive(Deserialize)]
+struct Index {
+    #[serde(default, alias = "ids")]
+    id: Many<Id>,
+}
+
+async fn index(
+    State(doors): State<Doors>,
+    viewer: Viewer,
+    Params(which): Params<Index>,
+) -> Answer<Json<Vec<Status>>> {
+    let viewer = viewer.within::<scope::ReadStatuses>();
+    let found = doors.store.read(move |view| {
+        let render = Render::new(view, viewer)?;
+        let found = which
+            .id
+            .0
+            .iter()
+            .take(INDEX_MAX)
+            .map(|id| render.status_by_id(StatusId(id.0)));
+        Ok::<_, Refusal>(Json(
+            found
+                .filter_map(Result::transpose)
+                .collect::<Result<_, _>>()?,
+        ))
+    });
+    Ok(found.await?)
 }
 
 async fn show(
@@ -136,6 +205,46 @@ async fn show(
     Path(id): Path<String>,
 ) -> Answer<Json<Status>> {
     shown(&doors, viewer.within::<scope::ReadStatuses>(), path_id(&id)).await
+}
+
+/// Everything is replaced, as in Mastodon: what is not sent is taken away.
+async fn edit(
+    State(doors): State<Doors>,
+    me: Me<scope::WriteStatuses>,
+    Path(id): Path<String>,
+    Params(new): Params<NewStatus>,
+) -> Answer<Json<Status>> {
+    let (id, author) = (path_id(&id), me.id);
+    let change = |change: &NewMediaAttributes| {
+        let focus = change.focus.as_deref().map(focus).transpose()?;
+        Ok::<_, ApiError>(MediaChange {
+            id: MediaId(change.id.0),
+            description: change.description.clone(),
+            focus,
+        })
+    };
+    let media_changes = new
+        .media_attributes
+        .0
+        .iter()
+        .map(change)
+        .collect::<Result<Vec<_>, _>>()?;
+    let sensitive = new.sensitive.map(|flag| flag.0);
+    let draft = new.draft(None)?;
+    let edit = Edit {
+        text: Some(draft.text),
+        spoiler_text: Some(draft.spoiler_text),
+        sensitive: Some(sensitive.unwrap_or(false)),
+        language: draft.language,
+        media: Some(draft.media),
+        media_changes,
+        poll: Some(draft.poll),
+    };
+    doors
+        .store
+        .write(move |tx| edit_status(tx, author, id, &edit))
+        .await?;
+    shown(&doors, Some(author), id).await
 }
 
 #[derive(Deserialize)]
@@ -162,89 +271,4 @@ async fn destroy(
         Ok::<_, Refusal>(Json(answer))
     });
     Ok(gone.await?)
-}
-
-async fn favourite_it(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteFavourites>,
-    Path(id): Path<String>,
-) -> Answer<Json<Status>> {
-    let (me, id) = (me.id, path_id(&id));
-    let done = doors
-        .store
-        .write(move |tx| favourite::favourite(tx, me, id))
-        .await?;
-    shown(&doors, Some(me), done).await
-}
-
-async fn unfavourite_it(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteFavourites>,
-    Path(id): Path<String>,
-) -> Answer<Json<Status>> {
-    let (me, id) = (me.id, path_id(&id));
-    let done = doors
-        .store
-        .write(move |tx| favourite::unfavourite(tx, me, id))
-        .await?;
-    shown(&doors, Some(me), done).await
-}
-
-async fn bookmark_it(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteBookmarks>,
-    Path(id): Path<String>,
-) -> Answer<Json<Status>> {
-    let (me, id) = (me.id, path_id(&id));
-    let done = doors
-        .store
-        .write(move |tx| bookmark::bookmark(tx, me, id, true))
-        .await?;
-    shown(&doors, Some(me), done).await
-}
-
-async fn unbookmark_it(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteBookmarks>,
-    Path(id): Path<String>,
-) -> Answer<Json<Status>> {
-    let (me, id) = (me.id, path_id(&id));
-    let done = doors
-        .store
-        .write(move |tx| bookmark::bookmark(tx, me, id, false))
-        .await?;
-    shown(&doors, Some(me), done).await
-}
-
-#[derive(Deserialize)]
-struct Reblog {
-    visibility: Option<String>,
-}
-
-async fn reblog(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteStatuses>,
-    Path(id): Path<String>,
-    Params(how): Params<Reblog>,
-) -> Answer<Json<Status>> {
-    let (app, me, id) = (me.app(), me.id, path_id(&id));
-    let visibility = how.visibility.as_deref().and_then(Visibility::parse);
-    let done = doors
-        .store
-        .write(move |tx| boost::boost(tx, me, id, visibility, app))
-        .await?;
-    shown(&doors, Some(me), done).await
-}
-
-async fn unreblog(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteStatuses>,
-    Path(id): Path<String>,
-) -> Answer<Json<Status>> {
-    let (me, id) = (me.id, path_id(&id));
-    let done = doors
-        .store
-        .write(move |tx| boost::unboost(tx, me, id))
-        .await?;
-    shown(&doors, Some(me), done).await
 }

@@ -7,7 +7,7 @@ use super::{AccountId, FilterId, MediaId, PollId, ScheduledId};
 pub enum Upkeep {
     /// Post what was scheduled.
     #[n(0)]
-    Publish(#[n(0)] ScheduledId),
+    Publish(#[n(0)] AccountId, #[n(1)] ScheduledId),
     /// Tell voters and asker that the poll is over.
     #[n(1)]
     ClosePoll(#[n(0)] PollId),

@@ -6,7 +6,7 @@ use crate::model::media::Media;
 use crate::model::notification::NotificationKind;
 use crate::model::status::Status;
 use crate::model::upkeep::Upkeep;
-use crate::model::{AccountId, Page, StatusId, TagId};
+use crate::model::{AccountId, MediaId, Page, StatusId, TagId};
 use crate::store::{Tx, View};
 use std::time::Duration;
 
@@ -28,10 +28,18 @@ pub fn delete_status(
     drop_media: bool,
 ) -> Result<Status, Refusal> {
     let status = see::own_status(tx, me, id)?;
+    let mut shown: Vec<MediaId> = status.media.clone();
+    shown.extend(
+        tx.revisions(id)?
+            .into_iter()
+            .flat_map(|version| version.media),
+    );
+    shown.sort_unstable();
+    shown.dedup();
     // First, because the search index takes the descriptions of attachments back as well.
     remove(tx, &status)?;
-    for media in &status.media {
-        let Some(media) = tx.media(*media)? else {
+    for media in shown {
+        let Some(media) = tx.media(media)? else {
             continue;
         };
         if drop_media {

@@ -10,16 +10,23 @@ pub mod boost;
 pub mod create_account;
 pub mod delete_status;
 pub mod device;
+pub mod edit_status;
 pub mod fan_out;
 pub mod favourite;
 pub mod filter;
 pub mod find_names;
 pub mod notify;
+pub mod pin;
 pub mod post_status;
+pub mod schedule;
 pub mod search;
 pub mod see;
+pub mod see;
+pub mod set_up;
 pub mod set_up;
 pub mod sieve;
+pub mod thread;
+pub mod vote;
 
 mod refusal;
 

@@ -38,6 +38,7 @@ pub use migrate::SHAPE_KNOWN;
 pub use record::Record;
 pub use relations::Standing;
 pub use search::Search;
+pub use statuses::PINS_MAX;
 pub use tags::day;
 pub use timelines::{HOME_ENTRIES_MAX, Shared};
 pub use view::{SCAN_ROWS_MAX, Tx, View};

@@ -114,14 +114,28 @@ impl Tx {
         Ok(())
     }
 
-    /// Takes a post out of the shared timelines.
-    pub fn remove_shared(&self, status: StatusId, tags: &[TagId]) -> Result<(), Error> {
-        self.remove(&PUBLIC, &status)?;
-        self.remove(&PUBLIC_LOCAL, &status)?;
+    /// Puts a public post that was changed under its hashtags.
+    pub fn retag(&self, status: &Status, local: bool, tags: &[TagId]) -> Result<(), Error> {
+        let shape = Shape::of(status, local);
+        for tag in tags {
+            self.put(&TAG_TIMELINE, &(*tag, status.id), &shape)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a post out of hashtag timelines.
+    pub fn untag(&self, status: StatusId, tags: &[TagId]) -> Result<(), Error> {
         for tag in tags {
             self.remove(&TAG_TIMELINE, &(*tag, status))?;
         }
         Ok(())
+    }
+
+    /// Takes a post out of the shared timelines.
+    pub fn remove_shared(&self, status: StatusId, tags: &[TagId]) -> Result<(), Error> {
+        self.remove(&PUBLIC, &status)?;
+        self.remove(&PUBLIC_LOCAL, &status)?;
+        self.untag(status, tags)
     }
 
     /// Forgets all but the newest `HOME_ENTRIES_MAX` entries.

@@ -1,5 +1,6 @@
 //! The client API, one file a resource, as in `src/api`.
 
 mod filters;
+mod polls;
 mod search;
 mod statuses;

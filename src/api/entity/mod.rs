@@ -5,13 +5,17 @@ pub mod account;
 pub mod filter;
 pub mod media_attachment;
 pub mod poll;
+pub mod scheduled_status;
 pub mod status;
+pub mod status_edit;
 pub mod tag;
 
 pub use account::Account;
 pub use media_attachment::MediaAttachment;
 pub use poll::Poll;
+pub use scheduled_status::ScheduledStatus;
 pub use status::Status;
+pub use status_edit::{StatusEdit, StatusSource};
 pub use tag::HashTag;
 
 use crate::model::settings::Settings;

@@ -1,0 +1,60 @@
+//! Showing a post at the top of one's profile; hearing no more of a thread.
+
+use super::{Refusal, see};
+use crate::model::status::{Marks, Visibility};
+use crate::model::{AccountId, StatusId};
+use crate::store::{PINS_MAX, Tx};
+
+/// `me` pins an own post (Mastodon `StatusPinValidator`).
+///
+/// # Errors
+/// `NotFound` when `me` can't see it; `Invalid` when it is somebody else's, a boost, private, or one
+/// too many.
+pub fn pin(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
+    let status = see::status(tx, Some(me), id)?;
+    if status.reblog_of.is_some() {
+        return Err(Refusal::invalid(
+            "Validation failed: A boost cannot be pinned",
+        ));
+    }
+    if status.account != me {
+        return Err(Refusal::invalid(
+            "Validation failed: Someone else's post cannot be pinned",
+        ));
+    }
+    if status.visibility == Visibility::Direct {
+        return Err(Refusal::invalid(
+            "Validation failed: Posts that are only visible to mentioned users cannot be pinned",
+        ));
+    }
+    if tx.marks(me, id)?.has(Marks::PINNED) {
+        return Ok(id);
+    }
+    if tx.pins(me)?.len() >= PINS_MAX {
+        return Err(Refusal::invalid(
+            "Validation failed: You have already pinned the maximum number of posts",
+        ));
+    }
+    tx.add_pin(me, id)?;
+    Ok(id)
+}
+
+/// Takes it off again; harmless when it wasn't pinned.
+///
+/// # Errors
+/// `NotFound` when it is not `me`'s.
+pub fn unpin(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
+    let status = see::own_status(tx, me, id)?;
+    tx.remove_pin(me, status.id)?;
+    Ok(status.id)
+}
+
+/// `me` wants to hear no more of the thread that a post belongs to, or does again.
+///
+/// # Errors
+/// `NotFound` when `me` can't see it.
+pub fn mute_thread(tx: &Tx, me: AccountId, id: StatusId, muted: bool) -> Result<StatusId, Refusal> {
+    let status = see::status(tx, Some(me), id)?;
+    tx.mute_thread(me, status.conversation, muted)?;
+    Ok(status.id)
+}

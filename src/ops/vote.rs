@@ -1,0 +1,86 @@
+//! Choosing in a poll, and its end.
+
+use super::notify::{News, notify};
+use super::{Refusal, see};
+use crate::model::notification::NotificationKind;
+use crate::model::poll::{Poll, Vote};
+use crate::model::{AccountId, PollId};
+use crate::store::{Tx, View};
+
+/// A poll whose post the viewer may see.
+///
+/// # Errors
+/// `NotFound` otherwise.
+pub fn poll(view: &View, viewer: Option<AccountId>, id: PollId) -> Result<Poll, Refusal> {
+    let poll = view.poll(id)?.ok_or(Refusal::NotFound)?;
+    see::status(view, viewer, poll.status)?;
+    Ok(poll)
+}
+
+/// `me` chooses answers, by their number from 0; once (Mastodon `VoteValidator`).
+///
+/// # Errors
+/// `NotFound` when `me` can't see it; `Invalid` when it is over, one's own, voted on already, or an
+/// answer doesn't exist or is one too many.
+pub fn vote(tx: &Tx, me: AccountId, id: PollId, choices: &[u32]) -> Result<(), Refusal> {
+    let mut poll = poll(tx, Some(me), id)?;
+    if poll.expired(tx.now()) {
+        return Err(Refusal::invalid(
+            "Validation failed: The poll has already ended",
+        ));
+    }
+    if poll.account == me {
+        return Err(Refusal::invalid(
+            "Validation failed: You cannot vote in your own polls",
+        ));
+    }
+    if tx.vote(id, me)?.is_some() {
+        return Err(Refusal::invalid(
+            "Validation failed: You have already voted on this poll",
+        ));
+    }
+    let mut choices = choices.to_vec();
+    choices.sort_unstable();
+    choices.dedup();
+    if choices.is_empty()
+        || choices
+            .iter()
+            .any(|choice| *choice as usize >= poll.options.len())
+    {
+        return Err(Refusal::invalid(
+            "Validation failed: The chosen vote option does not exist",
+        ));
+    }
+    if !poll.multiple && choices.len() > 1 {
+        return Err(Refusal::invalid(
+            "Validation failed: Only one answer can be chosen in this poll",
+        ));
+    }
+    for choice in &choices {
+        poll.options[*choice as usize].votes += 1;
+    }
+    poll.voters += 1;
+    tx.put_vote(id, me, &Vote { choices })?;
+    Ok(tx.put_poll(&poll)?)
+}
+
+/// Tells asker and voters that a poll is over; nothing when it was moved or removed meanwhile.
+pub fn close_poll(tx: &Tx, id: PollId) -> Result<(), Refusal> {
+    let Some(poll) = tx.poll(id)?.filter(|poll| poll.expired(tx.now())) else {
+        return Ok(());
+    };
+    let Some(status) = tx.status(poll.status)? else {
+        return Ok(());
+    };
+    let news = News {
+        kind: NotificationKind::Poll,
+        from: poll.account,
+        status: Some(&status),
+        report: None,
+    };
+    notify(tx, poll.account, &news)?;
+    for voter in tx.voters(id)? {
+        notify(tx, voter, &news)?;
+    }
+    Ok(())
+}
