@@ -21,8 +21,6 @@ pub mod post_status;
 pub mod schedule;
 pub mod search;
 pub mod see;
-pub mod see;
-pub mod set_up;
 pub mod set_up;
 pub mod sieve;
 pub mod thread;
