@@ -104,7 +104,7 @@ fn merge(tree: &mut Map<String, Value>, value: Value) -> Result<(), ApiError> {
 }
 
 fn add_form(tree: &mut Map<String, Value>, bytes: &[u8]) -> Result<(), ApiError> {
-    if std::str::from_utf8(bytes).is_err() {
+    if std::str::from_utf8(&percent_decoded(bytes)).is_err() {
         return Err(ApiError::new(
             StatusCode::BAD_REQUEST,
             "The request is not valid UTF-8",
@@ -120,6 +120,26 @@ fn add_form(tree: &mut Map<String, Value>, bytes: &[u8]) -> Result<(), ApiError>
         insert(tree, &name, Value::String(value.into_owned()))?;
     }
     Ok(())
+}
+
+/// Escapes undone, to see whether what they stand for is text. Bytes of different parameters have ASCII between them.
+fn percent_decoded(bytes: &[u8]) -> Vec<u8> {
+    let hex = |at: usize| char::from(*bytes.get(at)?).to_digit(16);
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match (byte, hex(at + 1), hex(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                decoded.extend(u8::try_from(high * 16 + low));
+                at += 3;
+            }
+            _ => {
+                decoded.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    decoded
 }
 
 async fn add_multipart(tree: &mut Map<String, Value>, request: Request) -> Result<(), ApiError> {
@@ -341,6 +361,13 @@ mod tests {
         let expected = json!({"a": "1", "b": ["x", "y"], "p": {"o": ["1", "2"]}, "f": {"0": {"n": "q"}},
             "k": [{"a": "1", "b": "2"}, {"a": "3"}]});
         assert_eq!(Value::Object(tree), expected);
+    }
+
+    #[test]
+    fn escapes_must_stand_for_text() {
+        assert!(add_form(&mut Map::new(), b"a=%E6%97%A5&b=100%&c=%zz").is_ok());
+        assert!(add_form(&mut Map::new(), b"a=%FF%FE").is_err());
+        assert!(add_form(&mut Map::new(), b"a=\xff").is_err());
     }
 
     #[test]
