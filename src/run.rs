@@ -11,7 +11,7 @@ use crate::model::oauth::TokenKind;
 use crate::model::settings::Stage;
 use crate::ops::create_account::{Newcomer, create_account};
 use crate::ops::device::{NewDevice, sign_in, sign_out_others};
-use crate::ops::{Refusal, set_up};
+use crate::ops::{Refusal, search, set_up};
 use crate::store::Store;
 use anyhow::{Context, bail};
 use axum::Router;
@@ -275,9 +275,15 @@ fn token(args: &TokenArgs) -> anyhow::Result<()> {
 }
 
 fn check(data: &Data) -> anyhow::Result<ExitCode> {
-    let findings = open(data)?.check()?;
+    let store = open(data)?;
+    let findings = store.check()?;
+    let mut findings: Vec<String> = findings
+        .iter()
+        .map(|finding| format!("{}: {}", finding.table, finding.what))
+        .collect();
+    findings.extend(store.read_now(search::check)?);
     for finding in &findings {
-        println!("{}: {}", finding.table, finding.what);
+        println!("{finding}");
     }
     match findings.is_empty() {
         true => println!("The store is whole."),

@@ -7,7 +7,7 @@
 
 use super::{find_names, see};
 use crate::model::status::{Marks, Status};
-use crate::model::{AccountId, StatusId};
+use crate::model::{AccountId, Page, StatusId};
 use crate::store::{Error, Search, Tx, View};
 use crate::text::query::{Query, Trait};
 use crate::text::sanitize::plain;
@@ -15,6 +15,9 @@ use crate::text::tokenize::{term_hash, terms};
 
 /// How many posts one page of results can have.
 pub const RESULTS_MAX: usize = 40;
+
+/// How many posts a check looks at before it asks for the next ones.
+const CHECK_POSTS: usize = 500;
 
 /// Milliseconds to snowflake: ids carry their moment in the upper bits.
 const ID_SHIFT: u32 = crate::model::SEQUENCE_BITS;
@@ -97,6 +100,67 @@ pub fn kept(tx: &Tx, account: AccountId, status: &Status) -> Result<(), Error> {
     }
 }
 
+/// Compares the whole index with all posts; each sentence is something that is wrong. For `burrow check` and tests.
+pub fn check(view: &View) -> Result<Vec<String>, Error> {
+    let mut wrong = Vec::new();
+    let mut expected = 0;
+    for author in everybody(view)? {
+        let mut page = Page::newest(CHECK_POSTS);
+        loop {
+            let ids = view.statuses_of(author, &page, |id, _| Ok(Some(id)))?;
+            for id in &ids {
+                let Some(status) = view
+                    .status(*id)?
+                    .filter(|status| status.reblog_of.is_none())
+                else {
+                    continue;
+                };
+                let hashes = hashes(view, &status)?;
+                for finder in finders(view, &status)? {
+                    expected += hashes.len() as u64;
+                    let missing = missing(view, finder, *id, &hashes)?;
+                    if missing > 0 {
+                        wrong.push(format!(
+                            "account {finder} can't find post {id} by {missing} of its words"
+                        ));
+                    }
+                }
+            }
+            let Some(last) = ids.last() else { break };
+            page.max_id = Some(last.0);
+        }
+    }
+    let rows = view.term_rows()?;
+    if wrong.is_empty() && rows != expected {
+        wrong.push(format!(
+            "the search index has {rows} rows where {expected} are needed"
+        ));
+    }
+    Ok(wrong)
+}
+
+/// How many of `hashes` a post can't be found by.
+fn missing(view: &View, finder: AccountId, id: StatusId, hashes: &[u64]) -> Result<usize, Error> {
+    hashes.iter().try_fold(0, |missing, hash| {
+        let finds = view.finds(finder, *hash, id)?;
+        Ok(missing + usize::from(!finds))
+    })
+}
+
+/// Everybody who may have written a post.
+fn everybody(view: &View) -> Result<Vec<AccountId>, Error> {
+    let mut all = Vec::new();
+    let mut page = Page::newest(CHECK_POSTS);
+    loop {
+        let accounts = view.accounts(&page)?;
+        all.extend(accounts.iter().map(|account| account.id));
+        let Some(last) = accounts.last() else {
+            return Ok(all);
+        };
+        page.max_id = Some(last.id.0);
+    }
+}
+
 /// Which part of the results is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Window {
@@ -174,6 +238,7 @@ fn hashes(view: &View, status: &Status) -> Result<Vec<u64>, Error> {
         .collect();
     // In order, so that neighbours in the index are written together.
     hashes.sort_unstable();
+    hashes.dedup();
     Ok(hashes)
 }
 
@@ -507,5 +572,29 @@ mod tests {
         for me in [ADA, BOB] {
             assert_eq!(found(&store, me, "from:ada", ALL), [""; 0]);
         }
+    }
+
+    #[test]
+    fn the_check_finds_what_a_verb_forgot() {
+        let store = house();
+        let problems = |store: &Store| store.read_now(check).expect("an index can be read");
+        let status = post(ADA, 1, "green tea");
+        say(&store, &status);
+        assert_eq!(problems(&store), [""; 0]);
+        let forgot: Result<(), Error> = store.write_now(move |tx| {
+            tx.put_status(
+                &Status {
+                    html: "<p>black tea</p>".into(),
+                    ..status.clone()
+                },
+                true,
+            )
+        });
+        forgot.expect("an edit is taken");
+        let id = post(ADA, 1, "").id;
+        assert_eq!(
+            problems(&store),
+            [format!("account 1 can't find post {id} by 1 of its words")]
+        );
     }
 }

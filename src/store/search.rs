@@ -65,6 +65,16 @@ impl View {
         })
     }
 
+    /// How many rows the index has; one pass over the whole index.
+    pub fn term_rows(&self) -> Result<u64, Error> {
+        let mut rows = 0;
+        self.raw_rows(TERMS.index, &mut |_, _| {
+            rows += 1;
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
     /// Whether `account` finds `status` by `term`.
     pub fn finds(&self, account: AccountId, term: u64, status: StatusId) -> Result<bool, Error> {
         self.has(&TERMS, &(account, term, Newest(status)))

@@ -141,6 +141,8 @@ impl Query {
             },
             // Everything that can be found here is the person's own library.
             "in" if matches!(value, "library" | "all") => {}
+            // Posts of others that don't concern the person are not in anybody's index.
+            "in" if value == "public" => self.impossible = true,
             _ => return false,
         }
         true

@@ -89,6 +89,42 @@ async fn what_one_keeps_is_found_until_it_is_let_go_or_deleted() {
 }
 
 #[tokio::test]
+async fn edited_posts_are_found_by_their_new_words_only() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let post = ada.says("first words for @ben").await;
+    let path = format!("/api/v1/statuses/{}", post["id"].as_str().unwrap());
+    house
+        .user("cleo")
+        .await
+        .post(&format!("{path}/bookmark"), json!({}))
+        .await
+        .ok();
+    ada.put(
+        &path,
+        json!({"status": "second thoughts", "spoiler_text": "really"}),
+    )
+    .await
+    .ok();
+    let cleo = house.user("cleo").await;
+    for (caller, q, found) in [
+        (&ada, "first", 0),
+        (&ada, "second+really", 1),
+        // Ben is no longer named, Cleo has kept it.
+        (&ben, "second", 0),
+        (&ben, "first", 0),
+        (&cleo, "first", 0),
+        (&cleo, "thoughts", 1),
+    ] {
+        let results = caller
+            .get(&format!("/api/v2/search?q={q}&type=statuses"))
+            .await
+            .ok();
+        assert_eq!(texts(&results).len(), found, "{q}");
+    }
+}
+
+#[tokio::test]
 async fn results_are_paged() {
     let house = House::open().await;
     let ada = house.user("ada").await;
@@ -301,4 +337,5 @@ async fn any_text_can_be_searched_for() {
         .await
         .ok();
     assert_eq!(texts(&found).len(), 1);
+    ada.get("/api/v2/search?q=%FF%FE").await.refused(400);
 }

@@ -193,6 +193,8 @@ impl Drop for House {
         if !std::thread::panicking() {
             let findings = self.store.check().expect("the store can be checked");
             assert!(findings.is_empty(), "the store is damaged: {findings:?}");
+            let wrong = self.store.read_now(burrow::ops::search::check);
+            assert_eq!(wrong.expect("the index can be checked"), [""; 0]);
         }
     }
 }
