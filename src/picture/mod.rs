@@ -8,8 +8,8 @@ pub mod probe;
 pub mod sniff;
 
 pub use prepare::{Encoded, Picture, Portrait, avatar, header, prepare};
-pub use probe::{Clip, probe};
-pub use sniff::{Class, Kind, sniff};
+pub use probe::{Clip, forget, probe};
+pub use sniff::{Class, Kind, SNIFF_BYTES, mime_of_ending, sniff};
 
 /// The largest picture file we take, in bytes. Pictures are decoded in memory, so this is far
 /// below the limit for videos. The same figure as Mastodon's image limit.

@@ -3,6 +3,9 @@
 /// How many bytes from the start [`sniff`] wants to see. Fewer will do when the file is shorter.
 pub const SNIFF_BYTES: usize = 64;
 
+/// Ending and media type of WebM files in which there is nothing to see.
+pub(super) const WEBM_SOUND: (&str, &str) = ("weba", "audio/webm");
+
 /// A kind of file that we take. SVG and HTML are missing on purpose: they can carry scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are those of the formats")]
@@ -140,13 +143,6 @@ impl Kind {
         }
     }
 
-    /// The kind that is written with this ending. The inverse of [`Kind::extension`].
-    pub fn from_extension(extension: &str) -> Option<Kind> {
-        Kind::ALL
-            .into_iter()
-            .find(|kind| kind.extension() == extension)
-    }
-
     /// Picture, video or sound. A video file may turn out to hold only sound: see `Clip::class`.
     pub fn class(self) -> Class {
         match self {
@@ -171,6 +167,17 @@ impl Kind {
         Kind::Wav,
         Kind::M4a,
     ];
+}
+
+/// The media type of a file that we named with this ending; `None` if we never would.
+pub fn mime_of_ending(ending: &str) -> Option<&'static str> {
+    if ending == WEBM_SOUND.0 {
+        return Some(WEBM_SOUND.1);
+    }
+    let kind = Kind::ALL
+        .into_iter()
+        .find(|kind| kind.extension() == ending)?;
+    Some(kind.mime())
 }
 
 #[cfg(test)]
@@ -216,11 +223,13 @@ mod tests {
     }
 
     #[test]
-    fn endings_lead_back_to_their_kind() {
+    fn endings_lead_back_to_their_media_type() {
         for kind in Kind::ALL {
-            assert_eq!(Kind::from_extension(kind.extension()), Some(kind));
+            assert_eq!(mime_of_ending(kind.extension()), Some(kind.mime()));
         }
-        assert_eq!(Kind::from_extension("svg"), None);
+        assert_eq!(mime_of_ending("weba"), Some("audio/webm"));
+        assert_eq!(mime_of_ending("svg"), None);
+        assert_eq!(mime_of_ending("html"), None);
     }
 
     proptest! {

@@ -10,6 +10,7 @@ mod check;
 mod conversations;
 mod error;
 mod filters;
+mod files;
 mod invites;
 mod key;
 mod lists;
@@ -33,6 +34,7 @@ mod writer;
 pub use check::Finding;
 pub use error::Error;
 pub use filters::FILTERS_MAX;
+pub use files::{Files, Incoming, Kept, Received};
 pub use key::{Digest16, Key};
 pub use migrate::SHAPE_KNOWN;
 pub use record::Record;
@@ -101,7 +103,7 @@ struct Inner {
     thread: Option<JoinHandle<()>>,
     clock: Clock,
     events: broadcast::Sender<Event>,
-    media: PathBuf,
+    files: Files,
 }
 
 impl Drop for Inner {
@@ -146,13 +148,14 @@ impl Store {
         let (events, _) = broadcast::channel(EVENTS_KEPT);
         let (writer, thread) =
             writer::Writer::start(db.clone(), clock.clone(), last_id, events.clone())?;
+        let files = Files::open(media)?;
         let inner = Inner {
             db,
             writer: Some(writer),
             thread: Some(thread),
             clock,
             events,
-            media,
+            files,
         };
         Ok(Store {
             inner: Arc::new(inner),
@@ -164,9 +167,18 @@ impl Store {
         self.inner.clock.now()
     }
 
-    /// The folder of media files.
-    pub fn media_folder(&self) -> &Path {
-        &self.inner.media
+    /// The media files beside the database.
+    pub fn files(&self) -> &Files {
+        &self.inner.files
+    }
+
+    /// Removes a media file that no row needs and nobody is just keeping; whether it is gone. Blocks.
+    ///
+    /// # Errors
+    /// Those of the store and of the disk.
+    pub fn drop_blob(&self, name: &str) -> Result<bool, Error> {
+        let unused = || self.read_now(|view| Ok::<_, Error>(view.blob_uses(name)? == 0));
+        self.inner.files.remove(name, unused)
     }
 
     /// Everything that is committed from now on, as live clients are told of it.

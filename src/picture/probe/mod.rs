@@ -4,6 +4,7 @@
 mod movie;
 mod sound;
 
+use super::sniff::{WEBM_SOUND, mime_of_ending};
 use super::{Class, Kind, Refused};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::ops::Range;
@@ -52,10 +53,15 @@ impl Clip {
 
     /// The media type to serve it under.
     pub fn mime(&self) -> &'static str {
+        mime_of_ending(self.ending()).unwrap_or(self.kind.mime())
+    }
+
+    /// The ending of its file name, without the dot; leads to the right media type.
+    pub fn ending(&self) -> &'static str {
         match (self.class(), self.kind) {
-            (Class::Audio, Kind::Mp4 | Kind::Mov) => Kind::M4a.mime(),
-            (Class::Audio, Kind::Webm) => "audio/webm",
-            (_, kind) => kind.mime(),
+            (Class::Audio, Kind::Mp4 | Kind::Mov) => Kind::M4a.extension(),
+            (Class::Audio, Kind::Webm) => WEBM_SOUND.0,
+            (_, kind) => kind.extension(),
         }
     }
 }
