@@ -1,9 +1,9 @@
 //! The composition root: opens the store, starts the workers, merges the doors, listens, and drains
 //! when it is told to stop. What the command line asks for is done here.
 
-use crate::api;
 use crate::config::{AccountCommand, Cli, Command, Data, Person, Run, Setup, TokenArgs};
 use crate::door::passwords::{Passwords, acceptable};
+use crate::door::studio::{PATIENCE, Studio};
 use crate::door::visitor::{ClientIp, Listener};
 use crate::door::{Doors, secret};
 use crate::model::account::{Role, User};
@@ -13,6 +13,7 @@ use crate::ops::create_account::{Newcomer, create_account};
 use crate::ops::device::{NewDevice, sign_in, sign_out_others};
 use crate::ops::{Refusal, search, set_up};
 use crate::store::Store;
+use crate::{api, web};
 use anyhow::{Context, bail};
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
@@ -60,6 +61,7 @@ fn serve(run: &Run) -> anyhow::Result<()> {
     let store = open(&run.data)?;
     let (close, closing) = watch::channel(false);
     let doors = Doors {
+        studio: Studio::new(store.files().clone(), PATIENCE),
         store,
         passwords: Arc::new(Passwords::new()),
         closing,
@@ -72,7 +74,7 @@ fn serve(run: &Run) -> anyhow::Result<()> {
 
 /// Every route of the house, as the listener `which` offers them.
 pub fn router(doors: &Doors, which: Listener) -> Router {
-    let routes = Router::new().merge(api::routes());
+    let routes = Router::new().merge(api::routes()).merge(web::routes());
     routes
         .layer(middleware::from_fn(move |request: Request, next: Next| {
             announce(which, request, next)

@@ -5,6 +5,7 @@ pub mod entity;
 pub mod error;
 pub mod extract;
 mod filters;
+mod media;
 pub mod paging;
 pub mod params;
 mod polls;
@@ -14,6 +15,7 @@ mod status_about;
 mod status_actions;
 mod statuses;
 mod timelines;
+pub mod upload_form;
 
 use crate::door::Doors;
 use axum::Router;
@@ -27,6 +29,7 @@ pub fn routes() -> Router<Doors> {
         .merge(scheduled_statuses::routes())
         .merge(status_about::routes())
         .merge(status_actions::routes())
+        .merge(media::routes())
         .merge(statuses::routes())
         .merge(timelines::routes())
 }

@@ -4,6 +4,7 @@
 
 pub mod passwords;
 pub mod secret;
+pub mod studio;
 pub mod visitor;
 
 use crate::store::Store;
@@ -18,6 +19,8 @@ pub struct Doors {
     pub store: Store,
     /// Hashes passwords, a few at a time.
     pub passwords: Arc<Passwords>,
+    /// Prepares uploads, a few at a time.
+    pub studio: studio::Studio,
     /// Becomes true when the house closes: streams end.
     pub closing: watch::Receiver<bool>,
     /// What must be typed to claim the box; `None` once that is done.

@@ -172,6 +172,15 @@ pub struct Picture {
     pub description: String,
 }
 
+impl Picture {
+    /// The files of ours that it needs: one, or two where it moves; none of a remote picture.
+    pub fn blobs(&self) -> impl Iterator<Item = &str> {
+        let still = (self.still != self.blob).then_some(self.still.as_str());
+        let all = std::iter::once(self.blob.as_str()).chain(still);
+        all.filter(|blob| !blob.is_empty() && !blob.contains("://"))
+    }
+}
+
 /// How much a local person may do.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, minicbor::Encode, minicbor::Decode,

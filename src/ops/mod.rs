@@ -24,6 +24,7 @@ pub mod see;
 pub mod set_up;
 pub mod sieve;
 pub mod thread;
+pub mod upload;
 pub mod vote;
 
 mod refusal;

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use burrow::door::passwords::Passwords;
+use burrow::door::studio::{PATIENCE, Studio};
 use burrow::door::visitor::Listener;
 use burrow::door::{Doors, secret};
 use burrow::model::AccountId;
@@ -57,6 +58,7 @@ impl House {
         let (close, closing) = watch::channel(false);
         let doors = Doors {
             store: store.clone(),
+            studio: Studio::new(store.files().clone(), PATIENCE),
             passwords: Arc::new(Passwords::quick()),
             closing,
             claim_code: Arc::new(Mutex::new(None)),

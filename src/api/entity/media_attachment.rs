@@ -63,7 +63,10 @@ fn meta(media: &Media) -> Option<Value> {
         meta.insert("small".to_owned(), still(width, height));
     }
     if let Some((x, y)) = media.focus {
-        meta.insert("focus".to_owned(), json!({ "x": x, "y": y }));
+        meta.insert(
+            "focus".to_owned(),
+            json!({ "x": decimal(x), "y": decimal(y) }),
+        );
     }
     (!meta.is_empty()).then_some(Value::Object(meta))
 }
@@ -88,7 +91,7 @@ fn original(media: &Media) -> Value {
         return Value::Object(fields);
     }
     if let Some(rate) = media.frame_rate_milli {
-        fields.insert("frame_rate".to_owned(), json!(format!("{rate}/1000")));
+        fields.insert("frame_rate".to_owned(), json!(fraction(rate)));
     }
     if let Some(duration) = media.duration_ms {
         fields.insert("duration".to_owned(), json!(duration as f64 / 1000.0));
@@ -97,4 +100,42 @@ fn original(media: &Media) -> Value {
         fields.insert("bitrate".to_owned(), json!(bitrate));
     }
     Value::Object(fields)
+}
+
+/// Frames a second as a reduced fraction, as ffmpeg and hence Mastodon write it: `30/1`, `2997/100`.
+fn fraction(milli: u64) -> String {
+    let (mut a, mut b) = (milli, 1000);
+    while b > 0 {
+        (a, b) = (b, a % b);
+    }
+    format!("{}/{}", milli / a, 1000 / a)
+}
+
+/// The number as it was typed: 0.1 in single precision is 0.10000000149 in double.
+fn decimal(value: f32) -> f64 {
+    (f64::from(value) * 1e6).round() / 1e6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn frame_rates_are_reduced_fractions() {
+        for (milli, text) in [
+            (30_000, "30/1"),
+            (29_970, "2997/100"),
+            (12_500, "25/2"),
+            (0, "0/1"),
+        ] {
+            assert_eq!(fraction(milli), text);
+        }
+    }
+
+    #[test]
+    fn a_focus_comes_back_as_it_was_typed() {
+        for (single, double) in [(0.1_f32, 0.1_f64), (-0.42, -0.42), (0.69, 0.69), (1.0, 1.0)] {
+            assert_eq!(decimal(single), double);
+        }
+    }
 }
