@@ -4,6 +4,7 @@
 use super::error::ApiError;
 use crate::door::{Doors, visitor};
 use crate::model::oauth::{Token, TokenKind};
+pub use crate::model::scope::covers;
 use crate::model::{AccountId, AppId};
 use crate::store;
 use axum::extract::FromRequestParts;
@@ -41,28 +42,6 @@ pub mod scope {
         WriteMedia "write:media" WriteMutes "write:mutes" WriteNotifications "write:notifications"
         WriteReports "write:reports" WriteStatuses "write:statuses"
     }
-}
-
-/// Whether a token with `granted` may do what asks for `wanted` (Mastodon
-/// `config/initializers/doorkeeper.rb`): `read` covers `read:*`; `follow` covers follows, blocks and
-/// mutes both ways; `profile` and `read:accounts` are asked for separately.
-pub fn covers(granted: &[String], wanted: &str) -> bool {
-    granted.iter().any(|scope| {
-        scope == wanted
-            || wanted
-                .strip_prefix(scope.as_str())
-                .is_some_and(|rest| rest.starts_with(':'))
-            || scope == "follow"
-                && matches!(
-                    wanted,
-                    "read:blocks"
-                        | "write:blocks"
-                        | "read:follows"
-                        | "write:follows"
-                        | "read:mutes"
-                        | "write:mutes"
-                )
-    })
 }
 
 /// A signed-in person whose token covers `S`.
@@ -185,27 +164,4 @@ pub async fn token(parts: &Parts, doors: &Doors) -> Result<Option<Token>, ApiErr
         visitor::note_seen(doors, &token);
     }
     Ok(Some(token))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::covers;
-
-    #[test]
-    fn scopes_have_a_hierarchy() {
-        let granted = |scopes: &[&str]| {
-            scopes
-                .iter()
-                .map(|scope| scope.to_string())
-                .collect::<Vec<_>>()
-        };
-        assert!(covers(&granted(&["read"]), "read:statuses"));
-        assert!(covers(&granted(&["write:statuses"]), "write:statuses"));
-        assert!(covers(&granted(&["follow"]), "write:blocks"));
-        assert!(!covers(&granted(&["read"]), "write:statuses"));
-        assert!(!covers(&granted(&["read:statuses"]), "read"));
-        assert!(!covers(&granted(&["read"]), "readers"));
-        assert!(!covers(&granted(&["follow"]), "write:statuses"));
-        assert!(!covers(&granted(&[]), "read"));
-    }
 }

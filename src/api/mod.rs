@@ -1,11 +1,13 @@
 //! DOOR for Mastodon clients: one file per resource with its `routes()` and handlers; `entity` has
 //! the JSON shapes. Thin: extract, call a verb, answer.
 
+mod apps;
 pub mod entity;
 pub mod error;
 pub mod extract;
 mod filters;
 mod media;
+mod oauth;
 pub mod paging;
 pub mod params;
 mod polls;
@@ -30,6 +32,8 @@ pub fn routes() -> Router<Doors> {
         .merge(status_about::routes())
         .merge(status_actions::routes())
         .merge(media::routes())
+        .merge(apps::routes())
+        .merge(oauth::routes())
         .merge(statuses::routes())
         .merge(timelines::routes())
 }

@@ -19,6 +19,7 @@ pub mod poll;
 pub mod relation;
 pub mod report;
 pub mod scheduled;
+pub mod scope;
 pub mod settings;
 pub mod status;
 pub mod tag;

@@ -1,6 +1,6 @@
 //! Work that has its hour: rows of a queue, so that a power cut loses none of it.
 
-use super::{AccountId, FilterId, MediaId, PollId, ScheduledId};
+use super::{AccountId, AppId, FilterId, MediaId, PollId, ScheduledId};
 
 /// A piece of work to be done at or after its hour.
 #[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
@@ -26,4 +26,10 @@ pub enum Upkeep {
     /// Remove what remains of a person who has left.
     #[n(6)]
     Erase(#[n(0)] AccountId),
+    /// Forget an authorisation code, found by its SHA-256.
+    #[n(7)]
+    DropCode(#[n(0)] [u8; 32]),
+    /// Forget an application that nobody uses.
+    #[n(8)]
+    DropApp(#[n(0)] AppId),
 }

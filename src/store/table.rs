@@ -95,6 +95,8 @@ tables! {
     TOKENS: [u8; 32] => Token,
     /// Each person's devices.
     TOKENS_OF: (AccountId, TokenId) => [u8; 32],
+    /// Each application's tokens.
+    TOKENS_OF_APP: (AppId, TokenId) => [u8; 32],
     /// When a device was last seen; written at most once an hour.
     TOKEN_SEEN: TokenId => Time,
     /// Authorisation codes by SHA-256.

@@ -1,10 +1,12 @@
 //! The client API, one file a resource, as in `src/api`.
 
+mod apps;
 mod filters;
 mod forms;
 mod media;
 mod media_files;
 mod media_refusals;
+mod oauth;
 mod polls;
 mod search;
 mod statuses;

@@ -2,6 +2,7 @@
 //! what comes in is read by each handler. Ids are strings, times ISO 8601 with milliseconds.
 
 pub mod account;
+pub mod application;
 pub mod filter;
 pub mod media_attachment;
 pub mod poll;
