@@ -18,6 +18,7 @@ mod media;
 mod migrate;
 mod notifications;
 mod oauth;
+mod overlay;
 mod polls;
 mod record;
 mod relations;
@@ -48,7 +49,8 @@ pub use writer::Haste;
 
 use crate::model::Time;
 use crate::model::event::Event;
-use redb::{Database, ReadableDatabase, StorageBackend};
+use redb::{Database, ReadableDatabase, StorageBackend, TableHandle};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -212,11 +214,11 @@ impl Store {
         look(&View::reading(txn, self.now()))
     }
 
-    /// Decides and writes in one transaction; answers after the commit. `verb` may be run twice, and
-    /// must refuse before its first write.
+    /// Decides and writes in one transaction; answers after the commit. What a verb wrote
+    /// before it failed is taken back.
     pub async fn write<R, E>(
         &self,
-        verb: impl FnMut(&Tx) -> Result<R, E> + Send + 'static,
+        verb: impl FnOnce(&Tx) -> Result<R, E> + Send + 'static,
     ) -> Result<R, E>
     where
         R: Send + 'static,
@@ -229,7 +231,7 @@ impl Store {
     pub async fn write_with<R, E>(
         &self,
         haste: Haste,
-        verb: impl FnMut(&Tx) -> Result<R, E> + Send + 'static,
+        verb: impl FnOnce(&Tx) -> Result<R, E> + Send + 'static,
     ) -> Result<R, E>
     where
         R: Send + 'static,
@@ -247,7 +249,7 @@ impl Store {
     /// The same where blocking is allowed. Must not be called from async code.
     pub fn write_now<R, E>(
         &self,
-        verb: impl FnMut(&Tx) -> Result<R, E> + Send + 'static,
+        verb: impl FnOnce(&Tx) -> Result<R, E> + Send + 'static,
     ) -> Result<R, E>
     where
         R: Send + 'static,
@@ -266,11 +268,7 @@ impl Store {
 /// Makes every table, climbs the ladder; the last id that was ever given.
 fn prepare(db: &Database, clock: &Clock) -> Result<u64, Error> {
     migrate::next(shape_on_disk(db)?)?;
-    let txn = db.begin_write()?;
-    for (name, _) in table::ALL {
-        txn.open_table(view::definition(name))?;
-    }
-    txn.commit()?;
+    make_tables(db)?;
     loop {
         let view = View::reading(db.begin_read()?, clock.now());
         let shape = view.get(&table::META, &migrate::SHAPE)?.unwrap_or(0);
@@ -278,12 +276,29 @@ fn prepare(db: &Database, clock: &Clock) -> Result<u64, Error> {
         let Some(step) = migrate::next(shape)? else {
             return Ok(last_id);
         };
-        let mut txn = db.begin_write()?;
-        txn.set_quick_repair(true);
-        let tx = Tx::writing(txn, clock.now(), last_id);
+        let tx = Tx::begin(db, clock.now(), last_id)?;
         migrate::climb(&tx, shape, step)?;
-        tx.finish()?.0.commit()?;
+        tx.commit(db)?;
     }
+}
+
+/// Makes the tables that are missing. Most starts find them all and write nothing.
+fn make_tables(db: &Database) -> Result<(), Error> {
+    let there: HashSet<String> = db
+        .begin_read()?
+        .list_tables()?
+        .map(|table| table.name().to_owned())
+        .collect();
+    if table::ALL.iter().all(|(name, _)| there.contains(*name)) {
+        return Ok(());
+    }
+    let mut txn = db.begin_write()?;
+    txn.set_quick_repair(true);
+    for (name, _) in table::ALL {
+        txn.open_table(view::definition(name))?;
+    }
+    txn.commit()?;
+    Ok(())
 }
 
 /// How many steps the store has climbed; read before anything is changed, so that a newer store is

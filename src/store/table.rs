@@ -30,17 +30,6 @@ pub struct Table<K, V> {
     rows: PhantomData<fn(K) -> V>,
 }
 
-impl<K, V> Table<K, V> {
-    /// The table with that number in `ALL`, for passes over whole tables.
-    pub(super) fn numbered(index: usize) -> Table<K, V> {
-        Table {
-            name: ALL[index].0,
-            index,
-            rows: PhantomData,
-        }
-    }
-}
-
 macro_rules! tables {
     ($($(#[$doc:meta])* $name:ident: $key:ty => $value:ty,)*) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "names of the constants below, used as numbers")]

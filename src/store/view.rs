@@ -1,17 +1,19 @@
 //! Reading and writing rows inside one transaction.
 //!
-//! `View` reads, from a snapshot or from within a write; `Tx` also writes. A table is never held
-//! open across a call of the caller's, so that any query may be made from inside any walk.
+//! `View` reads, from a snapshot or from within a write; `Tx` also writes, into an overlay. Nothing is
+//! held across a call of the caller's, so that any query may be made from inside any walk.
 
 use super::Error;
-use super::key::{Key, Span};
+use super::key::{Key, KeyBytes, Span};
+use super::overlay::{Change, Overlay};
 use super::record::Record;
 use super::table::{ALL, Table};
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
 use crate::model::{Page, Time};
-use redb::{ReadTransaction, ReadableTable, TableDefinition, WriteTransaction};
+use redb::{Database, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition};
 use std::cell::{Cell, OnceCell, RefCell};
+use std::cmp::Ordering;
 
 /// Rows fetched at a time while walking.
 const WALK_CHUNK: usize = 24;
@@ -22,6 +24,9 @@ pub const SCAN_ROWS_MAX: usize = 4_000;
 
 type RawTable = redb::ReadOnlyTable<&'static [u8], &'static [u8]>;
 
+/// Looks at a row's key and value.
+type Each<'a, R> = dyn FnMut(&[u8], &[u8]) -> Result<R, Error> + 'a;
+
 /// Which way to walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dir {
@@ -31,34 +36,12 @@ pub enum Dir {
     Down,
 }
 
-/// Runs `$body` with `$rows` bound to the opened table, whichever kind of transaction this is.
-macro_rules! rows {
-    ($view:expr, $table:expr, $rows:ident => $body:expr) => {
-        match &$view.source {
-            Source::Read { .. } => {
-                let $rows = $view.opened($table)?;
-                $body
-            }
-            Source::Write(txn) => {
-                let $rows = txn.open_table(definition($table.name))?;
-                $body
-            }
-        }
-    };
-}
-
-/// A consistent picture of the store.
+/// A consistent picture of the store, and, inside a write, what that has changed so far.
 pub struct View {
-    source: Source,
+    txn: ReadTransaction,
+    open: Vec<OnceCell<RawTable>>,
+    changed: Option<RefCell<Overlay>>,
     now: Time,
-}
-
-enum Source {
-    Read {
-        txn: ReadTransaction,
-        open: Vec<OnceCell<RawTable>>,
-    },
-    Write(WriteTransaction),
 }
 
 pub(super) fn definition(
@@ -70,10 +53,9 @@ pub(super) fn definition(
 impl View {
     pub(super) fn reading(txn: ReadTransaction, now: Time) -> View {
         View {
-            source: Source::Read {
-                txn,
-                open: ALL.iter().map(|_| OnceCell::new()).collect(),
-            },
+            txn,
+            open: ALL.iter().map(|_| OnceCell::new()).collect(),
+            changed: None,
             now,
         }
     }
@@ -83,18 +65,29 @@ impl View {
         self.now
     }
 
-    fn opened<K, V>(&self, table: &Table<K, V>) -> Result<&RawTable, Error> {
-        let Source::Read { txn, open } = &self.source else {
-            return Err(Error::Corrupt(
-                "a writing transaction keeps no table open".to_owned(),
-            ));
-        };
-        let cell = &open[table.index];
+    fn opened(&self, table: usize) -> Result<&RawTable, Error> {
+        let cell = &self.open[table];
         if let Some(rows) = cell.get() {
             return Ok(rows);
         }
-        let rows = txn.open_table(definition(table.name))?;
+        let rows = self.txn.open_table(definition(ALL[table].0))?;
         Ok(cell.get_or_init(|| rows))
+    }
+
+    /// Gives `look` the row's bytes, or `None` where there is no such row.
+    fn row<R>(
+        &self,
+        table: usize,
+        key: &KeyBytes,
+        look: impl FnOnce(Option<&[u8]>) -> R,
+    ) -> Result<R, Error> {
+        if let Some(changed) = &self.changed
+            && let Some(change) = changed.borrow().get(table, key)
+        {
+            return Ok(look(change.as_deref()));
+        }
+        let row = self.opened(table)?.get(key.as_slice())?;
+        Ok(look(row.as_ref().map(|row| row.value())))
     }
 
     pub(super) fn get<K: Key, V: Record>(
@@ -102,13 +95,12 @@ impl View {
         table: &Table<K, V>,
         key: &K,
     ) -> Result<Option<V>, Error> {
-        let key = key.bytes();
-        rows!(self, table, rows => rows.get(key.as_slice())?.map(|value| V::decode(value.value())).transpose())
+        let decode = |bytes: Option<&[u8]>| bytes.map(V::decode).transpose();
+        self.row(table.index, &key.bytes(), decode)?
     }
 
     pub(super) fn has<K: Key, V>(&self, table: &Table<K, V>, key: &K) -> Result<bool, Error> {
-        let key = key.bytes();
-        rows!(self, table, rows => Ok(rows.get(key.as_slice())?.is_some()))
+        self.row(table.index, &key.bytes(), |bytes| bytes.is_some())
     }
 
     /// Up to `limit` rows of `span`.
@@ -120,22 +112,69 @@ impl View {
         limit: usize,
     ) -> Result<Vec<(K, V)>, Error> {
         let mut found = Vec::new();
-        if limit == 0 || span.low.as_slice() > span.high.as_slice() {
-            return Ok(found);
-        }
-        rows!(self, table, rows => {
-            let mut range = rows.range::<&[u8]>(span.low.as_slice()..=span.high.as_slice())?;
-            while found.len() < limit {
-                let row = match dir {
-                    Dir::Up => range.next(),
-                    Dir::Down => range.next_back(),
-                };
-                let Some(row) = row else { break };
-                let (key, value) = row?;
-                found.push((K::take(key.value())?, V::decode(value.value())?));
+        self.raw_scan(table.index, &span, dir, &mut |key, value| {
+            if found.len() < limit {
+                found.push((K::take(key)?, V::decode(value)?));
             }
-            Ok(found)
-        })
+            Ok(found.len() < limit)
+        })?;
+        Ok(found)
+    }
+
+    /// Gives rows of `span` to `each` until that answers `false`: what is stored, with what this
+    /// transaction has changed laid over it.
+    fn raw_scan(
+        &self,
+        table: usize,
+        span: &Span,
+        dir: Dir,
+        each: &mut Each<'_, bool>,
+    ) -> Result<(), Error> {
+        let (low, high) = (span.low.as_slice(), span.high.as_slice());
+        if low > high {
+            return Ok(());
+        }
+        let mut stored = self.opened(table)?.range::<&[u8]>(low..=high)?;
+        let mut step = || match dir {
+            Dir::Up => stored.next().transpose(),
+            Dir::Down => stored.next_back().transpose(),
+        };
+        let changed = self.changed.as_ref().map(RefCell::borrow);
+        let mut changes = changed.as_ref().map(|changed| changed.range(table, span));
+        let mut change = || match dir {
+            Dir::Up => changes.as_mut()?.next(),
+            Dir::Down => changes.as_mut()?.next_back(),
+        };
+        let (mut old, mut new) = (step()?, change());
+        loop {
+            let order = match (&old, &new) {
+                (None, None) => return Ok(()),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some((old, _)), Some((new, _))) => match dir {
+                    Dir::Up => old.value().cmp(new.as_slice()),
+                    Dir::Down => new.as_slice().cmp(old.value()),
+                },
+            };
+            if order == Ordering::Less {
+                if let Some((key, value)) = &old
+                    && !each(key.value(), value.value())?
+                {
+                    return Ok(());
+                }
+                old = step()?;
+                continue;
+            }
+            if let Some((key, Some(value))) = new
+                && !each(key.as_slice(), value)?
+            {
+                return Ok(());
+            }
+            if order == Ordering::Equal {
+                old = step()?;
+            }
+            new = change();
+        }
     }
 
     /// Walks `span` lazily, a chunk at a time.
@@ -212,29 +251,28 @@ impl View {
         Ok(found)
     }
 
-    /// Every row of table `index` as bytes, for `check()`; one pass over the whole table.
-    pub(super) fn raw_rows(
-        &self,
-        index: usize,
-        each: &mut dyn FnMut(&[u8], &[u8]) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        let table: Table<(), ()> = Table::numbered(index);
-        rows!(self, &table, rows => {
-            for row in rows.iter()? {
-                let (key, value) = row?;
-                each(key.value(), value.value())?;
-            }
-            Ok(())
-        })
+    /// Every committed row of table `index` as bytes, for `check()`; one pass over the whole table.
+    pub(super) fn raw_rows(&self, index: usize, each: &mut Each<'_, ()>) -> Result<(), Error> {
+        for row in self.opened(index)?.iter()? {
+            let (key, value) = row?;
+            each(key.value(), value.value())?;
+        }
+        Ok(())
     }
 }
 
-/// A transaction that may write. Everything it did is thrown away unless the whole batch commits.
+/// A transaction that may write. What it changed is laid over the picture that it reads, and handed
+/// to the engine all at once by `commit`.
 pub struct Tx {
     view: View,
-    wrote: Cell<u64>,
     last_id: Cell<u64>,
     events: RefCell<Vec<Event>>,
+}
+
+/// How far a transaction has come, to go back to.
+pub(super) struct Place {
+    changes: usize,
+    events: usize,
 }
 
 impl std::ops::Deref for Tx {
@@ -245,17 +283,15 @@ impl std::ops::Deref for Tx {
 }
 
 impl Tx {
-    pub(super) fn writing(txn: WriteTransaction, now: Time, last_id: u64) -> Tx {
-        let view = View {
-            source: Source::Write(txn),
-            now,
-        };
-        Tx {
+    /// Begins on the newest picture. There must be no other writer until the commit.
+    pub(super) fn begin(db: &Database, now: Time, last_id: u64) -> Result<Tx, Error> {
+        let mut view = View::reading(db.begin_read()?, now);
+        view.changed = Some(RefCell::new(Overlay::new()));
+        Ok(Tx {
             view,
-            wrote: Cell::new(0),
             last_id: Cell::new(last_id),
             events: RefCell::default(),
-        }
+        })
     }
 
     /// A new id of any kind: this moment's, and higher than any given before, also when the clock
@@ -277,23 +313,26 @@ impl Tx {
         key: &K,
         value: &V,
     ) -> Result<(), Error> {
-        self.wrote.set(self.wrote.get() + 1);
-        let mut rows = self.txn()?.open_table(definition(table.name))?;
-        rows.insert(key.bytes().as_slice(), value.encode().as_slice())?;
-        Ok(())
+        self.change(table.index, key.bytes(), Some(value.encode()))
     }
 
     /// Removes a row; whether there was one.
     pub(super) fn remove<K: Key, V>(&self, table: &Table<K, V>, key: &K) -> Result<bool, Error> {
-        self.wrote.set(self.wrote.get() + 1);
-        let mut rows = self.txn()?.open_table(definition(table.name))?;
-        let was = rows.remove(key.bytes().as_slice())?.is_some();
+        let was = self.has(table, key)?;
+        if was {
+            self.change(table.index, key.bytes(), None)?;
+        }
         Ok(was)
     }
 
-    /// How many rows this transaction has written or removed.
-    pub(super) fn writes(&self) -> u64 {
-        self.wrote.get()
+    fn change(&self, table: usize, key: KeyBytes, change: Change) -> Result<(), Error> {
+        self.overlay()?.borrow_mut().set(table, key, change);
+        Ok(())
+    }
+
+    fn overlay(&self) -> Result<&RefCell<Overlay>, Error> {
+        let overlay = self.view.changed.as_ref();
+        overlay.ok_or_else(|| Error::Corrupt("a reading transaction can't write".to_owned()))
     }
 
     pub(super) fn at(&mut self, now: Time) {
@@ -304,31 +343,46 @@ impl Tx {
         self.last_id.get()
     }
 
-    pub(super) fn events(&self) -> usize {
-        self.events.borrow().len()
+    /// Where the next verb begins.
+    pub(super) fn place(&self) -> Result<Place, Error> {
+        Ok(Place {
+            changes: self.overlay()?.borrow().mark(),
+            events: self.events.borrow().len(),
+        })
     }
 
-    /// Forgets what was told after the first `keep` events: the verb that told it failed.
-    pub(super) fn untell(&self, keep: usize) {
-        self.events.borrow_mut().truncate(keep);
+    /// Takes back what was written and told since `place`. Ids that were given stay given.
+    pub(super) fn back_to(&self, place: &Place) -> Result<(), Error> {
+        self.overlay()?.borrow_mut().back_to(place.changes);
+        self.events.borrow_mut().truncate(place.events);
+        Ok(())
     }
 
-    pub(super) fn finish(self) -> Result<(WriteTransaction, Vec<Event>), Error> {
-        match self.view.source {
-            Source::Write(txn) => Ok((txn, self.events.into_inner())),
-            Source::Read { .. } => Err(Error::Corrupt(
-                "a reading transaction can't commit".to_owned(),
-            )),
+    /// Hands everything to the engine and waits until it is on disk; what live clients are told.
+    pub(super) fn commit(self, db: &Database) -> Result<Vec<Event>, Error> {
+        // The picture is let go first, so that the engine can use its pages again.
+        let View { changed, .. } = self.view;
+        let events = self.events.into_inner();
+        let Some(changed) = changed else {
+            return Ok(events);
+        };
+        let mut tables = changed.into_inner().into_tables().peekable();
+        if tables.peek().is_none() {
+            return Ok(events);
         }
-    }
-
-    fn txn(&self) -> Result<&WriteTransaction, Error> {
-        match &self.view.source {
-            Source::Write(txn) => Ok(txn),
-            Source::Read { .. } => Err(Error::Corrupt(
-                "a reading transaction can't write".to_owned(),
-            )),
+        let mut txn = db.begin_write()?;
+        txn.set_quick_repair(true);
+        for (table, rows) in tables {
+            let mut open = txn.open_table(definition(ALL[table].0))?;
+            for (key, change) in rows {
+                match change {
+                    Some(value) => open.insert(key.as_slice(), value.as_slice())?,
+                    None => open.remove(key.as_slice())?,
+                };
+            }
         }
+        txn.commit()?;
+        Ok(events)
     }
 }
 

@@ -1,9 +1,8 @@
 //! The one writer thread. Closures queue up; it drains what waits, runs each in the same
 //! transaction, commits once, and only then answers all of them and tells live clients.
 //!
-//! A verb refuses before its first write. Should one fail after it wrote, the whole batch is thrown
-//! away and its members run again one at a time (redb has no savepoint inside a dirty transaction),
-//! so closures are re-runnable.
+//! A verb that fails takes nothing with it: what it wrote is taken back, and the others of its batch
+//! are committed.
 
 use super::migrate::LAST_ID;
 use super::table::META;
@@ -32,47 +31,35 @@ pub enum Haste {
     Patient,
 }
 
-/// What became of one closure within its batch.
-enum Ran {
-    Well,
-    Refused,
-    Panicked,
-}
-
 trait Job: Send {
-    fn run(&mut self, tx: &Tx) -> Ran;
+    /// Runs the verb; whether it went well.
+    fn run(&mut self, tx: &Tx) -> bool;
     fn answer(self: Box<Self>, committed: Result<(), Arc<Error>>);
 }
 
 struct Act<F, R, E> {
-    verb: F,
+    verb: Option<F>,
     result: Option<Result<R, E>>,
     reply: oneshot::Sender<Result<R, E>>,
 }
 
 impl<F, R, E> Job for Act<F, R, E>
 where
-    F: FnMut(&Tx) -> Result<R, E> + Send,
+    F: FnOnce(&Tx) -> Result<R, E> + Send,
     R: Send,
     E: Send + From<Error>,
 {
-    fn run(&mut self, tx: &Tx) -> Ran {
-        // A verb that panics must not take the house down with it; its batch is thrown away.
-        match catch_unwind(AssertUnwindSafe(|| (self.verb)(tx))) {
-            Ok(result) => {
-                let ran = if result.is_ok() {
-                    Ran::Well
-                } else {
-                    Ran::Refused
-                };
-                self.result = Some(result);
-                ran
-            }
-            Err(_) => {
-                self.result = Some(Err(Error::Corrupt("a verb panicked".to_owned()).into()));
-                Ran::Panicked
-            }
-        }
+    fn run(&mut self, tx: &Tx) -> bool {
+        let Some(verb) = self.verb.take() else {
+            return false;
+        };
+        // A verb that panics must not take the house down with it.
+        let ran = catch_unwind(AssertUnwindSafe(|| verb(tx)));
+        let result =
+            ran.unwrap_or_else(|_| Err(Error::Corrupt("a verb panicked".to_owned()).into()));
+        let well = result.is_ok();
+        self.result = Some(result);
+        well
     }
 
     fn answer(self: Box<Self>, committed: Result<(), Arc<Error>>) {
@@ -121,13 +108,13 @@ impl Writer {
     /// Runs `verb` in a batch; the answer comes after the commit.
     pub(super) fn send<F, R, E>(&self, haste: Haste, verb: F) -> oneshot::Receiver<Result<R, E>>
     where
-        F: FnMut(&Tx) -> Result<R, E> + Send + 'static,
+        F: FnOnce(&Tx) -> Result<R, E> + Send + 'static,
         R: Send + 'static,
         E: Send + From<Error> + 'static,
     {
         let (reply, answer) = oneshot::channel();
         let job = Box::new(Act {
-            verb,
+            verb: Some(verb),
             result: None,
             reply,
         });
@@ -149,63 +136,37 @@ impl Desk {
     fn serve(&mut self, jobs: &Receiver<Queued>) {
         while let Ok(first) = jobs.recv() {
             let mut batch = collect(first, jobs);
-            if self.try_batch(&mut batch).is_err() {
-                for job in batch {
-                    self.alone(job);
-                }
-            } else {
-                for job in batch {
-                    job.answer(Ok(()));
-                }
+            let committed = self.batch(&mut batch).map_err(Arc::new);
+            if let Err(why) = &committed {
+                tracing::error!(%why, writes = batch.len(), "a batch could not be committed");
+            }
+            for job in batch {
+                job.answer(committed.clone());
             }
         }
     }
 
-    /// All in one transaction. `Err` when they must be run again one at a time.
-    fn try_batch(&mut self, batch: &mut [Box<dyn Job>]) -> Result<(), Error> {
-        let mut tx = self.begin()?;
+    /// All in one transaction.
+    fn batch(&mut self, batch: &mut [Box<dyn Job>]) -> Result<(), Error> {
+        let mut tx = Tx::begin(&self.db, self.clock.now(), self.last_id)?;
+        let mut well = false;
         for job in batch {
-            let (writes, told) = (tx.writes(), tx.events());
+            let place = tx.place()?;
             tx.at(self.clock.now());
-            match job.run(&tx) {
-                Ran::Well => {}
-                Ran::Refused if tx.writes() == writes => tx.untell(told),
-                Ran::Refused | Ran::Panicked => {
-                    return Err(Error::Corrupt("a verb failed half-way".to_owned()));
-                }
+            if job.run(&tx) {
+                well = true;
+            } else {
+                tx.back_to(&place)?;
             }
         }
-        self.commit(tx)
-    }
-
-    /// One in a transaction of its own.
-    fn alone(&mut self, mut job: Box<dyn Job>) {
-        let outcome = self.begin().and_then(|tx| match job.run(&tx) {
-            Ran::Well => self.commit(tx),
-            Ran::Refused | Ran::Panicked => Ok(()),
-        });
-        if let Err(why) = &outcome {
-            tracing::error!(%why, "a write could not be committed");
-        }
-        job.answer(outcome.map_err(Arc::new));
-    }
-
-    fn begin(&self) -> Result<Tx, Error> {
-        let mut txn = self.db.begin_write()?;
-        txn.set_quick_repair(true);
-        Ok(Tx::writing(txn, self.clock.now(), self.last_id))
-    }
-
-    fn commit(&mut self, tx: Tx) -> Result<(), Error> {
-        if tx.writes() == 0 {
+        if !well {
             return Ok(());
         }
         let last_id = tx.last_id();
         if last_id != self.last_id {
             tx.put(&META, &LAST_ID, &last_id)?;
         }
-        let (txn, events) = tx.finish()?;
-        txn.commit()?;
+        let events = tx.commit(&self.db)?;
         self.last_id = last_id;
         for event in events {
             // An error only says that nobody is listening.
