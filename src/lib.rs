@@ -21,6 +21,7 @@
 //! `tests/house_rules.rs` reads the sources and fails otherwise.
 pub mod api;
 pub mod config;
+pub mod console;
 pub mod door;
 pub mod model;
 pub mod ops;

@@ -2,7 +2,12 @@
 //!
 //! Doors (`api`, `console`, `web`) never import each other; what two of them need is here.
 
+pub mod answer;
+pub mod attempts;
+pub mod browser;
+pub mod fields;
 pub mod passwords;
+pub mod same_site;
 pub mod secret;
 pub mod studio;
 pub mod visitor;

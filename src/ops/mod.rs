@@ -5,8 +5,11 @@
 //! its first write (`Refusal`), says nothing of what the caller may not see (`see`), and leaves
 //! behind in the same transaction everything that must follow: notifications, timelines, events.
 
+pub mod authorize;
 pub mod bookmark;
 pub mod boost;
+pub mod change_password;
+pub mod claim;
 pub mod create_account;
 pub mod delete_status;
 pub mod device;
@@ -15,6 +18,8 @@ pub mod fan_out;
 pub mod favourite;
 pub mod filter;
 pub mod find_names;
+pub mod invite;
+pub mod keep_house;
 pub mod notify;
 pub mod oauth;
 pub mod pin;

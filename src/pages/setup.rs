@@ -31,7 +31,7 @@ pub struct SetupName {
 pub struct SetupAddress {
     /// What surrounds it.
     pub f: Frame,
-    /// The form; holds `community` from the step before.
+    /// The form, perhaps with a complaint.
     pub form: Form,
     /// The address of "just try it here", such as `http://localhost:4180`.
     pub local: String,
@@ -43,7 +43,7 @@ pub struct SetupAddress {
 pub struct SetupOwner {
     /// What surrounds it.
     pub f: Frame,
-    /// The form; holds `community`, `kind` and `domain` from the steps before.
+    /// The form, perhaps with complaints.
     pub form: Form,
     /// The chosen server's name, shown behind the handle.
     pub server: String,

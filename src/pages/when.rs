@@ -6,11 +6,11 @@ use jiff::tz::TimeZone;
 
 use super::words::Words;
 
-const MINUTE_MS: i64 = 60_000;
-const HOUR_MS: i64 = 60 * MINUTE_MS;
-const DAY_MS: i64 = 24 * HOUR_MS;
+const MINUTE_MS: u64 = 60_000;
+const HOUR_MS: u64 = 60 * MINUTE_MS;
+const DAY_MS: u64 = 24 * HOUR_MS;
 /// Older moments are shown as a date.
-const AGO_DAYS_MAX: i64 = 30;
+const AGO_DAYS_MAX: u64 = 30;
 
 /// A moment, for machines and for people.
 #[derive(Debug, Clone)]
@@ -23,8 +23,8 @@ pub struct When {
 
 impl When {
     /// The moment `ms`, in milliseconds since 1970, to the minute.
-    pub fn at(ms: i64) -> When {
-        let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
+    pub fn at(ms: u64) -> When {
+        let at = moment(ms);
         let shown = at
             .to_zoned(TimeZone::UTC)
             .strftime("%-d %B %Y, %H:%M UTC")
@@ -37,26 +37,31 @@ impl When {
 }
 
 /// The date of `ms` (milliseconds since 1970).
-pub fn date(ms: i64) -> String {
-    let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
+pub fn date(ms: u64) -> String {
+    let at = moment(ms);
     at.to_zoned(TimeZone::UTC).strftime("%-d %B %Y").to_string()
 }
 
 /// How long before `now_ms` the moment `then_ms` was, in words.
-pub fn ago(words: &Words, then_ms: i64, now_ms: i64) -> String {
-    let past = now_ms.saturating_sub(then_ms).max(0);
-    let count = |unit: i64| u64::try_from(past / unit).unwrap_or(0);
+pub fn ago(words: &Words, then_ms: u64, now_ms: u64) -> String {
+    let past = now_ms.saturating_sub(then_ms);
     if past < MINUTE_MS {
         words.say("ago-now")
     } else if past < HOUR_MS {
-        words.count("ago-minutes", count(MINUTE_MS))
+        words.count("ago-minutes", past / MINUTE_MS)
     } else if past < DAY_MS {
-        words.count("ago-hours", count(HOUR_MS))
+        words.count("ago-hours", past / HOUR_MS)
     } else if past < AGO_DAYS_MAX * DAY_MS {
-        words.count("ago-days", count(DAY_MS))
+        words.count("ago-days", past / DAY_MS)
     } else {
         date(then_ms)
     }
+}
+
+fn moment(ms: u64) -> Timestamp {
+    let last = Timestamp::MAX.as_millisecond();
+    let ms = i64::try_from(ms).unwrap_or(last).min(last);
+    Timestamp::from_millisecond(ms).unwrap_or(Timestamp::MAX)
 }
 
 #[cfg(test)]
@@ -74,10 +79,10 @@ mod tests {
             (DAY_MS, "yesterday"),
             (29 * DAY_MS, "29 days ago"),
             (40 * DAY_MS, "14 October 2026"),
-            (-DAY_MS, "just now"),
-        ] {
+                    ] {
             assert_eq!(ago(&words, now - past, now), said);
         }
+        assert_eq!(ago(&words, now + DAY_MS, now), "just now");
         assert_eq!(When::at(now).shown, "23 November 2026, 17:05 UTC");
     }
 }

@@ -19,7 +19,7 @@ use regex::Regex;
 const PLACE: &str = "The Fern Lane Burrow";
 const SERVER: &str = "fernlane.example";
 /// 23 November 2026, 17:05 UTC.
-const NOW_MS: i64 = 1_795_453_500_000;
+const NOW_MS: u64 = 1_795_453_500_000;
 
 fn frame() -> Frame {
     Frame::new(&Kit::new("en"), PLACE)
@@ -114,19 +114,15 @@ fn draw(page: &dyn askama::DynTemplate) -> String {
 
 fn setting_up() -> Vec<(&'static str, String)> {
     let bare = || Frame::new(&Kit::new("en"), "");
-    let step = || {
-        Form::new()
-            .filled("community", PLACE)
-            .filled("kind", "local")
-    };
+    let step = || Form::new().filled("kind", "local");
     let wrong = Form::new().with_complaint("code", bare().say("claim-wrong"));
     let address = SetupAddress {
-        f: bare(),
+        f: frame(),
         form: step(),
         local: text("http://localhost:4180"),
     };
     let owner = SetupOwner {
-        f: bare(),
+        f: frame(),
         form: step(),
         server: text("localhost:4180"),
     };

@@ -22,12 +22,13 @@ claim-lead = This is a new Burrow. To show that it’s yours, type the claim cod
 claim-field = Claim code
 claim-hint = You find it in the window where Burrow was started, and in the file claim-code.txt in its data folder. Capital or small letters, with or without dashes.
 claim-button = Open the door
-claim-wrong = That is not the claim code. Look at the screen or the file once more; 0 (zero) and O (the letter) are easily mixed up.
+claim-wrong = That is not the claim code. Look at the screen or the file once more and compare it letter by letter.
 claim-slow = That was a few wrong codes in a row. Wait a minute, then try again.
 
 ## Setting up
 setup-step = Step { $step } of 3
 setup-next = Next
+setup-back = One step back
 setup-name-title = What is your community called?
 setup-name-lead = Your family’s name, your street, your club. You can change it whenever you like.
 setup-name-field = Name of the community

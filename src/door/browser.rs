@@ -1,0 +1,250 @@
+//! What the doors with pages (`console`, `web`) share: who is at the door with which session, in which
+//! stage the house is, and how to refuse them in words.
+
+use super::answer::Answer;
+use super::attempts::Attempts;
+use super::visitor::{self, ClientIp, Listener, session_cookie};
+use super::{Doors, secret};
+use crate::model::account::{Account, Role, User};
+use crate::model::oauth::{Token, TokenKind};
+use crate::model::settings::{Settings, Stage};
+use crate::model::{AccountId, Time};
+use crate::ops::Refusal;
+use crate::ops::claim::SETUP_SCOPE;
+use crate::ops::device::{self, NewDevice};
+use crate::pages::{Frame, Kit};
+use crate::store::{self, Tx, View};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a browser stays signed in.
+pub const SESSION_TIME: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// Longest description of a browser that is looked at, in characters.
+const AGENT_CHARS_MAX: usize = 300;
+
+/// The state of the routers with pages. Cheap to clone.
+#[derive(Clone)]
+pub struct Browser {
+    /// What every door is handed.
+    pub doors: Doors,
+    /// Words and assets.
+    pub kit: Arc<Kit>,
+    /// Who has got what wrong lately.
+    pub attempts: Arc<Attempts>,
+}
+
+impl Browser {
+    /// Over these doors, in English.
+    pub fn new(doors: Doors) -> Browser {
+        Browser { doors, kit: Kit::new("en"), attempts: Arc::new(Attempts::new()) }
+    }
+
+    /// The page for an error where nothing is known of the visitor.
+    pub async fn plain_error(&self, status: StatusCode) -> Answer {
+        let settings: Result<Settings, store::Error> = self.doors.store.read(|view| view.settings()).await;
+        let name = settings.map(|settings| settings.name).unwrap_or_default();
+        Answer::error(Frame::new(&self.kit, &name), status)
+    }
+}
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug)]
+pub struct Me {
+    /// Their public side.
+    pub account: Account,
+    /// Their private side.
+    pub user: User,
+    /// This browser's session.
+    pub token: Token,
+}
+
+impl Me {
+    /// Whether they look after the house.
+    pub fn is_owner(&self) -> bool {
+        self.user.role == Role::Owner
+    }
+}
+
+/// A browser that knocks.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// From where.
+    pub ip: IpAddr,
+    /// Through which listener.
+    pub listener: Listener,
+    /// What it calls itself, shortened.
+    pub agent: String,
+    /// How the house is run.
+    pub settings: Settings,
+    /// Who is signed in.
+    pub me: Option<Me>,
+    /// May set up a house that has no owner yet.
+    pub may_set_up: bool,
+    kit: Arc<Kit>,
+}
+
+impl Visit {
+    /// The frame of this visitor's page at `here` of the navigation.
+    pub fn frame(&self, here: &'static str) -> Frame {
+        let frame = Frame::new(&self.kit, &self.settings.name);
+        match &self.me {
+            Some(me) => frame.signed_in(me.is_owner(), here),
+            None => frame,
+        }
+    }
+
+    /// The frame of a page that shows nobody's navigation: a gate.
+    pub fn gate(&self) -> Frame {
+        Frame::new(&self.kit, &self.settings.name)
+    }
+
+    /// Whether the house has its owner.
+    pub fn is_open(&self) -> bool {
+        self.settings.stage == Stage::Open
+    }
+
+    /// Whether cookies can be kept to TLS. On the home network there is none.
+    pub fn is_secure(&self) -> bool {
+        self.settings.is_https() && self.listener == Listener::Origin
+    }
+
+    /// A new session of this browser for `account`: the cookie's secret, and what is kept of it.
+    pub fn new_session(&self, account: Option<AccountId>, now: Time) -> (String, NewDevice) {
+        let secret = secret::new();
+        let device = NewDevice {
+            hash: secret::hash(&secret),
+            kind: TokenKind::Browser,
+            account,
+            app: None,
+            scopes: Vec::new(),
+            agent: self.agent.clone(),
+            expires_at: Some(now.plus(SESSION_TIME)),
+        };
+        (secret, device)
+    }
+
+    /// The page for an error.
+    pub fn error(&self, status: StatusCode) -> Answer {
+        Answer::error(self.frame(""), status)
+    }
+
+    /// The page for a refusal.
+    pub fn refuse(&self, why: &Refusal) -> Answer {
+        self.error(match why {
+            Refusal::NotFound => StatusCode::NOT_FOUND,
+            Refusal::Forbidden => StatusCode::FORBIDDEN,
+            Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Refusal::Gone(_) => StatusCode::NOT_FOUND,
+            Refusal::Conflict(_) => StatusCode::CONFLICT,
+            Refusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Store(error) => {
+                tracing::error!(%error, "a page failed");
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        })
+    }
+}
+
+impl FromRequestParts<Browser> for Visit {
+    type Rejection = Answer;
+
+    async fn from_request_parts(parts: &mut Parts, browser: &Browser) -> Result<Self, Answer> {
+        let secret = session_cookie(&parts.headers).map(str::to_owned);
+        let looked = browser.doors.store.read(move |view| look(view, secret.as_deref())).await;
+        let (settings, me, may_set_up, stale) = match looked {
+            Ok(found) => found,
+            Err(error) => {
+                tracing::error!(%error, "a browser's session could not be read");
+                return Err(Answer::error(Frame::new(&browser.kit, ""), StatusCode::INTERNAL_SERVER_ERROR));
+            }
+        };
+        if let Some(me) = me.as_ref().filter(|_| stale) {
+            visitor::note_seen(&browser.doors, &me.token);
+        }
+        let ip = parts.extensions.get::<ClientIp>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ip| ip.0);
+        Ok(Visit {
+            ip,
+            listener: parts.extensions.get::<Listener>().copied().unwrap_or(Listener::Lan),
+            agent: agent(&parts.headers),
+            settings,
+            me,
+            may_set_up,
+            kit: Arc::clone(&browser.kit),
+        })
+    }
+}
+
+type Seen = (Settings, Option<Me>, bool, bool);
+
+fn look(view: &View, secret: Option<&str>) -> Result<Seen, store::Error> {
+    let settings = view.settings()?;
+    let token = match secret {
+        Some(secret) => visitor::device(view, secret, TokenKind::Browser)?,
+        None => None,
+    };
+    let Some(token) = token else { return Ok((settings, None, false, false)) };
+    let Some(account) = token.account else {
+        let may_set_up = settings.stage != Stage::Open && token.scopes.iter().any(|scope| scope == SETUP_SCOPE);
+        return Ok((settings, None, may_set_up, false));
+    };
+    let stale = visitor::seen_is_stale(view, &token, view.now())?;
+    let user = view.user(account)?;
+    let me = user.map(|user| Ok::<_, store::Error>(Me { account: view.account_of(account)?, user, token })).transpose()?;
+    Ok((settings, me, false, stale))
+}
+
+fn agent(headers: &HeaderMap) -> String {
+    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    agent.chars().take(AGENT_CHARS_MAX).collect()
+}
+
+/// Signs the browser of somebody in whose password was right.
+///
+/// # Errors
+/// `Forbidden` for somebody who was locked out.
+pub fn sign_in(tx: &Tx, browser: &NewDevice) -> Result<(), Refusal> {
+    if let Some(account) = browser.account
+        && visitor::active(tx, account)?.is_none()
+    {
+        return Err(Refusal::Forbidden);
+    }
+    device::sign_in(tx, browser)?;
+    Ok(())
+}
+
+/// A visit of somebody who is signed in; others are shown the way to the sign-in page and back here.
+#[derive(Clone, Debug)]
+pub struct Resident {
+    /// The visit.
+    pub visit: Visit,
+    /// Who.
+    pub me: Me,
+}
+
+impl FromRequestParts<Browser> for Resident {
+    type Rejection = Answer;
+
+    async fn from_request_parts(parts: &mut Parts, browser: &Browser) -> Result<Self, Answer> {
+        let visit = Visit::from_request_parts(parts, browser).await?;
+        match visit.me.clone() {
+            Some(me) => Ok(Resident { visit, me }),
+            None if !visit.is_open() => Err(Answer::to("/")),
+            None if parts.method == Method::GET => {
+                let here = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+                Err(Answer::to(&login_path(here)))
+            }
+            None => Err(Answer::to("/login")),
+        }
+    }
+}
+
+/// The sign-in page that leads on to `path`.
+pub fn login_path(path: &str) -> String {
+    let to = url::form_urlencoded::Serializer::new(String::new()).append_pair("to", path).finish();
+    format!("/login?{to}")
+}

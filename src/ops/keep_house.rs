@@ -1,0 +1,122 @@
+//! The owner changes how the house is run.
+
+use super::Refusal;
+use super::set_up::NAME_CHARS_MAX;
+use crate::model::account::Role;
+use crate::model::settings::Rule;
+use crate::model::status::Visibility;
+use crate::model::{AccountId, RuleId};
+use crate::store::Tx;
+
+/// Longest description of a community, in characters.
+pub const DESCRIPTION_CHARS_MAX: usize = 500;
+/// The most rules.
+pub const RULES_MAX: usize = 20;
+/// Longest rule, in characters (Mastodon `Rule::TEXT_SIZE_LIMIT`).
+pub const RULE_CHARS_MAX: usize = 300;
+/// The shortest limit of a post's length that may be set, in characters.
+pub const STATUS_CHARS_LOW: u32 = 100;
+/// The longest, in characters.
+pub const STATUS_CHARS_HIGH: u32 = 50_000;
+
+/// What the owner wants.
+#[derive(Clone, Debug)]
+pub struct House {
+    /// The community's name.
+    pub name: String,
+    /// A few words about it; may be empty.
+    pub description: String,
+    /// The rules, in order.
+    pub rules: Vec<String>,
+    /// Longest post, in characters.
+    pub status_chars_max: u32,
+    /// What new members' posts are unless they say otherwise.
+    pub default_visibility: Visibility,
+    /// New members' posts stay in the house unless they say otherwise.
+    pub default_local_only: bool,
+}
+
+/// Changes the settings. A rule whose words stay keeps its id.
+///
+/// # Errors
+/// `Forbidden` for anybody but the owner, `Invalid` for what is too long or out of bounds.
+pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> {
+    let user = tx.user(me)?.ok_or(Refusal::NotFound)?;
+    if user.role < Role::Owner {
+        return Err(Refusal::Forbidden);
+    }
+    let name = check_name(&house.name)?;
+    let description = check_description(&house.description)?;
+    let rules = check_rules(&house.rules)?;
+    check_status_chars(house.status_chars_max)?;
+    if house.default_visibility == Visibility::Direct {
+        return Err(Refusal::invalid("New members' posts can't be private messages by default"));
+    }
+    let mut settings = tx.settings()?;
+    let old = std::mem::take(&mut settings.rules);
+    settings.rules = rules
+        .into_iter()
+        .map(|text| match old.iter().find(|rule| rule.text == text) {
+            Some(rule) => rule.clone(),
+            None => Rule { id: tx.new_id::<RuleId>(), text, hint: String::new() },
+        })
+        .collect();
+    settings.name = name;
+    settings.description = description;
+    settings.status_chars_max = house.status_chars_max;
+    settings.default_visibility = house.default_visibility;
+    settings.default_local_only = house.default_local_only;
+    Ok(tx.put_settings(&settings)?)
+}
+
+/// The community's name as it is stored.
+///
+/// # Errors
+/// `Invalid` when it is empty or too long.
+pub fn check_name(name: &str) -> Result<String, Refusal> {
+    let name = name.trim();
+    match (1..=NAME_CHARS_MAX).contains(&name.chars().count()) {
+        true => Ok(name.to_owned()),
+        false => Err(Refusal::invalid(format!("a community's name has 1 to {NAME_CHARS_MAX} characters"))),
+    }
+}
+
+/// The description as it is stored.
+///
+/// # Errors
+/// `Invalid` when it is too long.
+pub fn check_description(text: &str) -> Result<String, Refusal> {
+    let text = text.trim().replace("\r\n", "\n");
+    match text.chars().count() <= DESCRIPTION_CHARS_MAX {
+        true => Ok(text),
+        false => Err(Refusal::invalid(format!("The description can have at most {DESCRIPTION_CHARS_MAX} characters"))),
+    }
+}
+
+/// The rules as they are stored: trimmed, without empty or repeated ones.
+///
+/// # Errors
+/// `Invalid` for too many or too long ones.
+pub fn check_rules(lines: &[String]) -> Result<Vec<String>, Refusal> {
+    let mut rules: Vec<String> = Vec::new();
+    for line in lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()) {
+        if !rules.iter().any(|rule| rule == line) {
+            rules.push(line.to_owned());
+        }
+    }
+    if rules.len() > RULES_MAX || rules.iter().any(|rule| rule.chars().count() > RULE_CHARS_MAX) {
+        return Err(Refusal::invalid(format!("At most {RULES_MAX} rules of at most {RULE_CHARS_MAX} characters")));
+    }
+    Ok(rules)
+}
+
+/// Whether posts may be limited to this many characters.
+///
+/// # Errors
+/// `Invalid` when out of bounds.
+pub fn check_status_chars(chars: u32) -> Result<(), Refusal> {
+    match (STATUS_CHARS_LOW..=STATUS_CHARS_HIGH).contains(&chars) {
+        true => Ok(()),
+        false => Err(Refusal::invalid(format!("Posts can be limited to {STATUS_CHARS_LOW} to {STATUS_CHARS_HIGH} characters"))),
+    }
+}
