@@ -48,10 +48,10 @@ pub struct Person {
     pub indexable: bool,
     /// How many posts.
     pub posts: u64,
-    /// How many followers.
-    pub followers: u64,
-    /// How many they follow.
-    pub following: u64,
+    /// How many followers, unless that is nobody's business.
+    pub followers: Option<u64>,
+    /// How many they follow, likewise.
+    pub following: Option<u64>,
 }
 
 /// A picture, video or sound of a post.
@@ -95,8 +95,6 @@ pub struct Post {
     pub author_url: String,
     /// Their picture.
     pub avatar: String,
-    /// Who boosted it onto this page.
-    pub boosted_by: Option<String>,
     /// The post's whole address.
     pub url: String,
     /// When it was written.
@@ -127,7 +125,7 @@ pub struct Post {
 
 impl Post {
     /// The picture for link previews: none behind a warning.
-    fn card_picture(&self) -> Option<&str> {
+    pub fn card_picture(&self) -> Option<&str> {
         if self.sensitive || self.warning.is_some() {
             return None;
         }
@@ -164,6 +162,8 @@ pub struct Status {
     pub earlier: Vec<Post>,
     /// The post.
     pub main: Post,
+    /// The picture for link previews, a whole address.
+    pub picture: String,
     /// The answers, oldest first.
     pub later: Vec<Post>,
 }

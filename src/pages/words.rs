@@ -71,6 +71,12 @@ impl Words {
         self.format(key, Some(&args))
     }
 
+    /// The message `key` with two places filled in: their names with their values.
+    pub fn pair(&self, key: &str, one: (&'static str, &str), two: (&'static str, &str)) -> String {
+        let args = FluentArgs::from_iter([one, two]);
+        self.format(key, Some(&args))
+    }
+
     /// The message `key` for a number: `{ $count }` chooses the plural form.
     pub fn count(&self, key: &str, count: u64) -> String {
         let mut args = FluentArgs::new();

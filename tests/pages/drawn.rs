@@ -68,7 +68,6 @@ fn post(author: &str, handle: &str, html: &str) -> Post {
         handle: handle.to_owned(),
         author_url: format!("/@{handle}"),
         avatar: Kit::new("en").assets.address("mark.svg").to_owned(),
-        boosted_by: None,
         url: format!("https://{SERVER}/@{handle}/115"),
         when: When::at(NOW_MS),
         edited: false,
@@ -99,8 +98,8 @@ fn person() -> Person {
         bot: false,
         indexable: false,
         posts: 42,
-        followers: 9,
-        following: 11,
+        followers: Some(9),
+        following: Some(11),
     }
 }
 
@@ -373,6 +372,7 @@ fn public() -> Vec<(&'static str, String)> {
                 earlier: Vec::new(),
                 main: photo,
                 later: vec![warned],
+        picture: text("/x"),
             }),
         ),
     ]

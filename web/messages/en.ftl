@@ -240,6 +240,8 @@ part-statuses = your posts and timelines
 part-other = “{ $scope }”
 code-title = Almost done
 code-lead = Copy this code and paste it into { $app }:
+code-denied-title = Not connected
+code-denied = You said no, so { $app } has no access. You can close this page.
 code-once = It works once, for ten minutes.
 
 ## Devices
@@ -248,6 +250,7 @@ devices-lead = If you don’t know one of these, sign it out and change your pas
 devices-browsers = Browsers
 devices-apps = Apps
 devices-no-apps = No apps yet.
+devices-command-line = Made on the command line
 devices-this = this browser
 devices-used = last used { $when }
 devices-since = signed in { $when }
@@ -322,7 +325,6 @@ profile-follow = To follow from another server, search for { $address } in your 
 profile-bot = automated
 profile-picture-of = Picture of { $name }
 post-title = A post by { $name }
-post-boosted = { $name } boosted
 post-replies = { $count ->
     [0] No replies
     [one] One reply

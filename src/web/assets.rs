@@ -1,0 +1,83 @@
+//! The files that pages refer to, and the few that browsers ask for by themselves.
+
+use crate::door::browser::{Browser, Visit};
+use axum::Json;
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use serde_json::{Value, json};
+
+/// An address with a content hash never changes what it stands for.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// For the few files at fixed addresses: a day.
+const A_DAY: &str = "public, max-age=86400";
+/// Everything may be read by search engines but what only people of the house or their apps use;
+/// whether they keep a page, it says itself.
+const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /oauth/\nDisallow: /invite/\nDisallow: /login\n";
+
+pub fn routes() -> Router<Browser> {
+    Router::new()
+        .route("/assets/{file}", get(asset))
+        .route("/favicon.ico", get(favicon))
+        .route("/robots.txt", get(robots))
+        .route("/manifest.webmanifest", get(manifest))
+        .route("/.well-known/change-password", get(change_password))
+}
+
+async fn asset(State(browser): State<Browser>, uri: Uri) -> Response {
+    match browser.kit.assets.at(uri.path()) {
+        Some(asset) => file(asset.kind, FOR_EVER, asset.bytes),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn favicon(State(browser): State<Browser>) -> Response {
+    let icon = browser.kit.assets.named("icon-180.png");
+    icon.map_or(StatusCode::NOT_FOUND.into_response(), |icon| file(icon.kind, A_DAY, icon.bytes))
+}
+
+fn file(kind: &'static str, caching: &'static str, bytes: &'static [u8]) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, caching),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        // An SVG opened by itself is a document: it may style itself and nothing else.
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'"),
+    ];
+    (headers, bytes).into_response()
+}
+
+async fn robots() -> Response {
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, A_DAY)], ROBOTS).into_response()
+}
+
+/// What a phone needs to put the community on its home screen.
+async fn manifest(State(browser): State<Browser>, visit: Visit) -> (HeaderMap, Json<Value>) {
+    let icon = |name: &str, sizes: &str, kind: &str| json!({"src": browser.kit.assets.address(name), "sizes": sizes, "type": kind});
+    let name = if visit.settings.name.is_empty() { "Burrow" } else { &visit.settings.name };
+    let body = json!({
+        "name": name,
+        "short_name": name,
+        "start_url": "/",
+        "scope": "/",
+        "display": "minimal-ui",
+        "background_color": "#f6efe2",
+        "theme_color": "#2f6046",
+        "icons": [
+            icon("mark.svg", "any", "image/svg+xml"),
+            icon("icon-180.png", "180x180", "image/png"),
+            icon("icon-512.png", "512x512", "image/png"),
+        ],
+    });
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/manifest+json"));
+    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("private, no-store"));
+    (headers, Json(body))
+}
+
+/// Where password managers find the form (W3C "A Well-Known URL for Changing Passwords").
+async fn change_password() -> Redirect {
+    Redirect::to("/settings")
+}

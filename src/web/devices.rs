@@ -1,0 +1,151 @@
+//! Where one is signed in: browsers and apps, and ending any of them.
+
+use crate::door::answer::Answer;
+use crate::door::browser::{Browser, Resident};
+use crate::door::fields::Fields;
+use crate::model::oauth::{Token, TokenKind};
+use crate::model::{AccountId, Time, TokenId};
+use crate::ops::device;
+use crate::pages::home::{Device, Devices};
+use crate::pages::words::Words;
+use crate::pages::{Frame, when};
+use crate::store::{Error, View};
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use std::collections::HashMap;
+
+/// Browsers as they name themselves, most particular first: most also claim to be others.
+const BROWSERS: &[(&str, &str)] = &[
+    ("Firefox/", "Firefox"),
+    ("FxiOS/", "Firefox"),
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("SamsungBrowser/", "Samsung Internet"),
+    ("Vivaldi/", "Vivaldi"),
+    ("CriOS/", "Chrome"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+];
+/// Systems, likewise.
+const SYSTEMS: &[(&str, &str)] = &[
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Android", "Android"),
+    ("CrOS", "ChromeOS"),
+    ("Windows", "Windows"),
+    ("Macintosh", "Mac"),
+    ("Linux", "Linux"),
+];
+
+pub fn routes() -> Router<Browser> {
+    Router::new()
+        .route("/devices", get(list))
+        .route("/devices/revoke", post(revoke))
+        .route("/devices/revoke-others", post(revoke_others))
+}
+
+/// A device with its app's name and when it was last seen.
+struct Seen {
+    token: Token,
+    app: Option<String>,
+    seen: Time,
+}
+
+fn devices(view: &View, me: AccountId) -> Result<Vec<Seen>, Error> {
+    let seen = |token: Token| {
+        let app = token.app.map_or(Ok(None), |id| view.app(id))?.map(|app| app.name);
+        let seen = view.token_seen(token.id)?.unwrap_or(token.created_at);
+        Ok(Seen { token, app, seen })
+    };
+    view.devices(me)?.into_iter().map(seen).collect()
+}
+
+async fn list(State(browser): State<Browser>, Resident { visit, me }: Resident, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let id = me.account.id;
+    let found = match browser.doors.store.read(move |view| devices(view, id)).await {
+        Ok(found) => found,
+        Err(error) => return visit.refuse(&error.into()),
+    };
+    let mut f = visit.frame("devices");
+    if query.contains_key("revoked") {
+        f = f.noting("devices-revoked-notice");
+    } else if query.contains_key("others") {
+        f = f.noting("devices-others-notice");
+    }
+    let now = browser.doors.store.now();
+    let mut page = Devices { browsers: Vec::new(), apps: Vec::new(), f };
+    for seen in &found {
+        let device = in_words(&page.f, seen, me.token.id, now);
+        match seen.token.kind {
+            TokenKind::Browser => page.browsers.push(device),
+            TokenKind::App => page.apps.push(device),
+        }
+    }
+    Answer::page(&page)
+}
+
+fn in_words(f: &Frame, seen: &Seen, this: TokenId, now: Time) -> Device {
+    let words = &f.kit.words;
+    let token = &seen.token;
+    let name = match (token.kind, &seen.app) {
+        (TokenKind::App, Some(app)) => app.clone(),
+        (TokenKind::App, None) => words.say("devices-command-line"),
+        (TokenKind::Browser, _) => browser_name(words, &token.agent),
+    };
+    Device {
+        id: token.id.to_string(),
+        name,
+        used: when::ago(words, seen.seen.0, now.0),
+        since: when::ago(words, token.created_at.0, now.0),
+        this: token.id == this,
+    }
+}
+
+/// "Firefox on Linux", read off a User-Agent.
+fn browser_name(words: &Words, agent: &str) -> String {
+    let first = |list: &'static [(&str, &'static str)]| list.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
+    match (first(BROWSERS), first(SYSTEMS)) {
+        (Some(browser), Some(system)) => words.pair("browser-on", ("browser", browser), ("system", system)),
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
+        (None, None) => words.say("browser-unknown"),
+    }
+}
+
+async fn revoke(State(browser): State<Browser>, Resident { visit, me }: Resident, fields: Fields) -> Answer {
+    let Ok(id) = fields.one("id").parse::<TokenId>() else { return visit.error(StatusCode::NOT_FOUND) };
+    let account = me.account.id;
+    match browser.doors.store.write(move |tx| device::sign_out(tx, account, id)).await {
+        Ok(()) => Answer::to("/devices?revoked"),
+        Err(why) => visit.refuse(&why),
+    }
+}
+
+async fn revoke_others(State(browser): State<Browser>, Resident { visit, me }: Resident) -> Answer {
+    let (account, keep) = (me.account.id, me.token.id);
+    match browser.doors.store.write(move |tx| device::sign_out_others(tx, account, Some(keep))).await {
+        Ok(()) => Answer::to("/devices?others"),
+        Err(why) => visit.refuse(&why),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browsers_are_told_apart() {
+        let words = Words::of("en");
+        for (agent, name) in [
+            ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox on Linux"),
+            ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1", "Safari on iPhone"),
+            ("Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36", "Chrome on Android"),
+            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36 Edg/140.0", "Edge on Windows"),
+            ("curl/8", "A browser"),
+            ("", "A browser"),
+        ] {
+            assert_eq!(browser_name(&words, agent), name);
+        }
+    }
+}

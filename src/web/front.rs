@@ -1,0 +1,73 @@
+//! The front door: a landing page for strangers, home for who is signed in, and which apps to use.
+
+use crate::door::answer::Answer;
+use crate::door::browser::{Browser, Resident, Visit};
+use crate::door::visitor::Listener;
+use crate::pages::Message;
+use crate::pages::home::{Apps, Home};
+use crate::pages::public::Landing;
+use axum::Router;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::routing::get;
+use std::collections::HashMap;
+
+pub fn routes() -> Router<Browser> {
+    Router::new().route("/", get(front)).route("/apps", get(apps))
+}
+
+async fn front(visit: Visit) -> Answer {
+    if !visit.is_open() {
+        return unfinished(&visit);
+    }
+    match &visit.me {
+        Some(me) => Answer::page(&Home {
+            f: visit.frame("home"),
+            name: me.account.shown_name().to_owned(),
+            handle: me.account.username.clone(),
+            server: visit.settings.domain().to_owned(),
+            owner: me.is_owner(),
+        }),
+        None => landing(&visit),
+    }
+}
+
+/// At home the wizard goes on; the world is told that there is nothing yet.
+fn unfinished(visit: &Visit) -> Answer {
+    match (visit.listener, visit.may_set_up) {
+        (Listener::Lan, true) => Answer::to("/setup"),
+        (Listener::Lan, false) => Answer::to("/claim"),
+        (Listener::Origin, _) => not_set_up(visit),
+    }
+}
+
+/// "Not open yet", for whoever comes before there is an owner.
+pub(super) fn not_set_up(visit: &Visit) -> Answer {
+    let page = Message { link: None, ..Message::named(visit.gate(), "error-unset") };
+    Answer::page_as(StatusCode::SERVICE_UNAVAILABLE, &page)
+}
+
+fn landing(visit: &Visit) -> Answer {
+    let f = visit.frame("");
+    let settings = &visit.settings;
+    let summary = match settings.description.is_empty() {
+        true => f.with("landing-lead", "community", &settings.name),
+        false => settings.description.replace('\n', " "),
+    };
+    Answer::page(&Landing {
+        f,
+        description: settings.description.clone(),
+        summary,
+        rules: settings.rules.iter().map(|rule| rule.text.clone()).collect(),
+        url: format!("{}/", settings.address),
+    })
+}
+
+async fn apps(Resident { visit, me }: Resident, Query(query): Query<HashMap<String, String>>) -> Answer {
+    Answer::page(&Apps {
+        f: visit.frame(""),
+        joined: query.contains_key("joined"),
+        server: visit.settings.domain().to_owned(),
+        handle: me.account.username,
+    })
+}

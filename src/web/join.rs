@@ -1,0 +1,225 @@
+//! Joining by an invite: the guest's page, and what it says when the invite is over.
+
+use super::front::not_set_up;
+use crate::door::answer::Answer;
+use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
+use crate::door::fields::Fields;
+use crate::door::passwords::{Weak, acceptable};
+use crate::model::account::Role;
+use crate::model::invite::Invite;
+use crate::model::settings::Settings;
+use crate::model::Time;
+use crate::ops::create_account::Newcomer;
+use crate::ops::device::NewDevice;
+use crate::ops::{Refusal, invite};
+use crate::pages::form::Form;
+use crate::pages::invites::Join;
+use crate::pages::{Frame, Message, when};
+use crate::store::{Error, View};
+use crate::text::handle::{HandleError, check_username};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use serde_json::json;
+
+pub fn routes() -> Router<Browser> {
+    Router::new().route("/invite/{code}", get(show).post(join))
+}
+
+/// An invite that is still open, with what its page says.
+struct Found {
+    invite: Invite,
+    inviter: String,
+    follows: Vec<String>,
+}
+
+/// Why there is nothing to join by: the middle of the message's name.
+enum Over {
+    Unknown,
+    Revoked,
+    Used,
+    Expired,
+}
+
+impl Over {
+    fn message(&self) -> &'static str {
+        match self {
+            Over::Unknown => "noinvite-unknown",
+            Over::Revoked => "noinvite-revoked",
+            Over::Used => "noinvite-used",
+            Over::Expired => "noinvite-expired",
+        }
+    }
+}
+
+fn find(view: &View, code: &str) -> Result<Result<Found, Over>, Error> {
+    let Some(invite) = view.invite_by_code(code)?.filter(|invite| invite.code == code) else { return Ok(Err(Over::Unknown)) };
+    if let Some(over) = over(&invite, view.now()) {
+        return Ok(Err(over));
+    }
+    let name = |id| Ok::<_, Error>(view.account(id)?.map(|account| account.shown_name().to_owned()));
+    let follows = invite.follow.iter().filter_map(|id| name(*id).transpose()).collect::<Result<_, _>>()?;
+    Ok(Ok(Found { inviter: name(invite.by)?.unwrap_or_default(), follows, invite }))
+}
+
+fn over(invite: &Invite, now: Time) -> Option<Over> {
+    if invite.open(now) {
+        return None;
+    }
+    Some(match (invite.revoked, invite.max_uses.is_some_and(|max| invite.uses >= max)) {
+        (true, _) => Over::Revoked,
+        (false, true) => Over::Used,
+        (false, false) => Over::Expired,
+    })
+}
+
+async fn look(browser: &Browser, code: &str) -> Result<Result<Found, Over>, Error> {
+    let code = code.to_owned();
+    browser.doors.store.read(move |view| find(view, &code)).await
+}
+
+async fn show(State(browser): State<Browser>, visit: Visit, Path(code): Path<String>, headers: HeaderMap) -> Response {
+    if !visit.is_open() {
+        return not_set_up(&visit).into_response();
+    }
+    let found = match look(&browser, &code).await {
+        Ok(found) => found,
+        Err(error) => return visit.refuse(&error.into()).into_response(),
+    };
+    if wants_json(&headers) {
+        return for_apps(&visit.settings, &code, found.is_ok());
+    }
+    if let Some(me) = &visit.me {
+        let f = visit.frame("");
+        let (title, text) = (f.say("join-already-title"), f.with("join-already", "handle", &me.account.username));
+        let link = Some(("/".to_owned(), f.say("nav-home")));
+        return Answer::page(&Message { f, title, text, link }).into_response();
+    }
+    match found {
+        Ok(found) => page(&visit, StatusCode::OK, &found, Form::new()),
+        Err(over) => refuse(&visit, &over),
+    }
+    .into_response()
+}
+
+fn wants_json(headers: &HeaderMap) -> bool {
+    let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accepts.contains("application/json") && !accepts.contains("text/html")
+}
+
+/// What apps ask before they offer to sign up (Mastodon 4.3, `Api::V1::InvitesController`).
+fn for_apps(settings: &Settings, code: &str, good: bool) -> Response {
+    let no_store = [(header::CACHE_CONTROL, "private, no-store")];
+    match good {
+        true => {
+            let api = format!("{}/api/v2/instance", settings.address);
+            (no_store, Json(json!({"invite_code": code, "instance_api_url": api}))).into_response()
+        }
+        false => (StatusCode::UNAUTHORIZED, no_store, Json(json!({"error": "This invite is not valid"}))).into_response(),
+    }
+}
+
+fn refuse(visit: &Visit, over: &Over) -> Answer {
+    let status = match over {
+        Over::Unknown => StatusCode::NOT_FOUND,
+        Over::Revoked | Over::Used | Over::Expired => StatusCode::GONE,
+    };
+    let f = visit.gate();
+    let link = Some(("/login".to_owned(), f.say("noinvite-have")));
+    Answer::page_as(status, &Message { link, ..Message::named(f, over.message()) })
+}
+
+fn page(visit: &Visit, status: StatusCode, found: &Found, form: Form) -> Answer {
+    let f = visit.gate();
+    let invite = &found.invite;
+    Answer::page_as(
+        status,
+        &Join {
+            limits: limits(&f, invite),
+            form,
+            code: invite.code.clone(),
+            inviter: found.inviter.clone(),
+            note: invite.note.clone(),
+            rules: visit.settings.rules.iter().map(|rule| rule.text.clone()).collect(),
+            server: visit.settings.domain().to_owned(),
+            follows: found.follows.join(", "),
+            f,
+        },
+    )
+}
+
+fn limits(f: &Frame, invite: &Invite) -> String {
+    let left = match invite.max_uses {
+        Some(max) => f.count("invites-left", u64::from(max.saturating_sub(invite.uses))),
+        None => f.say("invites-unlimited"),
+    };
+    let until = match invite.expires_at {
+        Some(end) => f.with("invites-expires", "when", when::date(end.0)),
+        None => f.say("invites-never"),
+    };
+    f.kit.words.pair("join-limits", ("left", &left), ("until", &until))
+}
+
+async fn join(State(browser): State<Browser>, visit: Visit, Path(code): Path<String>, fields: Fields) -> Answer {
+    if !visit.is_open() {
+        return not_set_up(&visit);
+    }
+    // Looked at before the password is hashed, which is dear: a bad link must not cost anything.
+    let found = match look(&browser, &code).await {
+        Ok(Ok(found)) => found,
+        Ok(Err(over)) => return refuse(&visit, &over),
+        Err(error) => return visit.refuse(&error.into()),
+    };
+    let handle = typed_handle(&fields).to_owned();
+    let form = check(&visit.gate(), &handle, fields.one("password"));
+    if !form.is_fine() {
+        return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &found, form);
+    }
+    let guest = Newcomer {
+        handle: handle.clone(),
+        display_name: String::new(),
+        password: browser.doors.passwords.hash(fields.one("password").to_owned()).await,
+        role: Role::Member,
+        invited_by: None,
+    };
+    let (secret, session) = visit.new_session(None, browser.doors.store.now());
+    let joined = browser.doors.store.write(move |tx| {
+        let account = invite::accept(tx, &code, &guest)?;
+        browser::sign_in(tx, &NewDevice { account: Some(account), ..session.clone() })
+    });
+    match joined.await {
+        Ok(()) => Answer::to("/apps?joined").with_session(&secret, SESSION_TIME, visit.is_secure()),
+        Err(Refusal::Conflict(_)) => {
+            let why = visit.gate().say("handle-taken");
+            let form = Form::new().filled("handle", handle).with_complaint("handle", why);
+            page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &found, form)
+        }
+        Err(Refusal::Gone(_)) => refuse(&visit, &Over::Used),
+        Err(why) => visit.refuse(&why),
+    }
+}
+
+/// The handle without the `@` that some people type although it stands there already.
+fn typed_handle(fields: &Fields) -> &str {
+    let typed = fields.one("handle").trim();
+    typed.strip_prefix('@').unwrap_or(typed)
+}
+
+fn check(f: &Frame, handle: &str, password: &str) -> Form {
+    let mut form = Form::new().filled("handle", handle);
+    match check_username(handle) {
+        Ok(_) => {}
+        Err(HandleError::Reserved) => form.complain("handle", f.say("handle-taken")),
+        Err(HandleError::Empty | HandleError::TooLong | HandleError::BadCharacter) => {
+            form.complain("handle", f.say("handle-wrong"));
+        }
+    }
+    match acceptable(password) {
+        Ok(()) => {}
+        Err(Weak::Short) => form.complain("password", f.say("password-short")),
+        Err(Weak::Long) => form.complain("password", f.say("password-long")),
+    }
+    form
+}

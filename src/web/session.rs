@@ -1,0 +1,164 @@
+//! Signing in and out.
+
+use super::front::not_set_up;
+use crate::door::answer::Answer;
+use crate::door::attempts::{SIGN_IN_BY_ADDRESS, SIGN_IN_BY_HANDLE};
+use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
+use crate::door::fields::Fields;
+use crate::door::passwords::PASSWORD_BYTES_MAX;
+use crate::model::AccountId;
+use crate::ops::{Refusal, device};
+use crate::pages::access::Login;
+use crate::pages::form::Form;
+use crate::store;
+use crate::text::handle::{USERNAME_CHARS_MAX, split_acct};
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::{StatusCode, Uri};
+use axum::routing::{get, post};
+use std::collections::HashMap;
+
+pub fn routes() -> Router<Browser> {
+    Router::new()
+        .route("/login", get(show).post(sign_in))
+        .route("/logout", post(sign_out))
+        .route("/auth/sign_in", get(as_mastodon))
+        .route("/auth/edit", get(as_mastodon_settings))
+}
+
+/// Some apps know Mastodon's address of this page.
+async fn as_mastodon() -> Answer {
+    Answer::to("/login")
+}
+
+/// And that of the account settings.
+async fn as_mastodon_settings() -> Answer {
+    Answer::to("/settings")
+}
+
+async fn show(State(browser): State<Browser>, visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    if !visit.is_open() {
+        return not_set_up(&visit);
+    }
+    let to = safe_path(query.get("to").map_or("", String::as_str));
+    if visit.me.is_some() && !query.contains_key("switch") {
+        return Answer::to(&to);
+    }
+    page(&browser, &visit, StatusCode::OK, Form::new().filled("to", to), query.contains_key("out")).await
+}
+
+async fn page(browser: &Browser, visit: &Visit, status: StatusCode, form: Form, out: bool) -> Answer {
+    let for_app = match app_behind(form.value("to")) {
+        Some(client) => app_name(browser, client).await,
+        None => None,
+    };
+    let f = if out { visit.gate().noting("login-out") } else { visit.gate() };
+    Answer::page_as(status, &Login { f, form, for_app })
+}
+
+/// The client that waits behind the sign-in page.
+fn app_behind(to: &str) -> Option<String> {
+    let query = to.strip_prefix("/oauth/authorize?")?;
+    url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "client_id").map(|(_, value)| value.into())
+}
+
+async fn app_name(browser: &Browser, client: String) -> Option<String> {
+    let app: Result<_, store::Error> = browser.doors.store.read(move |view| view.app_by_client(&client)).await;
+    app.ok().flatten().map(|app| app.name)
+}
+
+/// A path of this house to go on to, or the front door: never another site.
+fn safe_path(to: &str) -> String {
+    let local = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n', '\t']);
+    match local && to.parse::<Uri>().is_ok() {
+        true => to.to_owned(),
+        false => "/".to_owned(),
+    }
+}
+
+async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -> Answer {
+    if !visit.is_open() {
+        return not_set_up(&visit);
+    }
+    let to = safe_path(fields.one("to"));
+    let typed = fields.one("handle").trim();
+    // "@ada", "ada@home.example" and "ada" are all the same person.
+    let handle = split_acct(typed).map(|acct| acct.user.to_lowercase()).unwrap_or_default();
+    let by_handle = format!("handle {}", handle.chars().take(USERNAME_CHARS_MAX).collect::<String>());
+    let by_address = format!("address {}", visit.ip);
+    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
+    let form = Form::new().filled("to", to.clone()).filled("handle", typed);
+    if !attempts.may(&by_handle, SIGN_IN_BY_HANDLE, now) || !attempts.may(&by_address, SIGN_IN_BY_ADDRESS, now) {
+        let form = form.with_complaint("form", visit.gate().say("login-slow"));
+        return page(&browser, &visit, StatusCode::TOO_MANY_REQUESTS, form, false).await;
+    }
+    let account = match verify(&browser, &handle, fields.one("password")).await {
+        Ok(Some(account)) => account,
+        Ok(None) => {
+            attempts.wrong(&by_handle, SIGN_IN_BY_HANDLE, now);
+            attempts.wrong(&by_address, SIGN_IN_BY_ADDRESS, now);
+            let form = form.with_complaint("form", visit.gate().say("login-wrong"));
+            return page(&browser, &visit, StatusCode::UNPROCESSABLE_ENTITY, form, false).await;
+        }
+        Err(error) => return visit.refuse(&error.into()),
+    };
+    attempts.right(&by_handle);
+    let (secret, session) = visit.new_session(Some(account), now);
+    let before = visit.me.as_ref().map(|me| (me.account.id, me.token.id));
+    let signed_in = browser.doors.store.write(move |tx| {
+        browser::sign_in(tx, &session)?;
+        // Whoever was signed in in this browser before is no longer.
+        before.map_or(Ok(()), |(account, token)| device::sign_out(tx, account, token))
+    });
+    match signed_in.await {
+        Ok(()) => Answer::to(&to).with_session(&secret, SESSION_TIME, visit.is_secure()),
+        Err(why) => visit.refuse(&why),
+    }
+}
+
+/// Who has this handle and password. Takes as long for a handle that doesn't exist.
+async fn verify(browser: &Browser, handle: &str, password: &str) -> Result<Option<AccountId>, store::Error> {
+    if password.len() > PASSWORD_BYTES_MAX {
+        return Ok(None);
+    }
+    let handle = handle.to_owned();
+    let user = browser.doors.store.read(move |view| {
+        let account = view.account_by_acct(&handle)?;
+        account.map_or(Ok(None), |account| view.user(account.id))
+    });
+    let user = user.await?;
+    let phc = user.as_ref().map(|user| user.password.clone());
+    let right = browser.doors.passwords.verify(password.to_owned(), phc).await;
+    Ok(user.filter(|_| right).map(|user| user.account))
+}
+
+async fn sign_out(State(browser): State<Browser>, visit: Visit) -> Answer {
+    let Some(me) = visit.me.clone() else { return Answer::to("/login").without_session() };
+    let signed_out = browser.doors.store.write(move |tx| device::sign_out(tx, me.account.id, me.token.id)).await;
+    match signed_out {
+        Ok(()) | Err(Refusal::NotFound) => Answer::to("/login?out").without_session(),
+        Err(why) => visit.refuse(&why),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_house_are_gone_on_to() {
+        for (to, goes) in [
+            ("/devices", "/devices"),
+            ("/oauth/authorize?a=b&c=d%20e", "/oauth/authorize?a=b&c=d%20e"),
+            ("", "/"),
+            ("//evil.example", "/"),
+            ("/\\evil.example", "/"),
+            ("https://evil.example", "/"),
+            ("javascript:alert(1)", "/"),
+            ("/a\r\nSet-Cookie: x=y", "/"),
+        ] {
+            assert_eq!(safe_path(to), goes, "{to}");
+        }
+        assert_eq!(app_behind("/oauth/authorize?x=y&client_id=abc").as_deref(), Some("abc"));
+    }
+}
