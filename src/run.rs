@@ -2,6 +2,7 @@
 //! when it is told to stop. What the command line asks for is done here.
 
 use crate::config::{AccountCommand, Cli, Command, Data, Person, Run, Setup, TokenArgs};
+use crate::door::browser::Browser;
 use crate::door::passwords::{Passwords, acceptable};
 use crate::door::studio::{PATIENCE, Studio};
 use crate::door::visitor::{ClientIp, Listener};
@@ -13,7 +14,7 @@ use crate::ops::create_account::{Newcomer, create_account};
 use crate::ops::device::{NewDevice, sign_in, sign_out_others};
 use crate::ops::{Refusal, search, set_up};
 use crate::store::Store;
-use crate::{api, web};
+use crate::{api, console, web};
 use anyhow::{Context, bail};
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
@@ -21,13 +22,19 @@ use axum::middleware::{self, Next};
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 /// How long requests may still take once the house closes.
 const DRAIN_MAX: Duration = Duration::from_secs(10);
+
+/// Where the claim code is kept in the data folder until there is an owner.
+const CLAIM_CODE_FILE: &str = "claim-code.txt";
+
+/// How long a claim code is, in groups of four signs (20 bits each); guesses are rate-limited.
+const CLAIM_CODE_GROUPS: usize = 2;
 
 /// Does what the command line says.
 pub fn main(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -62,24 +69,53 @@ fn serve(run: &Run) -> anyhow::Result<()> {
     let (close, closing) = watch::channel(false);
     let doors = Doors {
         studio: Studio::new(store.files().clone(), PATIENCE),
+        claim_code: Arc::new(Mutex::new(claim_code(&run.data.data, &store)?)),
         store,
         passwords: Arc::new(Passwords::new()),
         closing,
-        claim_code: Arc::new(Mutex::new(None)),
     };
-    runtime.block_on(listen(run, doors, close))?;
+    runtime.block_on(listen(run, doors.clone(), close))?;
+    claim_code(&run.data.data, &doors.store)?;
     runtime.shutdown_timeout(DRAIN_MAX);
     Ok(())
 }
 
+/// The code that must be typed to claim the box: the one in the data folder, so that it stays the same
+/// over restarts, or a new one. With an owner there is none, and the file goes away.
+fn claim_code(data: &Path, store: &Store) -> anyhow::Result<Option<String>> {
+    let file = data.join(CLAIM_CODE_FILE);
+    let settings = store.read_now(|view| view.settings())?;
+    if settings.stage == Stage::Open {
+        match std::fs::remove_file(&file) {
+            Ok(()) => {}
+            Err(why) if why.kind() == std::io::ErrorKind::NotFound => {}
+            Err(why) => {
+                return Err(why).with_context(|| format!("can't remove {}", file.display()));
+            }
+        }
+        return Ok(None);
+    }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    let code = match kept.trim() {
+        "" => secret::spoken(CLAIM_CODE_GROUPS),
+        kept => kept.to_owned(),
+    };
+    std::fs::write(&file, format!("{code}\n"))
+        .with_context(|| format!("can't write {}", file.display()))?;
+    Ok(Some(code))
+}
+
 /// Every route of the house, as the listener `which` offers them.
 pub fn router(doors: &Doors, which: Listener) -> Router {
-    let routes = Router::new().merge(api::routes()).merge(web::routes());
-    routes
-        .layer(middleware::from_fn(move |request: Request, next: Next| {
-            announce(which, request, next)
-        }))
+    let browser = Browser::new(doors.clone());
+    let routes = Router::new()
+        .merge(api::routes())
         .with_state(doors.clone())
+        .merge(console::routes(browser.clone()))
+        .merge(web::routes(browser));
+    routes.layer(middleware::from_fn(move |request: Request, next: Next| {
+        announce(which, request, next)
+    }))
 }
 
 /// Writes on each request where it came from. Only the tunnel's own listener believes what
@@ -133,6 +169,7 @@ async fn listen(run: &Run, doors: Doors, close: watch::Sender<bool>) -> anyhow::
         ));
     }
     tracing::info!(address = %run.lan, "Burrow is open: http://{}", run.lan);
+    invite_owner(run, &doors);
     stop_signal().await?;
     tracing::info!("closing");
     close.send_replace(true);
@@ -143,6 +180,26 @@ async fn listen(run: &Run, doors: Doors, close: watch::Sender<bool>) -> anyhow::
         tracing::warn!("some requests did not end in time and were cut off");
     }
     Ok(())
+}
+
+/// Says on the console, once everything listens, how an unclaimed box is claimed.
+fn invite_owner(run: &Run, doors: &Doors) {
+    let code = doors
+        .claim_code
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone();
+    if let Some(code) = code {
+        let place = match run.lan.ip() {
+            ip if ip.is_loopback() || ip.is_unspecified() => {
+                format!("localhost:{}", run.lan.port())
+            }
+            _ => run.lan.to_string(),
+        };
+        println!("\n    This burrow has no owner yet. Open it in a browser:\n");
+        println!("        address     http://{place}");
+        println!("        claim code  {code}\n");
+    }
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {

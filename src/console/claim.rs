@@ -40,10 +40,21 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
     if !attempts.may(&here, CLAIM_BY_ADDRESS, now) || !attempts.may(EVERYBODY, CLAIM_BY_ALL, now) {
         return complain(&visit, StatusCode::TOO_MANY_REQUESTS, "claim-slow");
     }
-    let code = browser.doors.claim_code.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default();
+    let code = browser
+        .doors
+        .claim_code
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone()
+        .unwrap_or_default();
     let typed = fields.one("code").to_owned();
     let (secret, session) = visit.new_session(None, now);
-    match browser.doors.store.write(move |tx| claim::claim(tx, &typed, &code, &session)).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| claim::claim(tx, &typed, &code, &session))
+        .await
+    {
         Ok(()) => {
             attempts.right(&here);
             Answer::to("/setup").with_session(&secret, SETUP_COOKIE, visit.is_secure())
@@ -72,5 +83,11 @@ fn complain(visit: &Visit, status: StatusCode, message: &str) -> Answer {
 }
 
 fn page(visit: &Visit, status: StatusCode, form: Form) -> Answer {
-    Answer::page_as(status, &Claim { f: visit.gate(), form })
+    Answer::page_as(
+        status,
+        &Claim {
+            f: visit.gate(),
+            form,
+        },
+    )
 }

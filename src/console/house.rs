@@ -18,7 +18,10 @@ pub fn routes() -> Router<Browser> {
     Router::new().route("/community", get(show).post(change))
 }
 
-async fn show(Resident { visit, me }: Resident, Query(query): Query<HashMap<String, String>>) -> Answer {
+async fn show(
+    Resident { visit, me }: Resident,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     if !me.is_owner() {
         return visit.error(StatusCode::FORBIDDEN);
     }
@@ -26,11 +29,18 @@ async fn show(Resident { visit, me }: Resident, Query(query): Query<HashMap<Stri
     if query.contains_key("saved") {
         f = f.noting("community-saved");
     }
-    Answer::page(&Community { f, form: form_of(&visit.settings) })
+    Answer::page(&Community {
+        f,
+        form: form_of(&visit.settings),
+    })
 }
 
 fn form_of(settings: &Settings) -> Form {
-    let rules: Vec<&str> = settings.rules.iter().map(|rule| rule.text.as_str()).collect();
+    let rules: Vec<&str> = settings
+        .rules
+        .iter()
+        .map(|rule| rule.text.as_str())
+        .collect();
     let visibility = match (settings.default_local_only, settings.default_visibility) {
         (true, _) => "local",
         (false, Visibility::Public | Visibility::Unlisted) => "public",
@@ -44,7 +54,11 @@ fn form_of(settings: &Settings) -> Form {
         .filled("limit", settings.status_chars_max.to_string())
 }
 
-async fn change(State(browser): State<Browser>, Resident { visit, me }: Resident, fields: Fields) -> Answer {
+async fn change(
+    State(browser): State<Browser>,
+    Resident { visit, me }: Resident,
+    fields: Fields,
+) -> Answer {
     if !me.is_owner() {
         return visit.error(StatusCode::FORBIDDEN);
     }
@@ -53,7 +67,9 @@ async fn change(State(browser): State<Browser>, Resident { visit, me }: Resident
         Ok(house) => house,
         Err(wrong) => {
             let keep = |form: Form, name: &'static str| form.filled(name, fields.one(name));
-            let mut form = ["community", "description", "rules", "visibility", "limit"].into_iter().fold(Form::new(), keep);
+            let mut form = ["community", "description", "rules", "visibility", "limit"]
+                .into_iter()
+                .fold(Form::new(), keep);
             for (field, message) in wrong {
                 form.complain(field, f.say(message));
             }
@@ -61,7 +77,12 @@ async fn change(State(browser): State<Browser>, Resident { visit, me }: Resident
         }
     };
     let id = me.account.id;
-    match browser.doors.store.write(move |tx| keep_house::keep_house(tx, id, &house)).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| keep_house::keep_house(tx, id, &house))
+        .await
+    {
         Ok(()) => Answer::to("/community?saved"),
         Err(why) => visit.refuse(&why),
     }
@@ -95,14 +116,18 @@ fn read(fields: &Fields) -> Result<House, Vec<(&'static str, &'static str)>> {
         wrong.push(("limit", "community-limit-wrong"));
     }
     match (visibility, limit) {
-        (Some((default_visibility, default_local_only)), Some(status_chars_max)) if wrong.is_empty() => Ok(House {
-            name: fields.one("community").to_owned(),
-            description: fields.one("description").to_owned(),
-            rules: lines,
-            status_chars_max,
-            default_visibility,
-            default_local_only,
-        }),
+        (Some((default_visibility, default_local_only)), Some(status_chars_max))
+            if wrong.is_empty() =>
+        {
+            Ok(House {
+                name: fields.one("community").to_owned(),
+                description: fields.one("description").to_owned(),
+                rules: lines,
+                status_chars_max,
+                default_visibility,
+                default_local_only,
+            })
+        }
         _ => Err(wrong),
     }
 }

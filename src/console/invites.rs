@@ -37,11 +37,18 @@ pub fn routes() -> Router<Browser> {
 /// One invite with the name of who made it.
 type Named = (Invite, String);
 
-async fn list(State(browser): State<Browser>, Resident { visit, me }: Resident, Query(query): Query<HashMap<String, String>>) -> Answer {
+async fn list(
+    State(browser): State<Browser>,
+    Resident { visit, me }: Resident,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     let id = me.account.id;
     let found = browser.doors.store.read(move |view| {
         let invites = invite::seen_by(view, id)?;
-        invites.into_iter().map(|invite| named(view, invite)).collect::<Result<Vec<Named>, Refusal>>()
+        invites
+            .into_iter()
+            .map(|invite| named(view, invite))
+            .collect::<Result<Vec<Named>, Refusal>>()
     });
     let invites = match found.await {
         Ok(invites) => invites,
@@ -52,13 +59,17 @@ async fn list(State(browser): State<Browser>, Resident { visit, me }: Resident, 
         f = f.noting("invite-revoked-notice");
     }
     let now = browser.doors.store.now();
-    let lines = invites.iter().map(|named| line(&f, named, me.account.id, now));
+    let lines = invites
+        .iter()
+        .map(|named| line(&f, named, me.account.id, now));
     let (open, closed) = lines.partition(|line| line.open);
     Answer::page(&Invites { f, open, closed })
 }
 
 fn named(view: &View, invite: Invite) -> Result<Named, Refusal> {
-    let by = view.account(invite.by)?.map_or_else(String::new, |account| account.shown_name().to_owned());
+    let by = view
+        .account(invite.by)?
+        .map_or_else(String::new, |account| account.shown_name().to_owned());
     Ok((invite, by))
 }
 
@@ -93,16 +104,30 @@ fn line(f: &Frame, (invite, by): &Named, me: AccountId, now: Time) -> InviteLine
 
 async fn new(State(browser): State<Browser>, resident: Resident) -> Answer {
     let me = resident.me.account.id.to_string();
-    let form = Form::new().filled("uses", "1").filled("expiry", "7").filled("role", "member");
+    let form = Form::new()
+        .filled("uses", "1")
+        .filled("expiry", "7")
+        .filled("role", "member");
     form_page(&browser, &resident, StatusCode::OK, form, &[me]).await
 }
 
 /// The form, with everybody of the house to follow.
-async fn form_page(browser: &Browser, resident: &Resident, status: StatusCode, form: Form, chosen: &[String]) -> Answer {
+async fn form_page(
+    browser: &Browser,
+    resident: &Resident,
+    status: StatusCode,
+    form: Form,
+    chosen: &[String],
+) -> Answer {
     let household = browser.doors.store.read(|view| {
-        let active = |id| view.account(id).map(|account| account.filter(|account| !account.suspended));
+        let active = |id| {
+            view.account(id)
+                .map(|account| account.filter(|account| !account.suspended))
+        };
         let people = view.household()?.into_iter().take(invite::FOLLOW_MAX);
-        people.filter_map(|user| active(user.account).transpose()).collect::<Result<Vec<Account>, Error>>()
+        people
+            .filter_map(|user| active(user.account).transpose())
+            .collect::<Result<Vec<Account>, Error>>()
     });
     let household = match household.await {
         Ok(household) => household,
@@ -116,7 +141,15 @@ async fn form_page(browser: &Browser, resident: &Resident, status: StatusCode, f
     };
     let people = household.into_iter().map(person).collect();
     let f = resident.visit.frame("invites");
-    Answer::page_as(status, &NewInvite { f, form, people, may_choose_role: resident.me.is_owner() })
+    Answer::page_as(
+        status,
+        &NewInvite {
+            f,
+            form,
+            people,
+            may_choose_role: resident.me.is_owner(),
+        },
+    )
 }
 
 async fn make(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
@@ -126,16 +159,35 @@ async fn make(State(browser): State<Browser>, resident: Resident, fields: Fields
         Ok(draft) => draft,
         Err((field, message)) => {
             let form = again(&fields).with_complaint(field, f.say(message));
-            return form_page(&browser, &resident, StatusCode::UNPROCESSABLE_ENTITY, form, &chosen).await;
+            return form_page(
+                &browser,
+                &resident,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form,
+                &chosen,
+            )
+            .await;
         }
     };
     let me = resident.me.account.id;
     let code: String = secret::new().chars().take(CODE_CHARS).collect();
-    match browser.doors.store.write(move |tx| invite::make(tx, me, &draft, &code)).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| invite::make(tx, me, &draft, &code))
+        .await
+    {
         Ok(invite) => Answer::to(&format!("/invites/{}?new", invite.id)),
         Err(Refusal::Invalid(_)) => {
             let form = again(&fields).with_complaint("follow", f.say("invite-follow-unknown"));
-            form_page(&browser, &resident, StatusCode::UNPROCESSABLE_ENTITY, form, &chosen).await
+            form_page(
+                &browser,
+                &resident,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form,
+                &chosen,
+            )
+            .await
         }
         Err(why) => resident.visit.refuse(&why),
     }
@@ -143,7 +195,9 @@ async fn make(State(browser): State<Browser>, resident: Resident, fields: Fields
 
 fn again(fields: &Fields) -> Form {
     let keep = |form: Form, name: &'static str| form.filled(name, fields.one(name));
-    ["note", "uses", "expiry", "role"].into_iter().fold(Form::new(), keep)
+    ["note", "uses", "expiry", "role"]
+        .into_iter()
+        .fold(Form::new(), keep)
 }
 
 /// What was asked for; else the field that is wrong and the message for it.
@@ -169,7 +223,13 @@ fn read_draft(fields: &Fields) -> Result<invite::Draft, (&'static str, &'static 
     let ids: Result<Vec<AccountId>, _> = fields.all("follow").map(str::parse).collect();
     let follow = ids.map_err(|_| ("follow", "invite-follow-unknown"))?;
     let note = invite::check_note(fields.one("note")).map_err(|_| ("note", "invite-note-wrong"))?;
-    Ok(invite::Draft { note, max_uses, lasts, role, follow })
+    Ok(invite::Draft {
+        note,
+        max_uses,
+        lasts,
+        role,
+        follow,
+    })
 }
 
 async fn show(
@@ -178,9 +238,15 @@ async fn show(
     Path(id): Path<String>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
-    let Ok(id) = id.parse::<InviteId>() else { return visit.error(StatusCode::NOT_FOUND) };
+    let Ok(id) = id.parse::<InviteId>() else {
+        return visit.error(StatusCode::NOT_FOUND);
+    };
     let account = me.account.id;
-    let found = browser.doors.store.read(move |view| named(view, invite::one_seen_by(view, account, id)?)).await;
+    let found = browser
+        .doors
+        .store
+        .read(move |view| named(view, invite::one_seen_by(view, account, id)?))
+        .await;
     let named = match found {
         Ok(named) => named,
         Err(why) => return visit.refuse(&why),
@@ -190,17 +256,35 @@ async fn show(
     let qr = qr::svg(&link, &f.say("invite-scan-label"));
     let invite = line(&f, &named, account, browser.doors.store.now());
     let local = !visit.settings.is_https();
-    Answer::page(&ShowInvite { f, invite, fresh: query.contains_key("new"), link, qr, local })
+    Answer::page(&ShowInvite {
+        f,
+        invite,
+        fresh: query.contains_key("new"),
+        link,
+        qr,
+        local,
+    })
 }
 
 fn link(settings: &Settings, invite: &Invite) -> String {
     format!("{}/invite/{}", settings.address, invite.code)
 }
 
-async fn revoke(State(browser): State<Browser>, Resident { visit, me }: Resident, Path(id): Path<String>) -> Answer {
-    let Ok(id) = id.parse::<InviteId>() else { return visit.error(StatusCode::NOT_FOUND) };
+async fn revoke(
+    State(browser): State<Browser>,
+    Resident { visit, me }: Resident,
+    Path(id): Path<String>,
+) -> Answer {
+    let Ok(id) = id.parse::<InviteId>() else {
+        return visit.error(StatusCode::NOT_FOUND);
+    };
     let account = me.account.id;
-    match browser.doors.store.write(move |tx| invite::revoke(tx, account, id)).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| invite::revoke(tx, account, id))
+        .await
+    {
         Ok(()) => Answer::to("/invites?revoked"),
         Err(why) => visit.refuse(&why),
     }

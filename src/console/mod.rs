@@ -6,13 +6,26 @@ mod house;
 mod invites;
 mod setup;
 
-use crate::door::browser::Browser;
+use crate::door::answer::Answer;
+use crate::door::browser::{Browser, Visit};
 use crate::door::same_site;
 use axum::Router;
+use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 
 /// Every route of this door.
 pub fn routes(browser: Browser) -> Router {
-    let all = Router::new().merge(claim::routes()).merge(setup::routes()).merge(invites::routes()).merge(house::routes());
-    all.layer(from_fn_with_state(browser.clone(), same_site::guard)).with_state(browser)
+    let all = Router::new()
+        .merge(claim::routes())
+        .merge(setup::routes())
+        .merge(invites::routes())
+        .merge(house::routes());
+    all.method_not_allowed_fallback(not_so)
+        .layer(from_fn_with_state(browser.clone(), same_site::guard))
+        .with_state(browser)
+}
+
+/// A page that is only sent to, or only looked at.
+async fn not_so(visit: Visit) -> Answer {
+    visit.error(StatusCode::METHOD_NOT_ALLOWED)
 }

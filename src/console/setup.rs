@@ -11,8 +11,8 @@ use crate::ops::create_account::DISPLAY_NAME_CHARS_MAX;
 use crate::ops::device::NewDevice;
 use crate::ops::{Refusal, set_up};
 use crate::pages::form::Form;
-use crate::text::handle::check_username;
 use crate::pages::setup::{Opened, SetupAddress, SetupName, SetupOwner};
+use crate::text::handle::check_username;
 use axum::Router;
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
@@ -49,14 +49,20 @@ impl FromRequestParts<Browser> for Founder {
         if !visit.may_set_up {
             return Err(Answer::to("/claim"));
         }
-        let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        let host = parts
+            .headers
+            .get(header::HOST)
+            .and_then(|host| host.to_str().ok())
+            .unwrap_or_default();
         Ok(Founder(visit, local_address(host)))
     }
 }
 
 /// "Just try it here" as this browser reaches it: on this computer, perhaps at another port.
 fn local_address(host: &str) -> String {
-    let port = host.strip_prefix("localhost:").or_else(|| host.strip_prefix("127.0.0.1:"));
+    let port = host
+        .strip_prefix("localhost:")
+        .or_else(|| host.strip_prefix("127.0.0.1:"));
     match port.and_then(|port| port.parse::<u16>().ok()) {
         Some(port) => format!("http://localhost:{port}"),
         None => LOCAL_ADDRESS.to_owned(),
@@ -79,18 +85,38 @@ async fn resume(Founder(visit, _): Founder) -> Answer {
 
 async fn show_name(Founder(visit, _): Founder) -> Answer {
     let form = Form::new().filled("community", visit.settings.name.clone());
-    Answer::page(&SetupName { f: visit.gate(), form })
+    Answer::page(&SetupName {
+        f: visit.gate(),
+        form,
+    })
 }
 
-async fn answer_name(State(browser): State<Browser>, Founder(visit, _): Founder, fields: Fields) -> Answer {
+async fn answer_name(
+    State(browser): State<Browser>,
+    Founder(visit, _): Founder,
+    fields: Fields,
+) -> Answer {
     let name = fields.one("community").to_owned();
     let shown = name.clone();
-    match browser.doors.store.write(move |tx| set_up::name_community(tx, &name)).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| set_up::name_community(tx, &name))
+        .await
+    {
         Ok(()) => Answer::to("/setup/address"),
         Err(Refusal::Invalid(_)) => {
             let why = visit.gate().say("setup-name-wrong");
-            let form = Form::new().filled("community", shown).with_complaint("community", why);
-            Answer::page_as(StatusCode::UNPROCESSABLE_ENTITY, &SetupName { f: visit.gate(), form })
+            let form = Form::new()
+                .filled("community", shown)
+                .with_complaint("community", why);
+            Answer::page_as(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &SetupName {
+                    f: visit.gate(),
+                    form,
+                },
+            )
         }
         Err(why) => visit.refuse(&why),
     }
@@ -106,21 +132,47 @@ async fn show_address(Founder(visit, local): Founder) -> Answer {
     };
     let kind = if domain.is_empty() { "local" } else { "domain" };
     let form = Form::new().filled("kind", kind).filled("domain", domain);
-    Answer::page(&SetupAddress { f: visit.gate(), form, local })
+    Answer::page(&SetupAddress {
+        f: visit.gate(),
+        form,
+        local,
+    })
 }
 
-async fn answer_address(State(browser): State<Browser>, Founder(visit, local): Founder, fields: Fields) -> Answer {
+async fn answer_address(
+    State(browser): State<Browser>,
+    Founder(visit, local): Founder,
+    fields: Fields,
+) -> Answer {
     let typed = fields.one("domain").trim().to_owned();
     let address = match fields.one("kind") {
         "local" => local.clone(),
-        _ => format!("https://{}", typed.strip_prefix("https://").unwrap_or(&typed)),
+        _ => format!(
+            "https://{}",
+            typed.strip_prefix("https://").unwrap_or(&typed)
+        ),
     };
-    match browser.doors.store.write(move |tx| set_up::choose_address(tx, &address)).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| set_up::choose_address(tx, &address))
+        .await
+    {
         Ok(()) => Answer::to("/setup/owner"),
         Err(Refusal::Invalid(_)) => {
             let why = visit.gate().say("setup-address-wrong");
-            let form = Form::new().filled("kind", "domain").filled("domain", typed).with_complaint("domain", why);
-            Answer::page_as(StatusCode::UNPROCESSABLE_ENTITY, &SetupAddress { f: visit.gate(), form, local })
+            let form = Form::new()
+                .filled("kind", "domain")
+                .filled("domain", typed)
+                .with_complaint("domain", why);
+            Answer::page_as(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &SetupAddress {
+                    f: visit.gate(),
+                    form,
+                    local,
+                },
+            )
         }
         Err(why) => visit.refuse(&why),
     }
@@ -135,24 +187,49 @@ async fn show_owner(Founder(visit, _): Founder) -> Answer {
 
 fn owner_page(visit: &Visit, status: StatusCode, form: Form) -> Answer {
     let server = visit.settings.domain().to_owned();
-    Answer::page_as(status, &SetupOwner { f: visit.gate(), form, server })
+    Answer::page_as(
+        status,
+        &SetupOwner {
+            f: visit.gate(),
+            form,
+            server,
+        },
+    )
 }
 
-async fn answer_owner(State(browser): State<Browser>, Founder(visit, _): Founder, fields: Fields) -> Answer {
+async fn answer_owner(
+    State(browser): State<Browser>,
+    Founder(visit, _): Founder,
+    fields: Fields,
+) -> Answer {
     let form = check_owner(&visit, &fields);
     if !form.is_fine() {
         return owner_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form);
     }
     let (name, handle) = (fields.one("name").to_owned(), handle(&fields).to_owned());
-    let password = browser.doors.passwords.hash(fields.one("password").to_owned()).await;
+    let password = browser
+        .doors
+        .passwords
+        .hash(fields.one("password").to_owned())
+        .await;
     let (secret, session) = visit.new_session(None, browser.doors.store.now());
     let opened = browser.doors.store.write(move |tx| {
         let owner = set_up::make_owner(tx, &handle, &name, &password)?;
-        browser::sign_in(tx, &NewDevice { account: Some(owner), ..session.clone() })
+        browser::sign_in(
+            tx,
+            &NewDevice {
+                account: Some(owner),
+                ..session.clone()
+            },
+        )
     });
     match opened.await {
         Ok(()) => {
-            *browser.doors.claim_code.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            *browser
+                .doors
+                .claim_code
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner) = None;
             Answer::to("/welcome").with_session(&secret, SESSION_TIME, visit.is_secure())
         }
         Err(why) => visit.refuse(&why),
@@ -167,7 +244,9 @@ fn handle(fields: &Fields) -> &str {
 
 fn check_owner(visit: &Visit, fields: &Fields) -> Form {
     let f = visit.gate();
-    let mut form = Form::new().filled("name", fields.one("name")).filled("handle", fields.one("handle"));
+    let mut form = Form::new()
+        .filled("name", fields.one("name"))
+        .filled("handle", fields.one("handle"));
     if fields.one("name").trim().chars().count() > DISPLAY_NAME_CHARS_MAX {
         form.complain("name", f.say("person-name-wrong"));
     }
@@ -184,7 +263,11 @@ fn check_owner(visit: &Visit, fields: &Fields) -> Form {
 
 async fn welcome(Resident { visit, me }: Resident) -> Answer {
     let server = visit.settings.domain().to_owned();
-    Answer::page(&Opened { f: visit.frame("home"), name: me.account.shown_name().to_owned(), server })
+    Answer::page(&Opened {
+        f: visit.frame("home"),
+        name: me.account.shown_name().to_owned(),
+        server,
+    })
 }
 
 #[cfg(test)]

@@ -57,8 +57,14 @@ impl Answer {
             (header::X_FRAME_OPTIONS, "DENY"),
             // Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
             (header::REFERRER_POLICY, "same-origin"),
-            (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-            (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+            (
+                HeaderName::from_static("cross-origin-opener-policy"),
+                "same-origin",
+            ),
+            (
+                HeaderName::from_static("permissions-policy"),
+                "camera=(), geolocation=(), microphone=()",
+            ),
         ] {
             headers.insert(name, HeaderValue::from_static(value));
         }
@@ -67,7 +73,10 @@ impl Answer {
 
     /// This page, whose form's answer may lead to another program.
     pub fn redirecting(mut self) -> Answer {
-        self.0.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_REDIRECTING));
+        self.0.headers_mut().insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY_REDIRECTING),
+        );
         self
     }
 
@@ -97,7 +106,10 @@ impl Answer {
         };
         let mut response = status.into_response();
         response.headers_mut().insert(header::LOCATION, location);
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        response.headers_mut().insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("private, no-store"),
+        );
         Answer(response)
     }
 
@@ -105,12 +117,16 @@ impl Answer {
     pub fn with_session(self, secret: &str, lasts: Duration, secure: bool) -> Answer {
         let secure = if secure { "; Secure" } else { "" };
         let seconds = lasts.as_secs();
-        self.with_cookie(&format!("{SESSION_COOKIE}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"))
+        self.with_cookie(&format!(
+            "{SESSION_COOKIE}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
+        ))
     }
 
     /// This answer, forgetting the session cookie.
     pub fn without_session(self) -> Answer {
-        self.with_cookie(&format!("{SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"))
+        self.with_cookie(&format!(
+            "{SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"
+        ))
     }
 
     fn with_cookie(mut self, cookie: &str) -> Answer {

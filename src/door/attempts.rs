@@ -19,13 +19,25 @@ pub struct Patience {
 }
 
 /// Sign-ins from one address: a family behind one router mistypes more than one person.
-pub const SIGN_IN_BY_ADDRESS: Patience = Patience { wrong_max: 30, within: Duration::from_secs(15 * 60) };
+pub const SIGN_IN_BY_ADDRESS: Patience = Patience {
+    wrong_max: 30,
+    within: Duration::from_secs(15 * 60),
+};
 /// Sign-ins to one handle, from wherever.
-pub const SIGN_IN_BY_HANDLE: Patience = Patience { wrong_max: 10, within: Duration::from_secs(15 * 60) };
+pub const SIGN_IN_BY_HANDLE: Patience = Patience {
+    wrong_max: 10,
+    within: Duration::from_secs(15 * 60),
+};
 /// Claim codes from one address.
-pub const CLAIM_BY_ADDRESS: Patience = Patience { wrong_max: 10, within: Duration::from_secs(60) };
+pub const CLAIM_BY_ADDRESS: Patience = Patience {
+    wrong_max: 10,
+    within: Duration::from_secs(60),
+};
 /// Claim codes altogether.
-pub const CLAIM_BY_ALL: Patience = Patience { wrong_max: 60, within: Duration::from_secs(60) };
+pub const CLAIM_BY_ALL: Patience = Patience {
+    wrong_max: 60,
+    within: Duration::from_secs(60),
+};
 
 #[derive(Clone, Copy, Debug)]
 struct Count {
@@ -46,7 +58,9 @@ impl Attempts {
     /// Whether `key` may try again.
     pub fn may(&self, key: &str, patience: Patience, now: Time) -> bool {
         let counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.get(key).is_none_or(|count| count.until <= now || count.wrong < patience.wrong_max)
+        counts
+            .get(key)
+            .is_none_or(|count| count.until <= now || count.wrong < patience.wrong_max)
     }
 
     /// Notes that `key` was wrong.
@@ -59,7 +73,10 @@ impl Attempts {
             // So many at once is an attack from many addresses; the handles' own counts still hold it up.
             return;
         }
-        let fresh = Count { wrong: 0, until: now.plus(patience.within) };
+        let fresh = Count {
+            wrong: 0,
+            until: now.plus(patience.within),
+        };
         let count = counts.entry(key.to_owned()).or_insert(fresh);
         if count.until <= now {
             *count = fresh;
@@ -69,7 +86,10 @@ impl Attempts {
 
     /// Forgets what `key` had wrong: it was right now.
     pub fn right(&self, key: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(key);
     }
 }
 
@@ -79,14 +99,20 @@ mod tests {
 
     #[test]
     fn patience_ends_and_comes_back() {
-        let patience = Patience { wrong_max: 2, within: Duration::from_secs(60) };
+        let patience = Patience {
+            wrong_max: 2,
+            within: Duration::from_secs(60),
+        };
         let attempts = Attempts::new();
         let now = Time(1_000_000);
         for _ in 0..2 {
             assert!(attempts.may("a", patience, now));
             attempts.wrong("a", patience, now);
         }
-        assert!(!attempts.may("a", patience, now), "the third is one too many");
+        assert!(
+            !attempts.may("a", patience, now),
+            "the third is one too many"
+        );
         assert!(attempts.may("b", patience, now), "others are not held up");
         let later = now.plus(Duration::from_secs(60));
         assert!(attempts.may("a", patience, later));

@@ -41,12 +41,17 @@ pub struct Browser {
 impl Browser {
     /// Over these doors, in English.
     pub fn new(doors: Doors) -> Browser {
-        Browser { doors, kit: Kit::new("en"), attempts: Arc::new(Attempts::new()) }
+        Browser {
+            doors,
+            kit: Kit::new("en"),
+            attempts: Arc::new(Attempts::new()),
+        }
     }
 
     /// The page for an error where nothing is known of the visitor.
     pub async fn plain_error(&self, status: StatusCode) -> Answer {
-        let settings: Result<Settings, store::Error> = self.doors.store.read(|view| view.settings()).await;
+        let settings: Result<Settings, store::Error> =
+            self.doors.store.read(|view| view.settings()).await;
         let name = settings.map(|settings| settings.name).unwrap_or_default();
         Answer::error(Frame::new(&self.kit, &name), status)
     }
@@ -155,21 +160,35 @@ impl FromRequestParts<Browser> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, browser: &Browser) -> Result<Self, Answer> {
         let secret = session_cookie(&parts.headers).map(str::to_owned);
-        let looked = browser.doors.store.read(move |view| look(view, secret.as_deref())).await;
+        let looked = browser
+            .doors
+            .store
+            .read(move |view| look(view, secret.as_deref()))
+            .await;
         let (settings, me, may_set_up, stale) = match looked {
             Ok(found) => found,
             Err(error) => {
                 tracing::error!(%error, "a browser's session could not be read");
-                return Err(Answer::error(Frame::new(&browser.kit, ""), StatusCode::INTERNAL_SERVER_ERROR));
+                return Err(Answer::error(
+                    Frame::new(&browser.kit, ""),
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                ));
             }
         };
         if let Some(me) = me.as_ref().filter(|_| stale) {
             visitor::note_seen(&browser.doors, &me.token);
         }
-        let ip = parts.extensions.get::<ClientIp>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ip| ip.0);
+        let ip = parts
+            .extensions
+            .get::<ClientIp>()
+            .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ip| ip.0);
         Ok(Visit {
             ip,
-            listener: parts.extensions.get::<Listener>().copied().unwrap_or(Listener::Lan),
+            listener: parts
+                .extensions
+                .get::<Listener>()
+                .copied()
+                .unwrap_or(Listener::Lan),
             agent: agent(&parts.headers),
             settings,
             me,
@@ -187,19 +206,33 @@ fn look(view: &View, secret: Option<&str>) -> Result<Seen, store::Error> {
         Some(secret) => visitor::device(view, secret, TokenKind::Browser)?,
         None => None,
     };
-    let Some(token) = token else { return Ok((settings, None, false, false)) };
+    let Some(token) = token else {
+        return Ok((settings, None, false, false));
+    };
     let Some(account) = token.account else {
-        let may_set_up = settings.stage != Stage::Open && token.scopes.iter().any(|scope| scope == SETUP_SCOPE);
+        let may_set_up =
+            settings.stage != Stage::Open && token.scopes.iter().any(|scope| scope == SETUP_SCOPE);
         return Ok((settings, None, may_set_up, false));
     };
     let stale = visitor::seen_is_stale(view, &token, view.now())?;
     let user = view.user(account)?;
-    let me = user.map(|user| Ok::<_, store::Error>(Me { account: view.account_of(account)?, user, token })).transpose()?;
+    let me = user
+        .map(|user| {
+            Ok::<_, store::Error>(Me {
+                account: view.account_of(account)?,
+                user,
+                token,
+            })
+        })
+        .transpose()?;
     Ok((settings, me, false, stale))
 }
 
 fn agent(headers: &HeaderMap) -> String {
-    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let agent = headers
+        .get(header::USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     agent.chars().take(AGENT_CHARS_MAX).collect()
 }
 
@@ -245,6 +278,8 @@ impl FromRequestParts<Browser> for Resident {
 
 /// The sign-in page that leads on to `path`.
 pub fn login_path(path: &str) -> String {
-    let to = url::form_urlencoded::Serializer::new(String::new()).append_pair("to", path).finish();
+    let to = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("to", path)
+        .finish();
     format!("/login?{to}")
 }

@@ -17,17 +17,28 @@ pub struct Fields(Vec<(String, String)>);
 impl Fields {
     /// Reads `a=b&c=d`.
     pub fn parse(encoded: &[u8]) -> Fields {
-        Fields(url::form_urlencoded::parse(encoded).take(FIELDS_MAX).map(|(name, value)| (name.into(), value.into())).collect())
+        Fields(
+            url::form_urlencoded::parse(encoded)
+                .take(FIELDS_MAX)
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        )
     }
 
     /// The first value of `name`; empty where there is none.
     pub fn one(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// All values of `name`.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -35,10 +46,24 @@ impl FromRequest<Browser> for Fields {
     type Rejection = Answer;
 
     async fn from_request(request: Request, browser: &Browser) -> Result<Self, Answer> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let is_form = kind.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded");
-        let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
-        if length.is_some_and(|length| length.parse::<usize>().is_ok_and(|bytes| bytes > FORM_BYTES_MAX)) {
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let is_form = kind
+            .split(';')
+            .next()
+            .is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded");
+        let length = request
+            .headers()
+            .get(header::CONTENT_LENGTH)
+            .and_then(|value| value.to_str().ok());
+        if length.is_some_and(|length| {
+            length
+                .parse::<usize>()
+                .is_ok_and(|bytes| bytes > FORM_BYTES_MAX)
+        }) {
             return Err(browser.plain_error(StatusCode::PAYLOAD_TOO_LARGE).await);
         }
         // Pressing a button in a form without fields sends nothing at all.

@@ -16,7 +16,10 @@ pub async fn guard(State(browser): State<Browser>, request: Request, next: Next)
     }
     let frame = Frame::new(&browser.kit, "");
     let text = frame.say("error-403-origin");
-    let page = Message { text, ..Message::named(frame, "error-403") };
+    let page = Message {
+        text,
+        ..Message::named(frame, "error-403")
+    };
     super::answer::Answer::page_as(StatusCode::FORBIDDEN, &page).into_response()
 }
 
@@ -33,7 +36,9 @@ fn comes_from_here(headers: &HeaderMap) -> bool {
     }
     match (text(header::ORIGIN), text(header::HOST)) {
         (None, _) => true,
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, place)| place.eq_ignore_ascii_case(host)),
+        (Some(origin), Some(host)) => origin
+            .split_once("://")
+            .is_some_and(|(_, place)| place.eq_ignore_ascii_case(host)),
         (Some(_), None) => false,
     }
 }

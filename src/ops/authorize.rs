@@ -1,5 +1,6 @@
 //! Letting an app in: is its request in order, and the code that it gets for a yes.
 
+use super::register_app::scopes_within;
 use crate::model::oauth::{App, Code};
 use crate::model::{AccountId, TokenId};
 use crate::store::{Error, Tx, View};
@@ -9,8 +10,6 @@ use std::time::Duration;
 pub const CODE_TIME: Duration = Duration::from_secs(10 * 60);
 /// Shows the code on a page, for apps that can't receive it.
 pub const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
-/// What an app gets that names no scope (Mastodon's default).
-pub const SCOPE_DEFAULT: &str = "read";
 /// Length of an S256 challenge: base64url of 32 bytes (RFC 7636 §4.2).
 const CHALLENGE_CHARS: usize = 43;
 
@@ -69,29 +68,31 @@ pub struct Fit {
 
 /// Checks a request against what the app has registered.
 pub fn check(view: &View, ask: &Ask) -> Result<Fit, Unfit> {
-    let app = view.app_by_client(&ask.client_id)?.filter(|app| app.client_id == ask.client_id).ok_or(Unfit::Client)?;
+    let app = view
+        .app_by_client(&ask.client_id)?
+        .filter(|app| app.client_id == ask.client_id)
+        .ok_or(Unfit::Client)?;
     if !app.redirect_uris.contains(&ask.redirect_uri) {
         return Err(Unfit::Redirect);
     }
     if ask.response_type != "code" {
         return Err(Unfit::ResponseType);
     }
-    let wanted = if ask.scope.trim().is_empty() { SCOPE_DEFAULT } else { &ask.scope };
-    let mut scopes: Vec<String> = Vec::new();
-    for scope in wanted.split([' ', '+']).filter(|scope| !scope.is_empty()) {
-        if !covers(&app.scopes, scope) {
-            return Err(Unfit::Scope);
-        }
-        if !scopes.iter().any(|old| old == scope) {
-            scopes.push(scope.to_owned());
-        }
-    }
-    let challenge = match (ask.code_challenge.as_str(), ask.code_challenge_method.as_str()) {
+    let scopes = scopes_within(&app, &ask.scope.replace('+', " ")).ok_or(Unfit::Scope)?;
+    let challenge = match (
+        ask.code_challenge.as_str(),
+        ask.code_challenge_method.as_str(),
+    ) {
         ("", "") => None,
         (challenge, "S256") if is_challenge(challenge) => Some(challenge.to_owned()),
         _ => return Err(Unfit::Challenge),
     };
-    Ok(Fit { app, scopes, redirect_uri: ask.redirect_uri.clone(), challenge })
+    Ok(Fit {
+        app,
+        scopes,
+        redirect_uri: ask.redirect_uri.clone(),
+        challenge,
+    })
 }
 
 /// Keeps the code (`hash`: its SHA-256) for what `me` has agreed to.
@@ -110,47 +111,9 @@ pub fn grant(tx: &Tx, me: AccountId, fit: &Fit, hash: &[u8; 32]) -> Result<(), E
     )
 }
 
-/// Whether `wanted` is within `granted`: itself, or a part of one of them (`read` holds `read:statuses`).
-/// `follow` is the old name for reading and writing follows, blocks and mutes.
-fn covers(granted: &[String], wanted: &str) -> bool {
-    let whole = |scope: &str| granted.iter().any(|own| own == scope);
-    let mut end = wanted.len();
-    loop {
-        if whole(&wanted[..end]) {
-            return true;
-        }
-        match wanted[..end].rfind(':') {
-            Some(colon) => end = colon,
-            None => break,
-        }
-    }
-    let social = |part: &str| matches!(part, "follows" | "blocks" | "mutes");
-    whole("follow") && wanted.split_once(':').is_some_and(|(verb, part)| matches!(verb, "read" | "write") && social(part))
-}
-
 fn is_challenge(text: &str) -> bool {
-    text.len() == CHALLENGE_CHARS && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_scope_holds_its_parts_and_nothing_else() {
-        let own = |list: &str| list.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        for (granted, wanted, holds) in [
-            ("read write", "read", true),
-            ("read", "read:statuses", true),
-            ("read:statuses", "read", false),
-            ("read", "write:statuses", false),
-            ("admin:read", "admin:read:accounts", true),
-            ("read", "readx", false),
-            ("follow", "write:follows", true),
-            ("follow", "write:statuses", false),
-            ("read", "", false),
-        ] {
-            assert_eq!(covers(&own(granted), wanted), holds, "{granted} / {wanted}");
-        }
-    }
+    text.len() == CHALLENGE_CHARS
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }

@@ -8,7 +8,12 @@ use crate::store::Tx;
 ///
 /// # Errors
 /// `NotFound` for somebody who doesn't live here.
-pub fn change_password(tx: &Tx, me: AccountId, hash: &str, keep: Option<TokenId>) -> Result<(), Refusal> {
+pub fn change_password(
+    tx: &Tx,
+    me: AccountId,
+    hash: &str,
+    keep: Option<TokenId>,
+) -> Result<(), Refusal> {
     let mut user = tx.user(me)?.ok_or(Refusal::NotFound)?;
     user.password = hash.to_owned();
     tx.put_user(&user)?;

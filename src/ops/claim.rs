@@ -19,7 +19,9 @@ const SETUP_TIME: Duration = Duration::from_secs(24 * 60 * 60);
 /// `Conflict` when the box has an owner, `Invalid` for another code.
 pub fn claim(tx: &Tx, typed: &str, code: &str, browser: &NewDevice) -> Result<(), Refusal> {
     if tx.settings()?.stage == Stage::Open {
-        return Err(Refusal::Conflict("this community has been set up already".to_owned()));
+        return Err(Refusal::Conflict(
+            "this community has been set up already".to_owned(),
+        ));
     }
     if !same_code(typed, code) {
         return Err(Refusal::invalid("that is not the claim code"));
@@ -43,7 +45,10 @@ fn same_code(typed: &str, code: &str) -> bool {
 
 /// What counts of a typed code: capital or small, with or without dashes and spaces.
 fn plain(code: &str) -> String {
-    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+    code.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_uppercase())
+        .collect()
 }
 
 #[cfg(test)]

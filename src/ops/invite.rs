@@ -1,8 +1,8 @@
 //! Invitations: making, taking back, accepting.
 
+use super::Refusal;
 use super::create_account::{Newcomer, create_account};
 use super::notify::{News, notify};
-use super::Refusal;
 use crate::model::account::Role;
 use crate::model::invite::Invite;
 use crate::model::notification::NotificationKind;
@@ -49,15 +49,25 @@ pub fn make(tx: &Tx, me: AccountId, draft: &Draft, code: &str) -> Result<Invite,
         return Err(Refusal::Forbidden);
     }
     let note = check_note(&draft.note)?;
-    if draft.max_uses.is_some_and(|uses| uses == 0 || uses > USES_MAX) || draft.lasts.is_some_and(|span| span > LASTS_MAX) {
-        return Err(Refusal::invalid(format!("An invite is for 1 to {USES_MAX} people and at most a year")));
+    if draft
+        .max_uses
+        .is_some_and(|uses| uses == 0 || uses > USES_MAX)
+        || draft.lasts.is_some_and(|span| span > LASTS_MAX)
+    {
+        return Err(Refusal::invalid(format!(
+            "An invite is for 1 to {USES_MAX} people and at most a year"
+        )));
     }
     for account in &draft.follow {
         if tx.user(*account)?.is_none() {
-            return Err(Refusal::invalid("Only people of this house can be followed from the start"));
+            return Err(Refusal::invalid(
+                "Only people of this house can be followed from the start",
+            ));
         }
     }
-    let open = seen_by(tx, me)?.into_iter().filter(|invite| invite.by == me && invite.open(tx.now()));
+    let open = seen_by(tx, me)?
+        .into_iter()
+        .filter(|invite| invite.by == me && invite.open(tx.now()));
     if draft.follow.len() > FOLLOW_MAX || open.count() >= OPEN_MAX {
         return Err(Refusal::TooMany);
     }
@@ -86,7 +96,9 @@ pub fn check_note(note: &str) -> Result<String, Refusal> {
     let note = note.trim();
     match note.chars().count() <= NOTE_CHARS_MAX {
         true => Ok(note.to_owned()),
-        false => Err(Refusal::invalid(format!("A note can have at most {NOTE_CHARS_MAX} characters"))),
+        false => Err(Refusal::invalid(format!(
+            "A note can have at most {NOTE_CHARS_MAX} characters"
+        ))),
     }
 }
 
@@ -104,7 +116,9 @@ pub fn seen_by(view: &View, me: AccountId) -> Result<Vec<Invite>, Refusal> {
 /// `NotFound` for others'.
 pub fn one_seen_by(view: &View, me: AccountId, id: InviteId) -> Result<Invite, Refusal> {
     let user = view.user(me)?.ok_or(Refusal::NotFound)?;
-    let invite = view.invite(id)?.filter(|invite| invite.by == me || user.role >= Role::Moderator);
+    let invite = view
+        .invite(id)?
+        .filter(|invite| invite.by == me || user.role >= Role::Moderator);
     invite.ok_or(Refusal::NotFound)
 }
 
@@ -123,11 +137,20 @@ pub fn revoke(tx: &Tx, me: AccountId, id: InviteId) -> Result<(), Refusal> {
 /// # Errors
 /// `NotFound` for an unknown code, `Gone` for an invite that is over, else as `create_account`.
 pub fn accept(tx: &Tx, code: &str, guest: &Newcomer) -> Result<AccountId, Refusal> {
-    let mut invite = tx.invite_by_code(code)?.filter(|invite| invite.code == code).ok_or(Refusal::NotFound)?;
+    let mut invite = tx
+        .invite_by_code(code)?
+        .filter(|invite| invite.code == code)
+        .ok_or(Refusal::NotFound)?;
     if !invite.open(tx.now()) {
-        return Err(Refusal::Gone("This invite can no longer be used".to_owned()));
+        return Err(Refusal::Gone(
+            "This invite can no longer be used".to_owned(),
+        ));
     }
-    let guest = Newcomer { role: invite.role, invited_by: Some(invite.id), ..guest.clone() };
+    let guest = Newcomer {
+        role: invite.role,
+        invited_by: Some(invite.id),
+        ..guest.clone()
+    };
     let me = create_account(tx, &guest)?;
     invite.uses = invite.uses.saturating_add(1);
     tx.put_invite(&invite)?;
@@ -140,9 +163,17 @@ pub fn accept(tx: &Tx, code: &str, guest: &Newcomer) -> Result<AccountId, Refusa
 
 /// `me`, who is new, follows `other`, or asks to where they want to be asked.
 fn follow(tx: &Tx, me: AccountId, other: AccountId) -> Result<(), Refusal> {
-    let Some(account) = tx.account(other)?.filter(|account| !account.suspended) else { return Ok(()) };
+    let Some(account) = tx.account(other)?.filter(|account| !account.suspended) else {
+        return Ok(());
+    };
     let id: FollowId = tx.new_id();
-    let follow = Follow { id, show_reblogs: true, notify: false, languages: Vec::new(), uri: None };
+    let follow = Follow {
+        id,
+        show_reblogs: true,
+        notify: false,
+        languages: Vec::new(),
+        uri: None,
+    };
     let kind = match account.locked {
         true => {
             tx.put_follow_request(me, other, &follow)?;
@@ -153,5 +184,14 @@ fn follow(tx: &Tx, me: AccountId, other: AccountId) -> Result<(), Refusal> {
             NotificationKind::Follow
         }
     };
-    Ok(notify(tx, other, &News { kind, from: me, status: None, report: None })?)
+    Ok(notify(
+        tx,
+        other,
+        &News {
+            kind,
+            from: me,
+            status: None,
+            report: None,
+        },
+    )?)
 }

@@ -50,7 +50,9 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
     let rules = check_rules(&house.rules)?;
     check_status_chars(house.status_chars_max)?;
     if house.default_visibility == Visibility::Direct {
-        return Err(Refusal::invalid("New members' posts can't be private messages by default"));
+        return Err(Refusal::invalid(
+            "New members' posts can't be private messages by default",
+        ));
     }
     let mut settings = tx.settings()?;
     let old = std::mem::take(&mut settings.rules);
@@ -58,7 +60,11 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
         .into_iter()
         .map(|text| match old.iter().find(|rule| rule.text == text) {
             Some(rule) => rule.clone(),
-            None => Rule { id: tx.new_id::<RuleId>(), text, hint: String::new() },
+            None => Rule {
+                id: tx.new_id::<RuleId>(),
+                text,
+                hint: String::new(),
+            },
         })
         .collect();
     settings.name = name;
@@ -77,7 +83,9 @@ pub fn check_name(name: &str) -> Result<String, Refusal> {
     let name = name.trim();
     match (1..=NAME_CHARS_MAX).contains(&name.chars().count()) {
         true => Ok(name.to_owned()),
-        false => Err(Refusal::invalid(format!("a community's name has 1 to {NAME_CHARS_MAX} characters"))),
+        false => Err(Refusal::invalid(format!(
+            "a community's name has 1 to {NAME_CHARS_MAX} characters"
+        ))),
     }
 }
 
@@ -89,7 +97,9 @@ pub fn check_description(text: &str) -> Result<String, Refusal> {
     let text = text.trim().replace("\r\n", "\n");
     match text.chars().count() <= DESCRIPTION_CHARS_MAX {
         true => Ok(text),
-        false => Err(Refusal::invalid(format!("The description can have at most {DESCRIPTION_CHARS_MAX} characters"))),
+        false => Err(Refusal::invalid(format!(
+            "The description can have at most {DESCRIPTION_CHARS_MAX} characters"
+        ))),
     }
 }
 
@@ -99,13 +109,23 @@ pub fn check_description(text: &str) -> Result<String, Refusal> {
 /// `Invalid` for too many or too long ones.
 pub fn check_rules(lines: &[String]) -> Result<Vec<String>, Refusal> {
     let mut rules: Vec<String> = Vec::new();
-    for line in lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()) {
+    for line in lines
+        .iter()
+        .map(|line| line.trim())
+        .filter(|line| !line.is_empty())
+    {
         if !rules.iter().any(|rule| rule == line) {
             rules.push(line.to_owned());
         }
     }
-    if rules.len() > RULES_MAX || rules.iter().any(|rule| rule.chars().count() > RULE_CHARS_MAX) {
-        return Err(Refusal::invalid(format!("At most {RULES_MAX} rules of at most {RULE_CHARS_MAX} characters")));
+    if rules.len() > RULES_MAX
+        || rules
+            .iter()
+            .any(|rule| rule.chars().count() > RULE_CHARS_MAX)
+    {
+        return Err(Refusal::invalid(format!(
+            "At most {RULES_MAX} rules of at most {RULE_CHARS_MAX} characters"
+        )));
     }
     Ok(rules)
 }
@@ -117,6 +137,8 @@ pub fn check_rules(lines: &[String]) -> Result<Vec<String>, Refusal> {
 pub fn check_status_chars(chars: u32) -> Result<(), Refusal> {
     match (STATUS_CHARS_LOW..=STATUS_CHARS_HIGH).contains(&chars) {
         true => Ok(()),
-        false => Err(Refusal::invalid(format!("Posts can be limited to {STATUS_CHARS_LOW} to {STATUS_CHARS_HIGH} characters"))),
+        false => Err(Refusal::invalid(format!(
+            "Posts can be limited to {STATUS_CHARS_LOW} to {STATUS_CHARS_HIGH} characters"
+        ))),
     }
 }

@@ -79,7 +79,7 @@ mod tests {
             (DAY_MS, "yesterday"),
             (29 * DAY_MS, "29 days ago"),
             (40 * DAY_MS, "14 October 2026"),
-                    ] {
+        ] {
             assert_eq!(ago(&words, now - past, now), said);
         }
         assert_eq!(ago(&words, now + DAY_MS, now), "just now");

@@ -15,7 +15,8 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const A_DAY: &str = "public, max-age=86400";
 /// Everything may be read by search engines but what only people of the house or their apps use;
 /// whether they keep a page, it says itself.
-const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /oauth/\nDisallow: /invite/\nDisallow: /login\n";
+const ROBOTS: &str =
+    "User-agent: *\nDisallow: /api/\nDisallow: /oauth/\nDisallow: /invite/\nDisallow: /login\n";
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -35,7 +36,9 @@ async fn asset(State(browser): State<Browser>, uri: Uri) -> Response {
 
 async fn favicon(State(browser): State<Browser>) -> Response {
     let icon = browser.kit.assets.named("icon-180.png");
-    icon.map_or(StatusCode::NOT_FOUND.into_response(), |icon| file(icon.kind, A_DAY, icon.bytes))
+    icon.map_or(StatusCode::NOT_FOUND.into_response(), |icon| {
+        file(icon.kind, A_DAY, icon.bytes)
+    })
 }
 
 fn file(kind: &'static str, caching: &'static str, bytes: &'static [u8]) -> Response {
@@ -44,19 +47,33 @@ fn file(kind: &'static str, caching: &'static str, bytes: &'static [u8]) -> Resp
         (header::CACHE_CONTROL, caching),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         // An SVG opened by itself is a document: it may style itself and nothing else.
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'unsafe-inline'",
+        ),
     ];
     (headers, bytes).into_response()
 }
 
 async fn robots() -> Response {
-    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, A_DAY)], ROBOTS).into_response()
+    (
+        [
+            (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+            (header::CACHE_CONTROL, A_DAY),
+        ],
+        ROBOTS,
+    )
+        .into_response()
 }
 
 /// What a phone needs to put the community on its home screen.
 async fn manifest(State(browser): State<Browser>, visit: Visit) -> (HeaderMap, Json<Value>) {
     let icon = |name: &str, sizes: &str, kind: &str| json!({"src": browser.kit.assets.address(name), "sizes": sizes, "type": kind});
-    let name = if visit.settings.name.is_empty() { "Burrow" } else { &visit.settings.name };
+    let name = if visit.settings.name.is_empty() {
+        "Burrow"
+    } else {
+        &visit.settings.name
+    };
     let body = json!({
         "name": name,
         "short_name": name,
@@ -72,8 +89,14 @@ async fn manifest(State(browser): State<Browser>, visit: Visit) -> (HeaderMap, J
         ],
     });
     let mut headers = HeaderMap::new();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/manifest+json"));
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("private, no-store"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        header::HeaderValue::from_static("application/manifest+json"),
+    );
+    headers.insert(
+        header::CACHE_CONTROL,
+        header::HeaderValue::from_static("private, no-store"),
+    );
     (headers, Json(body))
 }
 

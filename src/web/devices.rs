@@ -55,16 +55,28 @@ struct Seen {
 
 fn devices(view: &View, me: AccountId) -> Result<Vec<Seen>, Error> {
     let seen = |token: Token| {
-        let app = token.app.map_or(Ok(None), |id| view.app(id))?.map(|app| app.name);
+        let app = token
+            .app
+            .map_or(Ok(None), |id| view.app(id))?
+            .map(|app| app.name);
         let seen = view.token_seen(token.id)?.unwrap_or(token.created_at);
         Ok(Seen { token, app, seen })
     };
     view.devices(me)?.into_iter().map(seen).collect()
 }
 
-async fn list(State(browser): State<Browser>, Resident { visit, me }: Resident, Query(query): Query<HashMap<String, String>>) -> Answer {
+async fn list(
+    State(browser): State<Browser>,
+    Resident { visit, me }: Resident,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     let id = me.account.id;
-    let found = match browser.doors.store.read(move |view| devices(view, id)).await {
+    let found = match browser
+        .doors
+        .store
+        .read(move |view| devices(view, id))
+        .await
+    {
         Ok(found) => found,
         Err(error) => return visit.refuse(&error.into()),
     };
@@ -75,7 +87,11 @@ async fn list(State(browser): State<Browser>, Resident { visit, me }: Resident, 
         f = f.noting("devices-others-notice");
     }
     let now = browser.doors.store.now();
-    let mut page = Devices { browsers: Vec::new(), apps: Vec::new(), f };
+    let mut page = Devices {
+        browsers: Vec::new(),
+        apps: Vec::new(),
+        f,
+    };
     for seen in &found {
         let device = in_words(&page.f, seen, me.token.id, now);
         match seen.token.kind {
@@ -105,18 +121,35 @@ fn in_words(f: &Frame, seen: &Seen, this: TokenId, now: Time) -> Device {
 
 /// "Firefox on Linux", read off a User-Agent.
 fn browser_name(words: &Words, agent: &str) -> String {
-    let first = |list: &'static [(&str, &'static str)]| list.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
+    let first = |list: &'static [(&str, &'static str)]| {
+        list.iter()
+            .find(|(sign, _)| agent.contains(sign))
+            .map(|(_, name)| *name)
+    };
     match (first(BROWSERS), first(SYSTEMS)) {
-        (Some(browser), Some(system)) => words.pair("browser-on", ("browser", browser), ("system", system)),
+        (Some(browser), Some(system)) => {
+            words.pair("browser-on", ("browser", browser), ("system", system))
+        }
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
         (None, None) => words.say("browser-unknown"),
     }
 }
 
-async fn revoke(State(browser): State<Browser>, Resident { visit, me }: Resident, fields: Fields) -> Answer {
-    let Ok(id) = fields.one("id").parse::<TokenId>() else { return visit.error(StatusCode::NOT_FOUND) };
+async fn revoke(
+    State(browser): State<Browser>,
+    Resident { visit, me }: Resident,
+    fields: Fields,
+) -> Answer {
+    let Ok(id) = fields.one("id").parse::<TokenId>() else {
+        return visit.error(StatusCode::NOT_FOUND);
+    };
     let account = me.account.id;
-    match browser.doors.store.write(move |tx| device::sign_out(tx, account, id)).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| device::sign_out(tx, account, id))
+        .await
+    {
         Ok(()) => Answer::to("/devices?revoked"),
         Err(why) => visit.refuse(&why),
     }
@@ -124,7 +157,12 @@ async fn revoke(State(browser): State<Browser>, Resident { visit, me }: Resident
 
 async fn revoke_others(State(browser): State<Browser>, Resident { visit, me }: Resident) -> Answer {
     let (account, keep) = (me.account.id, me.token.id);
-    match browser.doors.store.write(move |tx| device::sign_out_others(tx, account, Some(keep))).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| device::sign_out_others(tx, account, Some(keep)))
+        .await
+    {
         Ok(()) => Answer::to("/devices?others"),
         Err(why) => visit.refuse(&why),
     }
@@ -138,10 +176,22 @@ mod tests {
     fn browsers_are_told_apart() {
         let words = Words::of("en");
         for (agent, name) in [
-            ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox on Linux"),
-            ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1", "Safari on iPhone"),
-            ("Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36", "Chrome on Android"),
-            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36 Edg/140.0", "Edge on Windows"),
+            (
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                "Firefox on Linux",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1",
+                "Safari on iPhone",
+            ),
+            (
+                "Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36",
+                "Chrome on Android",
+            ),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36 Edg/140.0",
+                "Edge on Windows",
+            ),
             ("curl/8", "A browser"),
             ("", "A browser"),
         ] {

@@ -13,7 +13,9 @@ use axum::routing::get;
 use std::collections::HashMap;
 
 pub fn routes() -> Router<Browser> {
-    Router::new().route("/", get(front)).route("/apps", get(apps))
+    Router::new()
+        .route("/", get(front))
+        .route("/apps", get(apps))
 }
 
 async fn front(visit: Visit) -> Answer {
@@ -43,7 +45,10 @@ fn unfinished(visit: &Visit) -> Answer {
 
 /// "Not open yet", for whoever comes before there is an owner.
 pub(super) fn not_set_up(visit: &Visit) -> Answer {
-    let page = Message { link: None, ..Message::named(visit.gate(), "error-unset") };
+    let page = Message {
+        link: None,
+        ..Message::named(visit.gate(), "error-unset")
+    };
     Answer::page_as(StatusCode::SERVICE_UNAVAILABLE, &page)
 }
 
@@ -58,12 +63,19 @@ fn landing(visit: &Visit) -> Answer {
         f,
         description: settings.description.clone(),
         summary,
-        rules: settings.rules.iter().map(|rule| rule.text.clone()).collect(),
+        rules: settings
+            .rules
+            .iter()
+            .map(|rule| rule.text.clone())
+            .collect(),
         url: format!("{}/", settings.address),
     })
 }
 
-async fn apps(Resident { visit, me }: Resident, Query(query): Query<HashMap<String, String>>) -> Answer {
+async fn apps(
+    Resident { visit, me }: Resident,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     Answer::page(&Apps {
         f: visit.frame(""),
         joined: query.contains_key("joined"),

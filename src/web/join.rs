@@ -5,10 +5,10 @@ use crate::door::answer::Answer;
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::{Weak, acceptable};
+use crate::model::Time;
 use crate::model::account::Role;
 use crate::model::invite::Invite;
 use crate::model::settings::Settings;
-use crate::model::Time;
 use crate::ops::create_account::Newcomer;
 use crate::ops::device::NewDevice;
 use crate::ops::{Refusal, invite};
@@ -55,32 +55,64 @@ impl Over {
 }
 
 fn find(view: &View, code: &str) -> Result<Result<Found, Over>, Error> {
-    let Some(invite) = view.invite_by_code(code)?.filter(|invite| invite.code == code) else { return Ok(Err(Over::Unknown)) };
+    let Some(invite) = view
+        .invite_by_code(code)?
+        .filter(|invite| invite.code == code)
+    else {
+        return Ok(Err(Over::Unknown));
+    };
     if let Some(over) = over(&invite, view.now()) {
         return Ok(Err(over));
     }
-    let name = |id| Ok::<_, Error>(view.account(id)?.map(|account| account.shown_name().to_owned()));
-    let follows = invite.follow.iter().filter_map(|id| name(*id).transpose()).collect::<Result<_, _>>()?;
-    Ok(Ok(Found { inviter: name(invite.by)?.unwrap_or_default(), follows, invite }))
+    let name = |id| {
+        Ok::<_, Error>(
+            view.account(id)?
+                .map(|account| account.shown_name().to_owned()),
+        )
+    };
+    let follows = invite
+        .follow
+        .iter()
+        .filter_map(|id| name(*id).transpose())
+        .collect::<Result<_, _>>()?;
+    Ok(Ok(Found {
+        inviter: name(invite.by)?.unwrap_or_default(),
+        follows,
+        invite,
+    }))
 }
 
 fn over(invite: &Invite, now: Time) -> Option<Over> {
     if invite.open(now) {
         return None;
     }
-    Some(match (invite.revoked, invite.max_uses.is_some_and(|max| invite.uses >= max)) {
-        (true, _) => Over::Revoked,
-        (false, true) => Over::Used,
-        (false, false) => Over::Expired,
-    })
+    Some(
+        match (
+            invite.revoked,
+            invite.max_uses.is_some_and(|max| invite.uses >= max),
+        ) {
+            (true, _) => Over::Revoked,
+            (false, true) => Over::Used,
+            (false, false) => Over::Expired,
+        },
+    )
 }
 
 async fn look(browser: &Browser, code: &str) -> Result<Result<Found, Over>, Error> {
     let code = code.to_owned();
-    browser.doors.store.read(move |view| find(view, &code)).await
+    browser
+        .doors
+        .store
+        .read(move |view| find(view, &code))
+        .await
 }
 
-async fn show(State(browser): State<Browser>, visit: Visit, Path(code): Path<String>, headers: HeaderMap) -> Response {
+async fn show(
+    State(browser): State<Browser>,
+    visit: Visit,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     if !visit.is_open() {
         return not_set_up(&visit).into_response();
     }
@@ -93,9 +125,18 @@ async fn show(State(browser): State<Browser>, visit: Visit, Path(code): Path<Str
     }
     if let Some(me) = &visit.me {
         let f = visit.frame("");
-        let (title, text) = (f.say("join-already-title"), f.with("join-already", "handle", &me.account.username));
+        let (title, text) = (
+            f.say("join-already-title"),
+            f.with("join-already", "handle", &me.account.username),
+        );
         let link = Some(("/".to_owned(), f.say("nav-home")));
-        return Answer::page(&Message { f, title, text, link }).into_response();
+        return Answer::page(&Message {
+            f,
+            title,
+            text,
+            link,
+        })
+        .into_response();
     }
     match found {
         Ok(found) => page(&visit, StatusCode::OK, &found, Form::new()),
@@ -105,7 +146,10 @@ async fn show(State(browser): State<Browser>, visit: Visit, Path(code): Path<Str
 }
 
 fn wants_json(headers: &HeaderMap) -> bool {
-    let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepts = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     accepts.contains("application/json") && !accepts.contains("text/html")
 }
 
@@ -115,9 +159,18 @@ fn for_apps(settings: &Settings, code: &str, good: bool) -> Response {
     match good {
         true => {
             let api = format!("{}/api/v2/instance", settings.address);
-            (no_store, Json(json!({"invite_code": code, "instance_api_url": api}))).into_response()
+            (
+                no_store,
+                Json(json!({"invite_code": code, "instance_api_url": api})),
+            )
+                .into_response()
         }
-        false => (StatusCode::UNAUTHORIZED, no_store, Json(json!({"error": "This invite is not valid"}))).into_response(),
+        false => (
+            StatusCode::UNAUTHORIZED,
+            no_store,
+            Json(json!({"error": "This invite is not valid"})),
+        )
+            .into_response(),
     }
 }
 
@@ -128,7 +181,13 @@ fn refuse(visit: &Visit, over: &Over) -> Answer {
     };
     let f = visit.gate();
     let link = Some(("/login".to_owned(), f.say("noinvite-have")));
-    Answer::page_as(status, &Message { link, ..Message::named(f, over.message()) })
+    Answer::page_as(
+        status,
+        &Message {
+            link,
+            ..Message::named(f, over.message())
+        },
+    )
 }
 
 fn page(visit: &Visit, status: StatusCode, found: &Found, form: Form) -> Answer {
@@ -142,7 +201,12 @@ fn page(visit: &Visit, status: StatusCode, found: &Found, form: Form) -> Answer 
             code: invite.code.clone(),
             inviter: found.inviter.clone(),
             note: invite.note.clone(),
-            rules: visit.settings.rules.iter().map(|rule| rule.text.clone()).collect(),
+            rules: visit
+                .settings
+                .rules
+                .iter()
+                .map(|rule| rule.text.clone())
+                .collect(),
             server: visit.settings.domain().to_owned(),
             follows: found.follows.join(", "),
             f,
@@ -159,10 +223,17 @@ fn limits(f: &Frame, invite: &Invite) -> String {
         Some(end) => f.with("invites-expires", "when", when::date(end.0)),
         None => f.say("invites-never"),
     };
-    f.kit.words.pair("join-limits", ("left", &left), ("until", &until))
+    f.kit
+        .words
+        .pair("join-limits", ("left", &left), ("until", &until))
 }
 
-async fn join(State(browser): State<Browser>, visit: Visit, Path(code): Path<String>, fields: Fields) -> Answer {
+async fn join(
+    State(browser): State<Browser>,
+    visit: Visit,
+    Path(code): Path<String>,
+    fields: Fields,
+) -> Answer {
     if !visit.is_open() {
         return not_set_up(&visit);
     }
@@ -180,20 +251,32 @@ async fn join(State(browser): State<Browser>, visit: Visit, Path(code): Path<Str
     let guest = Newcomer {
         handle: handle.clone(),
         display_name: String::new(),
-        password: browser.doors.passwords.hash(fields.one("password").to_owned()).await,
+        password: browser
+            .doors
+            .passwords
+            .hash(fields.one("password").to_owned())
+            .await,
         role: Role::Member,
         invited_by: None,
     };
     let (secret, session) = visit.new_session(None, browser.doors.store.now());
     let joined = browser.doors.store.write(move |tx| {
         let account = invite::accept(tx, &code, &guest)?;
-        browser::sign_in(tx, &NewDevice { account: Some(account), ..session.clone() })
+        browser::sign_in(
+            tx,
+            &NewDevice {
+                account: Some(account),
+                ..session.clone()
+            },
+        )
     });
     match joined.await {
         Ok(()) => Answer::to("/apps?joined").with_session(&secret, SESSION_TIME, visit.is_secure()),
         Err(Refusal::Conflict(_)) => {
             let why = visit.gate().say("handle-taken");
-            let form = Form::new().filled("handle", handle).with_complaint("handle", why);
+            let form = Form::new()
+                .filled("handle", handle)
+                .with_complaint("handle", why);
             page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &found, form)
         }
         Err(Refusal::Gone(_)) => refuse(&visit, &Over::Used),

@@ -15,9 +15,11 @@ mod show;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
 use crate::door::same_site;
-use axum::Router;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, Uri};
 use axum::middleware::from_fn_with_state;
+use axum::response::{IntoResponse, Response};
+use axum::{Json, Router};
+use serde_json::json;
 
 /// Every route of this door.
 pub fn routes(browser: Browser) -> Router {
@@ -31,10 +33,29 @@ pub fn routes(browser: Browser) -> Router {
         .merge(settings::routes())
         .merge(show::routes());
     let files = media::routes().with_state(browser.doors.clone());
-    all.layer(from_fn_with_state(browser.clone(), same_site::guard)).with_state(browser)
+    all.fallback(nowhere)
+        .method_not_allowed_fallback(not_so)
+        .layer(from_fn_with_state(browser.clone(), same_site::guard))
+        .with_state(browser)
+        .merge(files)
 }
 
-/// The page for an address that leads nowhere; the fallback of all routers with pages.
-pub async fn nowhere(visit: Visit) -> Answer {
-    visit.error(StatusCode::NOT_FOUND)
+/// Where apps look for things; they want errors in their own shape (Mastodon `ErrorsController`).
+const FOR_APPS: [&str; 3] = ["/api/", "/media/", "/.well-known/"];
+
+/// An address that leads nowhere, in the whole house.
+async fn nowhere(visit: Visit, uri: Uri) -> Response {
+    if FOR_APPS.iter().any(|start| uri.path().starts_with(start)) {
+        return (
+            StatusCode::NOT_FOUND,
+            Json(json!({"error": "Record not found"})),
+        )
+            .into_response();
+    }
+    visit.error(StatusCode::NOT_FOUND).into_response()
+}
+
+/// A page that is only sent to, or only looked at.
+async fn not_so(visit: Visit) -> Answer {
+    visit.error(StatusCode::METHOD_NOT_ALLOWED)
 }

@@ -36,7 +36,11 @@ async fn as_mastodon_settings() -> Answer {
     Answer::to("/settings")
 }
 
-async fn show(State(browser): State<Browser>, visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+async fn show(
+    State(browser): State<Browser>,
+    visit: Visit,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     if !visit.is_open() {
         return not_set_up(&visit);
     }
@@ -44,32 +48,56 @@ async fn show(State(browser): State<Browser>, visit: Visit, Query(query): Query<
     if visit.me.is_some() && !query.contains_key("switch") {
         return Answer::to(&to);
     }
-    page(&browser, &visit, StatusCode::OK, Form::new().filled("to", to), query.contains_key("out")).await
+    page(
+        &browser,
+        &visit,
+        StatusCode::OK,
+        Form::new().filled("to", to),
+        query.contains_key("out"),
+    )
+    .await
 }
 
-async fn page(browser: &Browser, visit: &Visit, status: StatusCode, form: Form, out: bool) -> Answer {
+async fn page(
+    browser: &Browser,
+    visit: &Visit,
+    status: StatusCode,
+    form: Form,
+    out: bool,
+) -> Answer {
     let for_app = match app_behind(form.value("to")) {
         Some(client) => app_name(browser, client).await,
         None => None,
     };
-    let f = if out { visit.gate().noting("login-out") } else { visit.gate() };
+    let f = if out {
+        visit.gate().noting("login-out")
+    } else {
+        visit.gate()
+    };
     Answer::page_as(status, &Login { f, form, for_app })
 }
 
 /// The client that waits behind the sign-in page.
 fn app_behind(to: &str) -> Option<String> {
     let query = to.strip_prefix("/oauth/authorize?")?;
-    url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "client_id").map(|(_, value)| value.into())
+    url::form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "client_id")
+        .map(|(_, value)| value.into())
 }
 
 async fn app_name(browser: &Browser, client: String) -> Option<String> {
-    let app: Result<_, store::Error> = browser.doors.store.read(move |view| view.app_by_client(&client)).await;
+    let app: Result<_, store::Error> = browser
+        .doors
+        .store
+        .read(move |view| view.app_by_client(&client))
+        .await;
     app.ok().flatten().map(|app| app.name)
 }
 
 /// A path of this house to go on to, or the front door: never another site.
 fn safe_path(to: &str) -> String {
-    let local = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n', '\t']);
+    let local =
+        to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n', '\t']);
     match local && to.parse::<Uri>().is_ok() {
         true => to.to_owned(),
         false => "/".to_owned(),
@@ -83,12 +111,19 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
     let to = safe_path(fields.one("to"));
     let typed = fields.one("handle").trim();
     // "@ada", "ada@home.example" and "ada" are all the same person.
-    let handle = split_acct(typed).map(|acct| acct.user.to_lowercase()).unwrap_or_default();
-    let by_handle = format!("handle {}", handle.chars().take(USERNAME_CHARS_MAX).collect::<String>());
+    let handle = split_acct(typed)
+        .map(|acct| acct.user.to_lowercase())
+        .unwrap_or_default();
+    let by_handle = format!(
+        "handle {}",
+        handle.chars().take(USERNAME_CHARS_MAX).collect::<String>()
+    );
     let by_address = format!("address {}", visit.ip);
     let (attempts, now) = (&browser.attempts, browser.doors.store.now());
     let form = Form::new().filled("to", to.clone()).filled("handle", typed);
-    if !attempts.may(&by_handle, SIGN_IN_BY_HANDLE, now) || !attempts.may(&by_address, SIGN_IN_BY_ADDRESS, now) {
+    if !attempts.may(&by_handle, SIGN_IN_BY_HANDLE, now)
+        || !attempts.may(&by_address, SIGN_IN_BY_ADDRESS, now)
+    {
         let form = form.with_complaint("form", visit.gate().say("login-slow"));
         return page(&browser, &visit, StatusCode::TOO_MANY_REQUESTS, form, false).await;
     }
@@ -98,7 +133,14 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
             attempts.wrong(&by_handle, SIGN_IN_BY_HANDLE, now);
             attempts.wrong(&by_address, SIGN_IN_BY_ADDRESS, now);
             let form = form.with_complaint("form", visit.gate().say("login-wrong"));
-            return page(&browser, &visit, StatusCode::UNPROCESSABLE_ENTITY, form, false).await;
+            return page(
+                &browser,
+                &visit,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form,
+                false,
+            )
+            .await;
         }
         Err(error) => return visit.refuse(&error.into()),
     };
@@ -108,7 +150,9 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
     let signed_in = browser.doors.store.write(move |tx| {
         browser::sign_in(tx, &session)?;
         // Whoever was signed in in this browser before is no longer.
-        before.map_or(Ok(()), |(account, token)| device::sign_out(tx, account, token))
+        before.map_or(Ok(()), |(account, token)| {
+            device::sign_out(tx, account, token)
+        })
     });
     match signed_in.await {
         Ok(()) => Answer::to(&to).with_session(&secret, SESSION_TIME, visit.is_secure()),
@@ -117,7 +161,11 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
 }
 
 /// Who has this handle and password. Takes as long for a handle that doesn't exist.
-async fn verify(browser: &Browser, handle: &str, password: &str) -> Result<Option<AccountId>, store::Error> {
+async fn verify(
+    browser: &Browser,
+    handle: &str,
+    password: &str,
+) -> Result<Option<AccountId>, store::Error> {
     if password.len() > PASSWORD_BYTES_MAX {
         return Ok(None);
     }
@@ -128,13 +176,23 @@ async fn verify(browser: &Browser, handle: &str, password: &str) -> Result<Optio
     });
     let user = user.await?;
     let phc = user.as_ref().map(|user| user.password.clone());
-    let right = browser.doors.passwords.verify(password.to_owned(), phc).await;
+    let right = browser
+        .doors
+        .passwords
+        .verify(password.to_owned(), phc)
+        .await;
     Ok(user.filter(|_| right).map(|user| user.account))
 }
 
 async fn sign_out(State(browser): State<Browser>, visit: Visit) -> Answer {
-    let Some(me) = visit.me.clone() else { return Answer::to("/login").without_session() };
-    let signed_out = browser.doors.store.write(move |tx| device::sign_out(tx, me.account.id, me.token.id)).await;
+    let Some(me) = visit.me.clone() else {
+        return Answer::to("/login").without_session();
+    };
+    let signed_out = browser
+        .doors
+        .store
+        .write(move |tx| device::sign_out(tx, me.account.id, me.token.id))
+        .await;
     match signed_out {
         Ok(()) | Err(Refusal::NotFound) => Answer::to("/login?out").without_session(),
         Err(why) => visit.refuse(&why),
@@ -149,7 +207,10 @@ mod tests {
     fn only_paths_of_this_house_are_gone_on_to() {
         for (to, goes) in [
             ("/devices", "/devices"),
-            ("/oauth/authorize?a=b&c=d%20e", "/oauth/authorize?a=b&c=d%20e"),
+            (
+                "/oauth/authorize?a=b&c=d%20e",
+                "/oauth/authorize?a=b&c=d%20e",
+            ),
             ("", "/"),
             ("//evil.example", "/"),
             ("/\\evil.example", "/"),
@@ -159,6 +220,9 @@ mod tests {
         ] {
             assert_eq!(safe_path(to), goes, "{to}");
         }
-        assert_eq!(app_behind("/oauth/authorize?x=y&client_id=abc").as_deref(), Some("abc"));
+        assert_eq!(
+            app_behind("/oauth/authorize?x=y&client_id=abc").as_deref(),
+            Some("abc")
+        );
     }
 }

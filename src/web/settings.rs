@@ -15,17 +15,40 @@ use axum::routing::{get, post};
 use std::collections::HashMap;
 
 pub fn routes() -> Router<Browser> {
-    Router::new().route("/settings", get(show)).route("/settings/password", post(change))
+    Router::new()
+        .route("/settings", get(show))
+        .route("/settings/password", post(change))
 }
 
 async fn show(resident: Resident, Query(query): Query<HashMap<String, String>>) -> Answer {
-    page(&resident, StatusCode::OK, Form::new(), query.contains_key("changed"))
+    page(
+        &resident,
+        StatusCode::OK,
+        Form::new(),
+        query.contains_key("changed"),
+    )
 }
 
-fn page(Resident { visit, me }: &Resident, status: StatusCode, form: Form, changed: bool) -> Answer {
+fn page(
+    Resident { visit, me }: &Resident,
+    status: StatusCode,
+    form: Form,
+    changed: bool,
+) -> Answer {
     let f = visit.frame("settings");
-    let f = if changed { f.noting("settings-changed") } else { f };
-    Answer::page_as(status, &Settings { f, form, handle: me.account.username.clone() })
+    let f = if changed {
+        f.noting("settings-changed")
+    } else {
+        f
+    };
+    Answer::page_as(
+        status,
+        &Settings {
+            f,
+            form,
+            handle: me.account.username.clone(),
+        },
+    )
 }
 
 async fn change(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
@@ -38,7 +61,12 @@ async fn change(State(browser): State<Browser>, resident: Resident, fields: Fiel
     }
     let mut form = Form::new();
     let phc = Some(me.user.password.clone());
-    if !browser.doors.passwords.verify(fields.one("now").to_owned(), phc).await {
+    if !browser
+        .doors
+        .passwords
+        .verify(fields.one("now").to_owned(), phc)
+        .await
+    {
         attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
         form.complain("now", f.say("settings-password-wrong"));
     }
@@ -50,9 +78,18 @@ async fn change(State(browser): State<Browser>, resident: Resident, fields: Fiel
     if !form.is_fine() {
         return page(&resident, StatusCode::UNPROCESSABLE_ENTITY, form, false);
     }
-    let hash = browser.doors.passwords.hash(fields.one("new").to_owned()).await;
+    let hash = browser
+        .doors
+        .passwords
+        .hash(fields.one("new").to_owned())
+        .await;
     let (id, keep) = (me.account.id, me.token.id);
-    match browser.doors.store.write(move |tx| change_password(tx, id, &hash, Some(keep))).await {
+    match browser
+        .doors
+        .store
+        .write(move |tx| change_password(tx, id, &hash, Some(keep)))
+        .await
+    {
         Ok(()) => Answer::to("/settings?changed"),
         Err(why) => resident.visit.refuse(&why),
     }

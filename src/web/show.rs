@@ -28,7 +28,9 @@ const THREAD_MAX: usize = 40;
 const SUMMARY_CHARS_MAX: usize = 200;
 
 pub fn routes() -> Router<Browser> {
-    Router::new().route("/@{name}", get(profile)).route("/@{name}/{id}", get(status))
+    Router::new()
+        .route("/@{name}", get(profile))
+        .route("/@{name}/{id}", get(status))
 }
 
 /// An account's picture, or the house's mark.
@@ -67,7 +69,12 @@ fn plain(html: &str) -> String {
             _ => {}
         }
     }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(SUMMARY_CHARS_MAX) {
         Some((end, _)) => format!("{}…", &line[..end]),
@@ -76,7 +83,9 @@ fn plain(html: &str) -> String {
 }
 
 fn local_account(view: &View, name: &str) -> Result<Account, Refusal> {
-    let account = view.account_by_acct(name)?.filter(|account| account.is_local() && !account.suspended);
+    let account = view
+        .account_by_acct(name)?
+        .filter(|account| account.is_local() && !account.suspended);
     account.ok_or(Refusal::NotFound)
 }
 
@@ -87,16 +96,27 @@ async fn profile(State(browser): State<Browser>, visit: Visit, Path(name): Path<
     let (f, settings) = (visit.frame(""), visit.settings.clone());
     let drawn = browser.doors.store.read(move |view| {
         let account = local_account(view, &name)?;
-        let pick = |id: StatusId, shape: Shape| {
-            let skipped = shape.has(Shape::REBLOG) || shape.has(Shape::REPLY) || shape.has(Shape::DIRECT);
-            let found = if skipped { None } else { view.status(id)? };
-            Ok(found.filter(|status| status.visibility == Visibility::Public && !status.local_only))
-        };
+        let pick =
+            |id: StatusId, shape: Shape| {
+                let skipped =
+                    shape.has(Shape::REBLOG) || shape.has(Shape::REPLY) || shape.has(Shape::DIRECT);
+                let found = if skipped { None } else { view.status(id)? };
+                Ok(found
+                    .filter(|status| status.visibility == Visibility::Public && !status.local_only))
+            };
         let statuses = view.statuses_of(account.id, &Page::newest(POSTS_MAX), pick)?;
-        let posts = statuses.iter().map(|status| post(view, &f, &settings, status)).collect::<Result<Vec<_>, Refusal>>()?;
+        let posts = statuses
+            .iter()
+            .map(|status| post(view, &f, &settings, status))
+            .collect::<Result<Vec<_>, Refusal>>()?;
         let person = person(&f, &settings, &account, view.account_counts(account.id)?);
         let follow = f.with("profile-follow", "address", &person.address);
-        Ok::<_, Refusal>(Profile { f, person, follow, posts })
+        Ok::<_, Refusal>(Profile {
+            f,
+            person,
+            follow,
+            posts,
+        })
     });
     match drawn.await {
         Ok(page) => Answer::page(&page),
@@ -106,17 +126,28 @@ async fn profile(State(browser): State<Browser>, visit: Visit, Path(name): Path<
 
 fn person(f: &Frame, settings: &Settings, account: &Account, counts: AccountCounts) -> Person {
     // Those who hide whom they follow show no numbers either.
-    let (followers, following) = if account.hide_collections { (None, None) } else { (Some(counts.followers), Some(counts.following)) };
+    let (followers, following) = if account.hide_collections {
+        (None, None)
+    } else {
+        (Some(counts.followers), Some(counts.following))
+    };
     Person {
         name: account.shown_name().to_owned(),
         handle: account.username.clone(),
         address: format!("@{}@{}", account.username, settings.domain()),
         url: account.page(settings),
         avatar: whole(settings, &avatar(f, account)),
-        header: account.header.as_ref().map(|picture| blob_address(&picture.still)),
+        header: account
+            .header
+            .as_ref()
+            .map(|picture| blob_address(&picture.still)),
         note: account.note_html.clone(),
         summary: plain(&account.note_html),
-        fields: account.fields.iter().map(|field| (field.name.clone(), field.html.clone())).collect(),
+        fields: account
+            .fields
+            .iter()
+            .map(|field| (field.name.clone(), field.html.clone()))
+            .collect(),
         bot: account.bot,
         indexable: account.indexable,
         posts: counts.statuses,
@@ -129,16 +160,26 @@ fn post(view: &View, f: &Frame, settings: &Settings, status: &Status) -> Result<
     let author = view.account_of(status.account)?;
     let counts = view.status_counts(status.id)?;
     let poll = status.poll.map_or(Ok(None), |id| view.poll(id))?;
-    let hidden = poll.as_ref().is_some_and(|poll| poll.hide_totals && !poll.expired(view.now()));
+    let hidden = poll
+        .as_ref()
+        .is_some_and(|poll| poll.hide_totals && !poll.expired(view.now()));
     let total = poll.as_ref().map_or(0, |poll| poll.votes()).max(1);
     let answer = |title: String, votes: u64| PollLine {
         title,
         votes: if hidden { 0 } else { votes },
-        percent: if hidden { 0 } else { u8::try_from(votes * 100 / total).unwrap_or(100) },
+        percent: if hidden {
+            0
+        } else {
+            u8::try_from(votes * 100 / total).unwrap_or(100)
+        },
     };
     let mut media = Vec::new();
     for id in &status.media {
-        media.extend(view.media(*id)?.filter(|media| media.state == MediaState::Ready).and_then(shown));
+        media.extend(
+            view.media(*id)?
+                .filter(|media| media.state == MediaState::Ready)
+                .and_then(shown),
+        );
     }
     let warning = Some(status.spoiler_text.clone()).filter(|warning| !warning.is_empty());
     Ok(Post {
@@ -146,7 +187,10 @@ fn post(view: &View, f: &Frame, settings: &Settings, status: &Status) -> Result<
         handle: author.acct(),
         author_url: author.page(settings),
         avatar: avatar(f, &author),
-        url: status.url.clone().unwrap_or_else(|| format!("{}/{}", author.page(settings), status.id)),
+        url: status
+            .url
+            .clone()
+            .unwrap_or_else(|| format!("{}/{}", author.page(settings), status.id)),
         when: When::at(status.created_at.0),
         edited: status.edited_at.is_some(),
         html: status.html.clone(),
@@ -155,7 +199,14 @@ fn post(view: &View, f: &Frame, settings: &Settings, status: &Status) -> Result<
         warning,
         sensitive: status.sensitive,
         media,
-        poll: poll.map(|poll| poll.options.into_iter().map(|option| answer(option.title, option.votes)).collect()).unwrap_or_default(),
+        poll: poll
+            .map(|poll| {
+                poll.options
+                    .into_iter()
+                    .map(|option| answer(option.title, option.votes))
+                    .collect()
+            })
+            .unwrap_or_default(),
         replies: counts.replies,
         boosts: counts.reblogs,
         favourites: counts.favourites,
@@ -177,11 +228,17 @@ fn shown(media: Media) -> Option<public::Media> {
     })
 }
 
-async fn status(State(browser): State<Browser>, visit: Visit, Path((name, id)): Path<(String, String)>) -> Answer {
+async fn status(
+    State(browser): State<Browser>,
+    visit: Visit,
+    Path((name, id)): Path<(String, String)>,
+) -> Answer {
     if !visit.is_open() {
         return not_set_up(&visit);
     }
-    let Ok(id) = id.parse::<StatusId>() else { return visit.error(StatusCode::NOT_FOUND) };
+    let Ok(id) = id.parse::<StatusId>() else {
+        return visit.error(StatusCode::NOT_FOUND);
+    };
     let (f, settings) = (visit.frame(""), Arc::new(visit.settings.clone()));
     let drawn = browser.doors.store.read(move |view| {
         let author = local_account(view, &name)?;
@@ -192,11 +249,24 @@ async fn status(State(browser): State<Browser>, visit: Visit, Path((name, id)): 
         }
         let draw = |status: &Status| post(view, &f, &settings, status);
         let main = draw(&status)?;
-        let earlier = before(view, &status)?.iter().map(draw).collect::<Result<Vec<_>, _>>()?;
-        let later = after(view, &status)?.iter().map(draw).collect::<Result<Vec<_>, _>>()?;
+        let earlier = before(view, &status)?
+            .iter()
+            .map(draw)
+            .collect::<Result<Vec<_>, _>>()?;
+        let later = after(view, &status)?
+            .iter()
+            .map(draw)
+            .collect::<Result<Vec<_>, _>>()?;
         let picture = main.card_picture().unwrap_or(&main.avatar);
         let picture = whole(&settings, picture);
-        Ok(StatusPage { indexable: author.indexable, earlier, main, later, picture, f })
+        Ok(StatusPage {
+            indexable: author.indexable,
+            earlier,
+            main,
+            later,
+            picture,
+            f,
+        })
     });
     match drawn.await {
         Ok(page) => Answer::page(&page),
@@ -209,7 +279,9 @@ fn before(view: &View, status: &Status) -> Result<Vec<Status>, Refusal> {
     let mut thread = Vec::new();
     let mut next = status.in_reply_to;
     while let Some(id) = next.filter(|_| thread.len() < THREAD_MAX) {
-        let Ok(parent) = see::status(view, None, id) else { break };
+        let Ok(parent) = see::status(view, None, id) else {
+            break;
+        };
         next = parent.in_reply_to;
         thread.push(parent);
     }
@@ -223,7 +295,9 @@ fn after(view: &View, status: &Status) -> Result<Vec<Status>, Refusal> {
     let mut waiting = view.replies(status.id)?;
     waiting.reverse();
     while let Some(id) = waiting.pop().filter(|_| thread.len() < THREAD_MAX) {
-        let Ok(reply) = see::status(view, None, id) else { continue };
+        let Ok(reply) = see::status(view, None, id) else {
+            continue;
+        };
         waiting.extend(view.replies(reply.id)?.into_iter().rev());
         thread.push(reply);
     }
@@ -236,7 +310,10 @@ mod tests {
 
     #[test]
     fn previews_are_plain_text() {
-        assert_eq!(plain("<p>Peas &amp; <b>kale</b></p><p>Now</p>"), "Peas & kale Now");
+        assert_eq!(
+            plain("<p>Peas &amp; <b>kale</b></p><p>Now</p>"),
+            "Peas & kale Now"
+        );
         assert_eq!(plain(&"a".repeat(300)).chars().count(), 201);
     }
 }

@@ -372,7 +372,7 @@ fn public() -> Vec<(&'static str, String)> {
                 earlier: Vec::new(),
                 main: photo,
                 later: vec![warned],
-        picture: text("/x"),
+                picture: text("/x"),
             }),
         ),
     ]

@@ -1,4 +1,10 @@
-//! What a browser is shown.
+//! What a browser is shown, and what it is refused.
 
+mod authorizing;
+mod browser;
 mod drawn;
+mod inviting;
+mod reading;
+mod setting_up;
+mod signing_in;
 mod words;

@@ -1,11 +1,22 @@
 //! The message files and the pages agree: no page asks for a message that isn't
-//! there.
+//! there, and no message lies about unused.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use regex::Regex;
+
+/// Messages whose names are put together at run time, by their beginning.
+const COMPOSED: &[&str] = &[
+    "scope-",
+    "part-",
+    "error-",
+    "noinvite-",
+    "authorize-bad-",
+    "invite-state-",
+    "media-",
+];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -46,4 +57,17 @@ fn every_message_a_page_asks_for_exists() {
         .filter(|key| !known.contains(*key))
         .collect();
     assert!(missing.is_empty(), "no such messages: {missing:?}");
+}
+
+#[test]
+fn every_message_is_used() {
+    let mut used = String::new();
+    texts_under(&root().join("web/pages"), "html", &mut used);
+    texts_under(&root().join("src"), "rs", &mut used);
+    let idle: Vec<String> = messages()
+        .into_iter()
+        .filter(|key| !COMPOSED.iter().any(|start| key.starts_with(start)))
+        .filter(|key| !used.contains(&format!("\"{key}\"")))
+        .collect();
+    assert!(idle.is_empty(), "nobody says: {idle:?}");
 }

@@ -196,7 +196,6 @@ login-wrong = Handle and password don’t fit together. Check both; capital and 
 login-slow = Too many wrong attempts. Wait 15 minutes, then try again.
 login-forgot = Forgotten your password? Ask the owner of { $community } to set a new one.
 login-out = You are signed out.
-login-changed = Your password is changed. Other browsers and apps have been signed out.
 login-for-app = Sign in first. Then you can connect { $app }.
 
 ## Connecting an app
