@@ -6,7 +6,7 @@ use serde_json::json;
 use std::time::Duration;
 
 #[tokio::test]
-async fn a_vote_counts_once_and_the_end_is_told() {
+async fn a_vote_counts_once() {
     let house = House::open().await;
     let (ada, ben) = (house.user("ada").await, house.user("ben").await);
     let ask = json!({"status": "tea?", "poll": {"options": ["yes", "no"], "expires_in": 600, "hide_totals": true}});
@@ -48,6 +48,21 @@ async fn a_vote_counts_once_and_the_end_is_told() {
             .refused(422)
             .contains("already voted")
     );
+}
+
+#[tokio::test]
+async fn the_end_of_a_poll_is_told_to_asker_and_voters() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let poll = json!({"options": ["yes", "no"], "expires_in": 600, "hide_totals": true});
+    let post = ada
+        .post("/api/v1/statuses", json!({"status": "tea?", "poll": poll}))
+        .await
+        .ok();
+    let path = format!("/api/v1/polls/{}", post["poll"]["id"].as_str().unwrap());
+    ben.post(&format!("{path}/votes"), json!({"choices": [1]}))
+        .await
+        .ok();
     house.wait(Duration::from_secs(601));
     assert!(
         house
@@ -107,7 +122,7 @@ async fn polls_and_votes_refuse_those_who_may_not() {
 }
 
 #[tokio::test]
-async fn a_scheduled_post_waits_can_be_moved_and_is_published_once() {
+async fn a_scheduled_post_can_be_moved_by_its_author_only() {
     let house = House::open().await;
     let (ada, ben) = (house.user("ada").await, house.user("ben").await);
     let at = house.store.now().plus(Duration::from_secs(3600));
@@ -155,6 +170,23 @@ async fn a_scheduled_post_waits_can_be_moved_and_is_published_once() {
             .len(),
         1
     );
+}
+
+#[tokio::test]
+async fn a_scheduled_post_is_published_once_and_not_before_its_hour() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let at = house.store.now().plus(Duration::from_secs(3600));
+    let wish = json!({"status": "later", "scheduled_at": at.iso()});
+    let waiting = ada.post("/api/v1/statuses", wish).await.ok();
+    let path = format!(
+        "/api/v1/scheduled_statuses/{}",
+        waiting["id"].as_str().unwrap()
+    );
+    let later = at.plus(Duration::from_secs(600));
+    ada.put(&path, json!({"scheduled_at": later.iso()}))
+        .await
+        .ok();
     let (me, id) = (ada.id(), waiting["id"].as_str().unwrap().parse().unwrap());
     house.wait(Duration::from_secs(3700));
     assert_eq!(
