@@ -4,3 +4,4 @@ mod api;
 mod house;
 mod house_rules;
 mod pages;
+mod store;

@@ -36,7 +36,7 @@ pub use check::Finding;
 pub use error::Error;
 pub use files::{Files, Incoming, Kept, Received};
 pub use filters::FILTERS_MAX;
-pub use key::{Digest16, Key};
+pub use key::{Digest16, Key, KeyBytes};
 pub use migrate::SHAPE_KNOWN;
 pub use record::Record;
 pub use relations::Standing;
@@ -59,6 +59,9 @@ use tokio::sync::broadcast;
 
 /// The database's name in the data folder.
 pub const FILE: &str = "burrow.redb";
+
+/// What the database is called while it is being made.
+const FILE_UNFINISHED: &str = "burrow.redb.new";
 
 /// The folder of media files in the data folder.
 pub const MEDIA_FOLDER: &str = "media";
@@ -124,11 +127,14 @@ impl Store {
     /// after a power cut has come.
     pub fn open(data: &Path, repairing: impl Fn(f64) + 'static) -> Result<Store, Error> {
         std::fs::create_dir_all(data.join(MEDIA_FOLDER))?;
+        let file = data.join(FILE);
+        if !file.try_exists()? {
+            make(data, &file)?;
+        }
         let mut builder = Database::builder();
         builder.set_cache_size(cache_bytes() as usize);
         builder.set_repair_callback(move |session| repairing(session.progress()));
-        let db = builder.create(data.join(FILE))?;
-        Store::with(db, Clock::System, data.join(MEDIA_FOLDER))
+        Store::with(builder.open(file)?, Clock::System, data.join(MEDIA_FOLDER))
     }
 
     /// A store over any storage, with any clock: for tests.
@@ -263,6 +269,24 @@ impl Store {
             .blocking_recv()
             .unwrap_or_else(|_| Err(Error::Closed.into()))
     }
+}
+
+/// Makes an empty store beside its place and moves it there when it is whole: a power cut in between
+/// must not leave behind a file that is neither nothing nor a store.
+fn make(data: &Path, file: &Path) -> Result<(), Error> {
+    let unfinished = data.join(FILE_UNFINISHED);
+    if unfinished.try_exists()? {
+        std::fs::remove_file(&unfinished)?;
+    }
+    let db = Database::builder()
+        .set_cache_size(CACHE_BYTES_MIN as usize)
+        .create(&unfinished)?;
+    prepare(&db, &Clock::System)?;
+    drop(db);
+    std::fs::File::open(&unfinished)?.sync_all()?;
+    std::fs::rename(&unfinished, file)?;
+    std::fs::File::open(data)?.sync_all()?;
+    Ok(())
 }
 
 /// Makes every table, climbs the ladder; the last id that was ever given.

@@ -1,0 +1,176 @@
+//! A disk in memory that forgets what was not synced when its power is cut: of the writes since the
+//! last sync an arbitrary part survives, some of them torn at a sector.
+
+use redb::{BackendError, StorageBackend};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+/// Bytes that a real disk writes all or not at all.
+const SECTOR_BYTES: usize = 512;
+
+/// A change that has not been synced.
+#[derive(Clone, Debug)]
+enum Change {
+    Length(u64),
+    Write(u64, Vec<u8>),
+}
+
+#[derive(Debug, Default)]
+struct Image {
+    /// What survives in any case.
+    durable: Vec<u8>,
+    /// What the running program sees.
+    live: Vec<u8>,
+    unsynced: Vec<Change>,
+    /// How many changes and syncs there have been.
+    steps: u64,
+    /// Which of them were syncs.
+    syncs: Vec<u64>,
+    /// The step at which the power goes.
+    cut_at: Option<u64>,
+    dead: bool,
+}
+
+/// The disk. Clones are the same disk.
+#[derive(Clone, Debug, Default)]
+pub struct Disk(Arc<Mutex<Image>>);
+
+impl Disk {
+    /// A disk with this content, whose power goes at step `cut_at`.
+    pub fn with(content: Vec<u8>, cut_at: Option<u64>) -> Disk {
+        let image = Image {
+            durable: content.clone(),
+            live: content,
+            cut_at,
+            ..Image::default()
+        };
+        Disk(Arc::new(Mutex::new(image)))
+    }
+
+    fn image(&self) -> MutexGuard<'_, Image> {
+        self.0
+            .lock()
+            .expect("no test panics while it holds the disk")
+    }
+
+    /// How many steps there have been.
+    pub fn steps(&self) -> u64 {
+        self.image().steps
+    }
+
+    /// The steps that were syncs.
+    pub fn syncs(&self) -> Vec<u64> {
+        self.image().syncs.clone()
+    }
+
+    /// What is found after the power is back: `seed` decides what of the unsynced survives.
+    pub fn after_cut(&self, seed: u64) -> Vec<u8> {
+        let image = self.image();
+        let mut content = image.durable.clone();
+        let mut chance = Chance(seed);
+        for change in &image.unsynced {
+            match change {
+                Change::Length(length) if chance.coin() => content.resize(*length as usize, 0),
+                Change::Write(offset, bytes) if chance.coin() => {
+                    let whole = chance.coin();
+                    let torn = bytes.len() / 2 / SECTOR_BYTES * SECTOR_BYTES;
+                    put(
+                        &mut content,
+                        *offset,
+                        if whole { bytes } else { &bytes[..torn] },
+                    );
+                }
+                Change::Length(_) | Change::Write(..) => {}
+            }
+        }
+        content
+    }
+}
+
+fn put(content: &mut Vec<u8>, offset: u64, bytes: &[u8]) {
+    let end = offset as usize + bytes.len();
+    if content.len() < end {
+        content.resize(end, 0);
+    }
+    content[offset as usize..end].copy_from_slice(bytes);
+}
+
+/// A small generator (SplitMix64), so that a seed tells the whole story.
+pub struct Chance(pub u64);
+
+impl Chance {
+    /// The next number.
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn coin(&mut self) -> bool {
+        self.next() & 1 == 1
+    }
+}
+
+impl Image {
+    /// Counts a step; an error once the power is gone.
+    fn step(&mut self) -> Result<(), BackendError> {
+        self.alive()?;
+        self.steps += 1;
+        if self.cut_at.is_some_and(|cut| self.steps >= cut) {
+            self.dead = true;
+        }
+        self.alive()
+    }
+
+    fn alive(&self) -> Result<(), BackendError> {
+        match self.dead {
+            true => Err(std::io::Error::other("the power is gone").into()),
+            false => Ok(()),
+        }
+    }
+}
+
+impl StorageBackend for Disk {
+    fn len(&self) -> Result<u64, std::io::Error> {
+        Ok(self.image().live.len() as u64)
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> Result<(), std::io::Error> {
+        let image = self.image();
+        image.alive()?;
+        let end = offset as usize + out.len();
+        let found = image
+            .live
+            .get(offset as usize..end)
+            .ok_or_else(|| std::io::Error::other("beyond the end"))?;
+        out.copy_from_slice(found);
+        Ok(())
+    }
+
+    fn set_len(&self, length: u64) -> Result<(), std::io::Error> {
+        let mut image = self.image();
+        // A change that the power cut hits may still have begun.
+        image.unsynced.push(Change::Length(length));
+        image.step()?;
+        image.live.resize(length as usize, 0);
+        Ok(())
+    }
+
+    fn sync_data(&self) -> Result<(), std::io::Error> {
+        let mut image = self.image();
+        image.step()?;
+        let step = image.steps;
+        image.syncs.push(step);
+        image.durable = image.live.clone();
+        image.unsynced.clear();
+        Ok(())
+    }
+
+    fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), std::io::Error> {
+        let mut image = self.image();
+        image.unsynced.push(Change::Write(offset, bytes.to_vec()));
+        image.step()?;
+        put(&mut image.live, offset, bytes);
+        Ok(())
+    }
+}

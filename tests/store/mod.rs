@@ -1,0 +1,6 @@
+//! The cellar by itself: keys and records as properties, tables against a plain map, power cuts.
+
+mod crash;
+mod disk;
+mod keys;
+mod writer;
