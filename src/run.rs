@@ -1,18 +1,16 @@
 //! The composition root: opens the store, starts the workers, merges the doors, listens, and drains
-//! when it is told to stop. What the command line asks for is done here.
+//! when it is told to stop.
 
-use crate::config::{AccountCommand, Cli, Command, Data, Person, Run, Setup, TokenArgs};
+mod commands;
+pub mod upkeep;
+
+use crate::config::{AccountCommand, Cli, Command, Data, Run};
 use crate::door::browser::Browser;
-use crate::door::passwords::{Passwords, acceptable};
+use crate::door::passwords::Passwords;
 use crate::door::studio::{PATIENCE, Studio};
 use crate::door::visitor::{ClientIp, Listener};
 use crate::door::{Doors, secret};
-use crate::model::account::{Role, User};
-use crate::model::oauth::TokenKind;
 use crate::model::settings::Stage;
-use crate::ops::create_account::{Newcomer, create_account};
-use crate::ops::device::{NewDevice, sign_in, sign_out_others};
-use crate::ops::{Refusal, search, set_up};
 use crate::store::Store;
 use crate::{api, console, web};
 use anyhow::{Context, bail};
@@ -40,11 +38,11 @@ const CLAIM_CODE_GROUPS: usize = 2;
 pub fn main(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Run(run) => serve(&run)?,
-        Command::Setup(setup) => unattended(&setup)?,
-        Command::Account(AccountCommand::Create(person)) => create(&person)?,
-        Command::Account(AccountCommand::Reset(person)) => reset(&person)?,
-        Command::Token(args) => token(&args)?,
-        Command::Check(data) => return check(&data),
+        Command::Setup(setup) => commands::unattended(&setup)?,
+        Command::Account(AccountCommand::Create(person)) => commands::create(&person)?,
+        Command::Account(AccountCommand::Reset(person)) => commands::reset(&person)?,
+        Command::Token(args) => commands::token(&args)?,
+        Command::Check(data) => return commands::check(&data),
         Command::Version => println!("burrow {}", env!("CARGO_PKG_VERSION")),
     }
     Ok(ExitCode::SUCCESS)
@@ -168,6 +166,7 @@ async fn listen(run: &Run, doors: Doors, close: watch::Sender<bool>) -> anyhow::
             doors.closing.clone(),
         ));
     }
+    let upkeep = tokio::spawn(upkeep::work(doors.store.clone(), doors.closing.clone()));
     tracing::info!(address = %run.lan, "Burrow is open: http://{}", run.lan);
     invite_owner(run, &doors);
     stop_signal().await?;
@@ -175,6 +174,8 @@ async fn listen(run: &Run, doors: Doors, close: watch::Sender<bool>) -> anyhow::
     close.send_replace(true);
     let drained = tokio::time::timeout(DRAIN_MAX, async {
         while servers.join_next().await.is_some() {}
+        // It ends between two pieces of work; what is left is done after the next start.
+        let _ = upkeep.await;
     });
     if drained.await.is_err() {
         tracing::warn!("some requests did not end in time and were cut off");
@@ -243,114 +244,4 @@ fn log(json: bool) {
         true => lines.json().init(),
         false => lines.init(),
     }
-}
-
-/// The first line of a password file.
-fn password(file: &Path) -> anyhow::Result<String> {
-    let text =
-        std::fs::read_to_string(file).with_context(|| format!("can't read {}", file.display()))?;
-    let password = text.lines().next().unwrap_or_default().to_owned();
-    acceptable(&password)?;
-    Ok(password)
-}
-
-fn unattended(setup: &Setup) -> anyhow::Result<()> {
-    let password = Passwords::new().hash_now(&password(&setup.password_file)?);
-    let store = open(&setup.data)?;
-    let setup = setup.clone();
-    store.write_now(move |tx| {
-        set_up::claim(tx)?;
-        set_up::name_community(tx, &setup.community)?;
-        set_up::choose_address(tx, &setup.address)?;
-        set_up::make_owner(tx, &setup.owner, "", &password)
-    })?;
-    println!("The community is set up.");
-    Ok(())
-}
-
-fn create(person: &Person) -> anyhow::Result<()> {
-    let password = Passwords::new().hash_now(&password(&person.password_file)?);
-    let store = open(&person.data)?;
-    let newcomer = Newcomer {
-        handle: person.handle.clone(),
-        display_name: String::new(),
-        password,
-        role: Role::Member,
-        invited_by: None,
-    };
-    store.write_now(move |tx| {
-        if tx.settings()?.stage != Stage::Open {
-            return Err(Refusal::Conflict(
-                "set the community up first: burrow setup, or the wizard".to_owned(),
-            ));
-        }
-        create_account(tx, &newcomer)
-    })?;
-    println!("{} may sign in.", person.handle);
-    Ok(())
-}
-
-fn reset(person: &Person) -> anyhow::Result<()> {
-    let password = Passwords::new().hash_now(&password(&person.password_file)?);
-    let store = open(&person.data)?;
-    let handle = person.handle.clone();
-    store.write_now(move |tx| {
-        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
-        let user = tx.user(account.id)?.ok_or(Refusal::NotFound)?;
-        tx.put_user(&User {
-            password: password.clone(),
-            ..user
-        })?;
-        sign_out_others(tx, account.id, None)
-    })?;
-    println!(
-        "{} has a new password; all devices were signed out.",
-        person.handle
-    );
-    Ok(())
-}
-
-fn token(args: &TokenArgs) -> anyhow::Result<()> {
-    let store = open(&args.data)?;
-    let secret = secret::new();
-    let (handle, hash) = (args.handle.clone(), secret::hash(&secret));
-    let scopes: Vec<String> = args.scopes.split_whitespace().map(str::to_owned).collect();
-    store.write_now(move |tx| {
-        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
-        tx.user(account.id)?.ok_or(Refusal::NotFound)?;
-        let device = NewDevice {
-            hash,
-            kind: TokenKind::App,
-            account: Some(account.id),
-            app: None,
-            scopes: scopes.clone(),
-            agent: "burrow token".to_owned(),
-            expires_at: None,
-        };
-        sign_in(tx, &device)
-    })?;
-    println!("{secret}");
-    Ok(())
-}
-
-fn check(data: &Data) -> anyhow::Result<ExitCode> {
-    let store = open(data)?;
-    let findings = store.check()?;
-    let mut findings: Vec<String> = findings
-        .iter()
-        .map(|finding| format!("{}: {}", finding.table, finding.what))
-        .collect();
-    findings.extend(store.read_now(search::check)?);
-    for finding in &findings {
-        println!("{finding}");
-    }
-    match findings.is_empty() {
-        true => println!("The store is whole."),
-        false => println!("{} findings.", findings.len()),
-    }
-    Ok(if findings.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
 }

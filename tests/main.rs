@@ -5,3 +5,4 @@ mod house;
 mod house_rules;
 mod pages;
 mod store;
+mod upkeep;

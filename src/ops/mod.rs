@@ -31,6 +31,7 @@ pub mod see;
 pub mod set_up;
 pub mod sieve;
 pub mod thread;
+pub mod upkeep;
 pub mod upload;
 pub mod vote;
 

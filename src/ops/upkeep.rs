@@ -1,0 +1,77 @@
+//! The house's own work, when its hour has come. Each piece is done in one transaction together with
+//! the removal of its row, so that a power cut neither loses nor repeats it.
+
+use super::{Refusal, delete_status, oauth, schedule, upload, vote};
+use crate::model::event::Event;
+use crate::model::upkeep::Upkeep;
+use crate::model::{AccountId, FilterId, Page};
+use crate::store::Tx;
+use std::time::Duration;
+
+/// How many posts of somebody who has left are removed at once, so that others are not kept waiting.
+const ERASED_AT_ONCE: usize = 50;
+
+/// How soon the next of them follow.
+const ERASE_PAUSE: Duration = Duration::from_secs(1);
+
+/// Does a piece of work. What has become needless meanwhile is done by doing nothing.
+///
+/// # Errors
+/// Whatever the verb behind it refuses.
+pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
+    match work {
+        Upkeep::Publish(account, scheduled) => {
+            schedule::publish(tx, *account, *scheduled).map(|_| ())
+        }
+        Upkeep::ClosePoll(poll) => vote::close_poll(tx, *poll),
+        Upkeep::EndMute(from, to) => end_mute(tx, *from, *to),
+        Upkeep::DropMedia(media) => upload::drop_unused(tx, *media),
+        Upkeep::EndFilter(account, filter) => end_filter(tx, *account, *filter),
+        // The file itself is outside of the transaction: whoever calls this has removed it.
+        Upkeep::DropBlob(_) => Ok(()),
+        Upkeep::Erase(account) => erase(tx, *account),
+        Upkeep::DropCode(hash) => Ok(tx.remove_code(hash)?),
+        Upkeep::DropApp(app) => Ok(oauth::tidy_app(tx, *app)?),
+    }
+}
+
+/// A mute that was renewed meanwhile stays.
+fn end_mute(tx: &Tx, from: AccountId, to: AccountId) -> Result<(), Refusal> {
+    if tx.muting(from, to)?.is_none() {
+        tx.remove_mute(from, to)?;
+    }
+    Ok(())
+}
+
+/// A filter that was given more time meanwhile stays.
+fn end_filter(tx: &Tx, account: AccountId, id: FilterId) -> Result<(), Refusal> {
+    let over = |end| end <= tx.now();
+    let filter = tx.filter(account, id)?;
+    if filter.is_some_and(|filter| filter.expires_at.is_some_and(over)) {
+        tx.remove_filter(account, id)?;
+        tx.tell(Event::FiltersChanged { account });
+    }
+    Ok(())
+}
+
+/// Posts and uploads of somebody who has left, some at a time.
+fn erase(tx: &Tx, account: AccountId) -> Result<(), Refusal> {
+    if tx.user(account)?.is_some() {
+        return Ok(());
+    }
+    let some = Page::newest(ERASED_AT_ONCE);
+    let posts = tx.statuses_of(account, &some, |id, _| Ok(Some(id)))?;
+    let uploads = tx.media_of(account, &some)?;
+    for status in &posts {
+        if let Some(status) = tx.status(*status)? {
+            delete_status::remove(tx, &status)?;
+        }
+    }
+    for media in &uploads {
+        tx.remove_media(media)?;
+    }
+    if !posts.is_empty() || !uploads.is_empty() {
+        tx.later(tx.now().plus(ERASE_PAUSE), Upkeep::Erase(account))?;
+    }
+    Ok(())
+}

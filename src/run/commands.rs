@@ -1,0 +1,126 @@
+//! What the command line asks for besides running: setting up, making people, tokens, checking. Each
+//! opens the store by itself, so that the server must be stopped.
+
+use super::open;
+use crate::config::{Data, Person, Setup, TokenArgs};
+use crate::door::passwords::{Passwords, acceptable};
+use crate::door::secret;
+use crate::model::account::{Role, User};
+use crate::model::oauth::TokenKind;
+use crate::model::settings::Stage;
+use crate::ops::create_account::{Newcomer, create_account};
+use crate::ops::device::{NewDevice, sign_in, sign_out_others};
+use crate::ops::{Refusal, search, set_up};
+use anyhow::Context;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The first line of a password file.
+fn password(file: &Path) -> anyhow::Result<String> {
+    let text =
+        std::fs::read_to_string(file).with_context(|| format!("can't read {}", file.display()))?;
+    let password = text.lines().next().unwrap_or_default().to_owned();
+    acceptable(&password)?;
+    Ok(password)
+}
+
+pub(super) fn unattended(setup: &Setup) -> anyhow::Result<()> {
+    let password = Passwords::new().hash_now(&password(&setup.password_file)?);
+    let store = open(&setup.data)?;
+    let setup = setup.clone();
+    store.write_now(move |tx| {
+        set_up::claim(tx)?;
+        set_up::name_community(tx, &setup.community)?;
+        set_up::choose_address(tx, &setup.address)?;
+        set_up::make_owner(tx, &setup.owner, "", &password)
+    })?;
+    println!("The community is set up.");
+    Ok(())
+}
+
+pub(super) fn create(person: &Person) -> anyhow::Result<()> {
+    let password = Passwords::new().hash_now(&password(&person.password_file)?);
+    let store = open(&person.data)?;
+    let newcomer = Newcomer {
+        handle: person.handle.clone(),
+        display_name: String::new(),
+        password,
+        role: Role::Member,
+        invited_by: None,
+    };
+    store.write_now(move |tx| {
+        if tx.settings()?.stage != Stage::Open {
+            return Err(Refusal::Conflict(
+                "set the community up first: burrow setup, or the wizard".to_owned(),
+            ));
+        }
+        create_account(tx, &newcomer)
+    })?;
+    println!("{} may sign in.", person.handle);
+    Ok(())
+}
+
+pub(super) fn reset(person: &Person) -> anyhow::Result<()> {
+    let password = Passwords::new().hash_now(&password(&person.password_file)?);
+    let store = open(&person.data)?;
+    let handle = person.handle.clone();
+    store.write_now(move |tx| {
+        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
+        let user = tx.user(account.id)?.ok_or(Refusal::NotFound)?;
+        tx.put_user(&User {
+            password: password.clone(),
+            ..user
+        })?;
+        sign_out_others(tx, account.id, None)
+    })?;
+    println!(
+        "{} has a new password; all devices were signed out.",
+        person.handle
+    );
+    Ok(())
+}
+
+pub(super) fn token(args: &TokenArgs) -> anyhow::Result<()> {
+    let store = open(&args.data)?;
+    let secret = secret::new();
+    let (handle, hash) = (args.handle.clone(), secret::hash(&secret));
+    let scopes: Vec<String> = args.scopes.split_whitespace().map(str::to_owned).collect();
+    store.write_now(move |tx| {
+        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
+        tx.user(account.id)?.ok_or(Refusal::NotFound)?;
+        let device = NewDevice {
+            hash,
+            kind: TokenKind::App,
+            account: Some(account.id),
+            app: None,
+            scopes: scopes.clone(),
+            agent: "burrow token".to_owned(),
+            expires_at: None,
+        };
+        sign_in(tx, &device)
+    })?;
+    println!("{secret}");
+    Ok(())
+}
+
+pub(super) fn check(data: &Data) -> anyhow::Result<ExitCode> {
+    let store = open(data)?;
+    let findings = store.check()?;
+    let mut findings: Vec<String> = findings
+        .iter()
+        .map(|finding| format!("{}: {}", finding.table, finding.what))
+        .collect();
+    findings.extend(store.read_now(search::check)?);
+    for finding in &findings {
+        println!("{finding}");
+    }
+    match findings.is_empty() {
+        true => println!("The store is whole."),
+        false => println!("{} findings.", findings.len()),
+    }
+    Ok(if findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

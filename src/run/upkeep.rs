@@ -1,0 +1,110 @@
+//! The worker that does what has its hour: it sleeps until the next row of the queue is due, does
+//! what is due, each piece in one transaction with the removal of its row, and sleeps again.
+
+use crate::model::upkeep::Upkeep;
+use crate::model::{Time, UpkeepId};
+use crate::ops::{Refusal, upkeep};
+use crate::store::{Error, Store};
+use futures_util::future::join_all;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How many rows are taken at a time; they share a commit.
+const TAKEN_AT_ONCE: usize = 32;
+
+/// The longest sleep. Nothing is queued for sooner than this, so that nothing is late.
+const LOOK_EVERY: Duration = Duration::from_secs(15);
+
+/// How long work waits that failed for the box's sake, such as a full disk.
+const RETRY_AFTER: Duration = Duration::from_secs(10 * 60);
+
+/// A row of the queue: its key and the work.
+type Row = ((Time, UpkeepId), Upkeep);
+
+/// Works until the house closes.
+pub async fn work(store: Store, mut closing: watch::Receiver<bool>) {
+    loop {
+        let pause = match catch_up(&store).await {
+            Ok(pause) => pause,
+            Err(why) => {
+                tracing::error!(%why, "the upkeep could not look at its queue");
+                LOOK_EVERY
+            }
+        };
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            _ = closing.wait_for(|closing| *closing) => return,
+        }
+    }
+}
+
+/// Does everything that is due; how long until there is more, `LOOK_EVERY` at most.
+///
+/// # Errors
+/// Those of reading the queue. Work that fails is logged and waits; it holds nothing else up.
+pub async fn catch_up(store: &Store) -> Result<Duration, Error> {
+    loop {
+        let due = store.read(|view| view.upkeep_due(TAKEN_AT_ONCE)).await?;
+        if due.is_empty() {
+            let next = store.read(|view| view.upkeep_next()).await?;
+            let pause = next.map_or(LOOK_EVERY, |next| next.since(store.now()));
+            return Ok(pause.min(LOOK_EVERY));
+        }
+        let done = join_all(due.into_iter().map(|row| one(store, row))).await;
+        // Rows that could not even be put off are still there; they are tried again later.
+        if done.iter().any(|moved| !moved) {
+            return Ok(LOOK_EVERY);
+        }
+    }
+}
+
+/// Does one piece; whether its row has left the front of the queue.
+async fn one(store: &Store, (row, work): Row) -> bool {
+    let (why, settled) = match attempt(store, row, work.clone()).await {
+        Ok(()) => return true,
+        Err(Refusal::Store(why)) => {
+            tracing::error!(%why, ?work, "a piece of upkeep failed and is tried again later");
+            let later = store.now().plus(RETRY_AFTER);
+            let put_off = store.write(move |tx| {
+                tx.later(later, work.clone())?;
+                tx.upkeep_done(&row)
+            });
+            (why.to_string(), put_off.await)
+        }
+        // A scheduled post that can't be posted stays in its author's list.
+        Err(why) => {
+            tracing::warn!(%why, ?work, "a piece of upkeep can't be done any more");
+            let give_up = store.write(move |tx| tx.upkeep_done(&row));
+            (why.to_string(), give_up.await)
+        }
+    };
+    if let Err(worse) = &settled {
+        tracing::error!(%worse, why, "a piece of upkeep could not even be put off");
+    }
+    settled.is_ok()
+}
+
+async fn attempt(store: &Store, row: (Time, UpkeepId), work: Upkeep) -> Result<(), Refusal> {
+    if let Upkeep::DropBlob(name) = &work {
+        drop_file(store, name.clone()).await?;
+    }
+    let done = store.write(move |tx| {
+        upkeep::perform(tx, &work)?;
+        Ok::<_, Refusal>(tx.upkeep_done(&row)?)
+    });
+    done.await
+}
+
+/// Removes a media file unless a row needs it again. Should the power go before the row of the queue
+/// is removed too, this is simply done once more.
+async fn drop_file(store: &Store, name: String) -> Result<(), Error> {
+    let store = store.clone();
+    let removed = tokio::task::spawn_blocking(move || {
+        let unused = || Ok(store.read_now(|view| view.blob_uses(&name))? == 0);
+        store.files().remove(&name, unused)
+    });
+    match removed.await {
+        Ok(done) => done.map(|_| ()),
+        Err(gone) => Err(Error::Corrupt(format!("removing a file panicked: {gone}"))),
+    }
+}

@@ -1,0 +1,207 @@
+//! What the house does by itself when the hour has come, and that one failure holds nothing else up.
+
+use crate::house::House;
+use burrow::model::MediaId;
+use burrow::model::media::{Media, MediaKind, MediaState};
+use burrow::model::relation::Mute;
+use burrow::model::upkeep::Upkeep;
+use burrow::ops::Refusal;
+use burrow::run::upkeep::catch_up;
+use burrow::store::Error;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+impl House {
+    /// Lets time pass, and the house do what is due then.
+    async fn later(&self, span: Duration) {
+        self.wait(span);
+        catch_up(&self.store).await.expect("the queue can be read");
+    }
+
+    fn due(&self) -> usize {
+        let due: Result<_, Error> = self.store.read_now(|view| view.upkeep_due(100));
+        due.expect("the queue can be read").len()
+    }
+}
+
+#[tokio::test]
+async fn scheduled_posts_appear_at_their_hour_and_a_hopeless_one_stops_nobody() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let question = ada.says("who is there?").await;
+    let at = house.store.now().plus(HOUR).iso();
+    for (text, answers) in [
+        ("lost", question["id"].clone()),
+        ("good morning", Value::Null),
+    ] {
+        ada.post(
+            "/api/v1/statuses",
+            json!({"status": text, "in_reply_to_id": answers, "scheduled_at": at}),
+        )
+        .await
+        .ok();
+    }
+    let path = format!("/api/v1/statuses/{}", question["id"].as_str().unwrap());
+    ada.delete(&path).await.ok();
+    house.later(HOUR / 2).await;
+    assert_eq!(
+        ada.get("/api/v1/timelines/home").await.ok(),
+        json!([]),
+        "too early"
+    );
+    house.later(HOUR).await;
+    let home = ada.get("/api/v1/timelines/home").await.ok();
+    assert_eq!(home[0]["content"], "<p>good morning</p>");
+    assert_eq!(home.as_array().unwrap().len(), 1);
+    assert_eq!(house.due(), 0, "what can't be done is not tried for ever");
+    let waiting = ada.get("/api/v1/scheduled_statuses").await.ok();
+    assert_eq!(waiting[0]["params"]["text"], "lost");
+    house.later(HOUR).await;
+    let home = ada.get("/api/v1/timelines/home").await.ok();
+    assert_eq!(home.as_array().unwrap().len(), 1, "posted once");
+}
+
+#[tokio::test]
+async fn a_poll_ends_by_itself_and_its_asker_is_told() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    ada.post(
+        "/api/v1/statuses",
+        json!({"status": "tea?", "poll": {"options": ["yes", "no"], "expires_in": 600}}),
+    )
+    .await
+    .ok();
+    let mut events = house.store.subscribe();
+    house.later(Duration::from_secs(599)).await;
+    assert!(events.try_recv().is_err(), "too early");
+    house.later(Duration::from_secs(2)).await;
+    let told = events.try_recv().expect("somebody is told");
+    assert!(
+        matches!(told, burrow::model::event::Event::Notified { account, .. } if account == ada.id())
+    );
+}
+
+#[tokio::test]
+async fn mutes_codes_and_idle_apps_end_when_their_time_is_over() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await.id(), house.user("ben").await.id());
+    let app = house
+        .anonymous()
+        .post(
+            "/api/v1/apps",
+            json!({"client_name": "Idle", "redirect_uris": "a://b"}),
+        )
+        .await
+        .ok();
+    let client = app["client_id"].as_str().unwrap().to_owned();
+    let muted = house.store.write(move |tx| {
+        let end = tx.now().plus(HOUR);
+        let mute = Mute {
+            id: tx.new_id(),
+            notifications: true,
+            expires_at: Some(end),
+        };
+        tx.put_mute(ada, ben, &mute)?;
+        tx.later(end, Upkeep::EndMute(ada, ben))
+    });
+    muted.await.expect("a mute");
+    let muted = || {
+        let listed: Result<_, Error> = house
+            .store
+            .read_now(|view| view.mute_list(ada, &burrow::model::Page::newest(9)));
+        listed.expect("the list of mutes").len()
+    };
+    let known = || {
+        let client = client.clone();
+        let app: Result<_, Error> = house
+            .store
+            .read_now(move |view| view.app_by_client(&client));
+        app.expect("the store reads").is_some()
+    };
+    house.later(HOUR / 2).await;
+    assert_eq!((muted(), known()), (1, true));
+    house.later(HOUR).await;
+    assert_eq!((muted(), known()), (0, true));
+    house.later(DAY).await;
+    assert!(!known());
+}
+
+#[tokio::test]
+async fn an_app_that_somebody_let_in_stays() {
+    let house = House::open().await;
+    let ada = house.user("ada").await.id();
+    let registered = house
+        .anonymous()
+        .post(
+            "/api/v1/apps",
+            json!({"client_name": "Used", "redirect_uris": "a://b"}),
+        )
+        .await
+        .ok();
+    let client = registered["client_id"].as_str().unwrap().to_owned();
+    let signed_in = house.store.write(move |tx| {
+        let app = tx.app_by_client(&client)?.expect("the app is there");
+        let device = burrow::ops::device::NewDevice {
+            hash: [7; 32],
+            kind: burrow::model::oauth::TokenKind::App,
+            account: Some(ada),
+            app: Some(app.id),
+            scopes: vec!["read".to_owned()],
+            agent: String::new(),
+            expires_at: None,
+        };
+        burrow::ops::device::sign_in(tx, &device)?;
+        Ok::<_, Refusal>(app.id)
+    });
+    let app = signed_in.await.expect("a device");
+    house.later(DAY * 2).await;
+    let kept: Result<_, Error> = house.store.read_now(|view| view.app(app));
+    assert_eq!(kept.expect("the store reads").map(|app| app.id), Some(app));
+}
+
+#[tokio::test]
+async fn a_file_goes_when_nothing_needs_it_and_not_before() {
+    let house = House::open().await;
+    let ada = house.user("ada").await.id();
+    let kept = house.store.files().keep_bytes(b"a picture", "png");
+    let name = kept.expect("a file").name().to_owned();
+    let (first, second) = (MediaId(1), MediaId(2));
+    for id in [first, second] {
+        let blob = name.clone();
+        let added = house.store.write(move |tx| {
+            tx.put_media(&Media {
+                id,
+                account: ada,
+                status: None,
+                kind: MediaKind::Image,
+                mime: "image/png".to_owned(),
+                blob: blob.clone(),
+                preview: None,
+                description: None,
+                focus: None,
+                blurhash: None,
+                size: None,
+                preview_size: None,
+                duration_ms: None,
+                frame_rate_milli: None,
+                bitrate: None,
+                created_at: tx.now(),
+                state: MediaState::Ready,
+                bytes: 9,
+            })?;
+            tx.later(tx.now(), Upkeep::DropMedia(id))
+        });
+        added.await.expect("an upload");
+        let there = house.store.files().look_up(&name).await;
+        assert!(there.expect("the disk reads").is_some());
+        house.later(Duration::ZERO).await;
+    }
+    let path = house.media().join(&name[..2]).join(&name[2..4]).join(&name);
+    assert!(path.exists(), "somebody may just be looking at it");
+    house.later(HOUR).await;
+    assert!(!path.exists());
+    assert_eq!(house.due(), 0);
+}
