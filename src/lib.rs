@@ -1,24 +1,68 @@
 //! Burrow: a Mastodon-compatible server for a family's home, in one program. This page is the map.
 //!
+//! # Rooms
+//!
 //! | room | what it holds |
 //! |---|---|
-//! | `model` | nouns: accounts, statuses, media and the rest; no input, output, clock or waiting |
-//! | `text` | pure: compose, sanitise, count, break into search terms |
-//! | `picture` | pure: decode within limits, orient, shrink, strip what cameras tell |
+//! | `model` | NOUNS: accounts, statuses, media and the rest; no input, output, clock or waiting |
+//! | `text` | pure: compose, sanitise, count, break into search terms, match filters |
+//! | `picture` | pure: tell files apart, decode within limits, orient, shrink, strip what cameras tell |
 //! | `pages` | pure: what a browser is shown, facts to HTML; its words and look are in `web/` |
-//! | `store` | the cellar: the only room that knows redb |
-//! | `ops` | verbs: one file per act, over one transaction |
-//! | `door` | what all doors share: who calls, with which right |
-//! | `api` | door for Mastodon clients |
-//! | `console` | door for the owner: claiming, setup, dashboard |
-//! | `web` | door for browsers: pages and assets |
-//! | `net` | sockets: listeners and limits |
-//! | `config` | the few facts needed before the store opens |
-//! | `run` | puts it all together, starts and stops it |
+//! | `store` | THE CELLAR: the only room that knows redb; queries by noun; media files by hash; `check()` |
+//! | `ops` | VERBS: one file per act, synchronous, over one transaction; `see` is the only answer to "may they?" |
+//! | `door` | what all doors share: who calls and with which right, sessions, passwords, the picture studio |
+//! | `api` | DOOR for Mastodon clients: one file per resource, `entity/` has the JSON |
+//! | `console` | DOOR for the owner: claiming, setting up, invites, settings |
+//! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files |
+//! | `net` | sockets: listeners, limits, what is measured |
+//! | `config` | the few facts that are needed before the store opens; the only reader of the command line |
+//! | `run` | puts it all together, starts the workers, drains when it is told to stop |
 //!
-//! **The layer rule.** `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, console, web} ← run`; `net`
-//! serves the doors and `run`. Rooms are entered downward only and doors never know each other;
-//! `tests/house_rules.rs` reads the sources and fails otherwise.
+//! # The layer rule
+//!
+//! `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, console, web} ← run`; `net` serves the
+//! doors and `run`. Rooms are entered downward only and doors never know each other;
+//! `tests/house_rules.rs` reads the sources and fails otherwise. What is absent matters most: no `async`,
+//! clock or randomness in `ops`, no redb outside of `store`, no axum outside of the doors, no file over
+//! 600 lines.
+//!
+//! **One act, one function, two doors.** Whatever can be done has one verb in `ops`. A page and an app that
+//! favourite the same post call the same function; other servers will call it too.
+//!
+//! **Every door has one shape**: gather (async), decide and write (sync, one transaction), answer. What must
+//! follow from an act (timelines, notifications, events, work for later) is written in its own transaction,
+//! because an appliance gets unplugged.
+//!
+//! # A favourite walks through the house
+//!
+//! 1. `api/status_actions.rs`: the extractor `Me<WriteFavourites>` has found a token that may do this, or
+//!    refused; the path gives the id.
+//! 2. `doors.store.write(|tx| favourite(tx, me, id))` queues the closure for the one writer thread
+//!    (`store/writer.rs`): the only line that leaves async code.
+//! 3. `ops/favourite.rs`: `see::original` (what may not be seen is not found), `tx.add_favourite` (idempotent;
+//!    keeps all indexes of its noun), `notify` (unless muted, blocked or held back), `search::kept`.
+//! 4. The writer takes whatever else waits into the same batch. A verb that fails is taken back from the
+//!    overlay (`store/overlay.rs`) without troubling its neighbours. One commit, durable on disk; only then is
+//!    everybody answered and are events published to the streams.
+//! 5. `shown()` reads a fresh picture and answers with the entity (`api/entity/status.rs`).
+//!
+//! # An invitation walks through the house
+//!
+//! 1. The owner's browser posts `/invites`; `door/browser.rs` has checked the session and that the form came
+//!    from our own page. `console/invites.rs` calls `ops::invite`, which stores the invite and its code.
+//! 2. A friend opens `/invite/CODE`: `web/join.rs` reads the invite and `pages` draws who invites, what this is,
+//!    and every limit before anything is typed.
+//! 3. The form comes back: the password is hashed off the async threads, a few at a time
+//!    (`door/passwords.rs`); then one transaction takes a use of the invite, makes the person
+//!    (`ops/create_account.rs`), lets them follow whom the invite names, signs the browser in, and tells the
+//!    owner. Two friends with a link for one: the second is refused before anything is written.
+//! 4. The page that follows shows which apps to get and the server's name to type there.
+//!
+//! # Adding a feature
+//!
+//! It touches the rooms that its name says: a struct in `model`, a line in `store/table.rs` and its queries, a
+//! verb in `ops`, handlers in its resource's file (whose `routes()` is the only registration), tests in
+//! `tests/api`. A stored struct gets new fields by new numbers; a reshape is a step of `store/migrate.rs`.
 pub mod api;
 pub mod config;
 pub mod console;
