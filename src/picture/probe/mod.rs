@@ -2,6 +2,7 @@
 //! Reads a bounded part of the file, however large it is.
 
 mod movie;
+mod samples;
 mod sound;
 
 use super::sniff::{WEBM_SOUND, mime_of_ending};
@@ -35,8 +36,8 @@ pub struct Clip {
 /// A part of a film that isn't needed to play it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Private {
-    /// Where its four letters of name are.
-    name_at: u64,
+    /// Where its four letters of name are, if it has a name.
+    name_at: Option<u64>,
     /// Where its contents are.
     contents: Range<u64>,
 }
@@ -96,9 +97,11 @@ pub fn probe(reader: impl Read + Seek + Send + Sync, kind: Kind) -> Result<Clip,
 /// Those of writing; the file must then be thrown away.
 pub fn forget(file: &mut (impl Write + Seek), clip: &Clip) -> io::Result<()> {
     for part in &clip.private {
-        // A box named `free` is one that players skip.
-        file.seek(SeekFrom::Start(part.name_at))?;
-        file.write_all(b"free")?;
+        if let Some(name_at) = part.name_at {
+            // A box named `free` is one that players skip.
+            file.seek(SeekFrom::Start(name_at))?;
+            file.write_all(b"free")?;
+        }
         file.seek(SeekFrom::Start(part.contents.start))?;
         let length = part.contents.end - part.contents.start;
         io::copy(&mut io::repeat(0).take(length), file)?;
@@ -232,6 +235,49 @@ mod tests {
         );
     }
 
+    /// The same file with a track turned into one of metadata, as action cameras have for places.
+    fn with_hidden(file: &[u8], handler: &[u8; 4]) -> Vec<u8> {
+        let needle = [b"\0\0\0\0mhlr", &handler[..]].concat();
+        let plain = [b"\0\0\0\0\0\0\0\0", &handler[..]].concat();
+        let found = |needle: &[u8]| file.windows(12).position(|window| window == needle);
+        let at = found(&needle).or_else(|| found(&plain)).expect("a handler");
+        let mut file = file.to_vec();
+        file[at + 8..at + 12].copy_from_slice(b"meta");
+        file
+    }
+
+    #[test]
+    fn tracks_in_which_cameras_write_where_they_are_are_forgotten() {
+        let mut wiped = vec![0_usize; SOUND_MOV.len()];
+        for (handler, size, audio) in [(b"soun", Some((64, 48)), false), (b"vide", None, true)] {
+            let mut file = Cursor::new(with_hidden(SOUND_MOV, handler));
+            let clip = measure(file.get_ref()).expect("whole");
+            assert_eq!((clip.size, clip.audio), (size, audio));
+            forget(&mut file, &clip).expect("memory");
+            let after = measure(file.get_ref()).expect("whole");
+            assert_eq!(
+                (after.size, after.audio, after.private),
+                (size, audio, Vec::new())
+            );
+            for part in clip.private.iter().filter(|part| part.name_at.is_none()) {
+                for at in part.contents.clone() {
+                    assert_eq!(file.get_ref()[at as usize], 0);
+                    wiped[at as usize] += 1;
+                }
+            }
+        }
+        // Picture and sound together are all that the file's data consists of, and share nothing.
+        let data = SOUND_MOV
+            .windows(4)
+            .position(|w| w == b"mdat")
+            .expect("data")
+            + 4;
+        let head = &SOUND_MOV[data - 8..data - 4];
+        let length = u32::from_be_bytes(head.try_into().expect("four bytes")) as usize - 8;
+        assert!(wiped[data..data + length].iter().all(|times| *times == 1));
+        assert_eq!(wiped.iter().sum::<usize>(), length);
+    }
+
     #[test]
     fn a_film_on_its_side_is_measured_upright() {
         let mut file = SILENT_MP4.to_vec();
@@ -296,7 +342,7 @@ mod tests {
             let clip = probe(Cursor::new(&file), kind);
             if let Ok(clip) = clip {
                 for part in clip.private {
-                    prop_assert!(part.name_at < part.contents.start);
+                    prop_assert!(part.name_at.is_none_or(|name| name < part.contents.start));
                     prop_assert!(part.contents.start <= part.contents.end);
                     prop_assert!(part.contents.end <= file.len() as u64);
                 }

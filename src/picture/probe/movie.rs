@@ -1,6 +1,7 @@
 //! MP4, MOV and M4A: boxes within boxes (ISO/IEC 14496-12). Only the few small boxes that we need
 //! are read; the tables of samples, which may be huge, are stepped over.
 
+use super::samples::{self, Places, TABLE_BYTES_MAX, Tables};
 use super::{Bounded, Clip, Private};
 use crate::picture::{Kind, Refused};
 use mp4_atom::{Atom, FourCC, Header, Mdhd, Mvhd, ReadFrom, Tkhd};
@@ -32,6 +33,8 @@ struct Track {
     ticks_a_second: u64,
     ticks: u64,
     samples: u64,
+    whole: Option<Private>,
+    tables: Places,
 }
 
 struct Movie<'a, R> {
@@ -59,10 +62,8 @@ pub(super) fn probe<R: Read + Seek>(reader: &mut Bounded<R>, kind: Kind) -> Resu
         tracks: Vec::new(),
     };
     movie.walk(whole, 0).ok_or(Refused::Damaged)?;
-    let Movie {
-        mut clip, tracks, ..
-    } = movie;
-    for track in tracks {
+    for track in std::mem::take(&mut movie.tracks) {
+        let clip = &mut movie.clip;
         match track.handler.as_ref() {
             Some(b"soun") => clip.audio = true,
             Some(b"vide") if clip.size.is_none() => {
@@ -74,10 +75,11 @@ pub(super) fn probe<R: Read + Seek>(reader: &mut Bounded<R>, kind: Kind) -> Resu
                     track.ticks,
                 );
             }
+            Some(b"meta") => movie.forget(track).ok_or(Refused::Damaged)?,
             _ => {}
         }
     }
-    Ok(clip)
+    Ok(movie.clip)
 }
 
 impl<R: Read + Seek> Movie<'_, R> {
@@ -116,7 +118,13 @@ impl<R: Read + Seek> Movie<'_, R> {
                 self.walk(body, depth + 1)?
             }
             (1, b"trak") => {
-                self.tracks.push(Track::default());
+                self.tracks.push(Track {
+                    whole: Some(Private {
+                        name_at: Some(whole.start + 4),
+                        contents: body.clone(),
+                    }),
+                    ..Track::default()
+                });
                 self.walk(body, depth + 1)?;
             }
             (1, b"mvhd") => {
@@ -124,14 +132,14 @@ impl<R: Read + Seek> Movie<'_, R> {
                 self.clip.duration_ms = milliseconds(head.duration, u64::from(head.timescale));
             }
             (1 | 2, b"udta" | b"meta") => self.clip.private.push(Private {
-                name_at: whole.start + 4,
+                name_at: Some(whole.start + 4),
                 contents: body,
             }),
             (0 | 1, b"uuid") => {
                 let head = self.bytes(body.clone(), 16)?;
                 if head == XMP_UUID {
                     self.clip.private.push(Private {
-                        name_at: whole.start + 4,
+                        name_at: Some(whole.start + 4),
                         contents: body,
                     });
                 }
@@ -159,13 +167,59 @@ impl<R: Read + Seek> Movie<'_, R> {
                 self.tracks.last_mut()?.handler = head.get(8..12)?.try_into().ok();
             }
             (5, b"stsz") => {
-                let head = self.bytes(body, 12)?;
+                let head = self.bytes(body.clone(), 12)?;
                 let samples = u32::from_be_bytes(head.get(8..12)?.try_into().ok()?);
-                self.tracks.last_mut()?.samples = u64::from(samples);
+                let track = self.tracks.last_mut()?;
+                track.samples = u64::from(samples);
+                track.tables.sizes = Some(body);
             }
+            (5, b"stsc") => self.tracks.last_mut()?.tables.chunks = Some(body),
+            (5, b"stco") => self.tracks.last_mut()?.tables.offsets = Some(body),
+            (5, b"co64") => self.tracks.last_mut()?.tables.wide_offsets = Some(body),
             _ => {}
         }
         Some(())
+    }
+
+    /// Cameras write where they are, many times a second, into a track of its own. `None`: damaged.
+    fn forget(&mut self, track: Track) -> Option<()> {
+        self.clip.private.extend(track.whole);
+        let Places {
+            sizes,
+            chunks,
+            offsets,
+            wide_offsets,
+        } = track.tables;
+        let wide = offsets.is_none();
+        let (Some(sizes), Some(chunks), Some(offsets)) = (sizes, chunks, offsets.or(wide_offsets))
+        else {
+            return Some(());
+        };
+        let tables = Tables {
+            sizes: self.table(sizes)?,
+            chunks: self.table(chunks)?,
+            offsets: self.table(offsets)?,
+            wide,
+        };
+        // No more than the whole file, or a few bytes could make us write for days.
+        let mut left = self.reader.length;
+        for contents in samples::ranges(&tables)? {
+            left = left.checked_sub(contents.end - contents.start)?;
+            if contents.end > self.reader.length {
+                return None;
+            }
+            self.clip.private.push(Private {
+                name_at: None,
+                contents,
+            });
+        }
+        Some(())
+    }
+
+    fn table(&mut self, body: Range<u64>) -> Option<Vec<u8>> {
+        let length = body.end - body.start;
+        let mut table = self.bytes(body, TABLE_BYTES_MAX)?;
+        (table.len() as u64 == length && length >= 4).then(|| table.split_off(4))
     }
 
     fn read<A: Atom>(&mut self, body: Range<u64>) -> Option<A> {
