@@ -36,6 +36,11 @@ impl ApiError {
         }
     }
 
+    /// The number.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
     /// 401: no token, or one that is no longer good (Mastodon `api/base_controller.rb`).
     pub fn unauthorized() -> ApiError {
         ApiError::new(StatusCode::UNAUTHORIZED, "The access token is invalid")

@@ -16,6 +16,7 @@ mod search;
 mod status_about;
 mod status_actions;
 mod statuses;
+mod streaming;
 mod timelines;
 pub mod upload_form;
 
@@ -35,5 +36,6 @@ pub fn routes() -> Router<Doors> {
         .merge(apps::routes())
         .merge(oauth::routes())
         .merge(statuses::routes())
+        .merge(streaming::routes())
         .merge(timelines::routes())
 }

@@ -1,5 +1,6 @@
 //! What a live client can be told. Published only after the commit that made it true.
 
+use super::status::Status;
 use super::{AccountId, ConversationId, ListId, NotificationId, StatusId, TokenId};
 use std::sync::Arc;
 
@@ -42,10 +43,8 @@ pub enum Event {
     },
     /// A post is gone.
     Deleted {
-        /// Which post.
-        status: StatusId,
-        /// Whose it was.
-        account: AccountId,
+        /// The post as it was: nobody can look it up any more to see whom it concerned.
+        status: Arc<Status>,
     },
     /// Somebody has a new notification.
     Notified {
@@ -60,6 +59,11 @@ pub enum Event {
         account: AccountId,
         /// Which.
         conversation: ConversationId,
+    },
+    /// Notifications that were held back have joined the others.
+    NotificationsMerged {
+        /// Whose.
+        account: AccountId,
     },
     /// Somebody's filters changed.
     FiltersChanged {

@@ -183,8 +183,7 @@ pub fn recall(tx: &Tx, status: &Status, tags: &[TagId]) -> Result<(), Error> {
     }
     tx.remove_shared(status.id, tags)?;
     tx.tell(Event::Deleted {
-        status: status.id,
-        account: status.account,
+        status: Arc::new(status.clone()),
     });
     Ok(())
 }

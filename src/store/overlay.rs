@@ -178,7 +178,7 @@ mod tests {
         let verb = |key: u64, fails: bool| {
             store.write(move |tx: &Tx| {
                 change(tx, &mut Rows::new(), key, Some(key))?;
-                tx.tell(crate::model::event::Event::Deleted {
+                tx.tell(crate::model::event::Event::Home {
                     status: StatusId(key),
                     account: OWNER,
                 });

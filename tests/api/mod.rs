@@ -10,3 +10,4 @@ mod oauth;
 mod polls;
 mod search;
 mod statuses;
+mod streaming;

@@ -45,7 +45,7 @@ pub struct House {
     pub doors: Doors,
     clock: Arc<AtomicU64>,
     media: TempDir,
-    _close: watch::Sender<bool>,
+    pub close: watch::Sender<bool>,
 }
 
 impl House {
@@ -70,7 +70,7 @@ impl House {
             doors,
             clock,
             media,
-            _close: close,
+            close,
         }
     }
 
@@ -203,7 +203,7 @@ impl Drop for House {
 
 /// Somebody who sends requests.
 pub struct Caller<'a> {
-    house: &'a House,
+    pub house: &'a House,
     id: Option<AccountId>,
     pub bearer: Option<String>,
 }

@@ -3,8 +3,10 @@
 
 pub mod account;
 pub mod application;
+pub mod conversation;
 pub mod filter;
 pub mod media_attachment;
+pub mod notification;
 pub mod poll;
 pub mod scheduled_status;
 pub mod status;
@@ -12,7 +14,9 @@ pub mod status_edit;
 pub mod tag;
 
 pub use account::Account;
+pub use conversation::Conversation;
 pub use media_attachment::MediaAttachment;
+pub use notification::Notification;
 pub use poll::Poll;
 pub use scheduled_status::ScheduledStatus;
 pub use status::Status;
@@ -53,6 +57,18 @@ impl<'a> Render<'a> {
             sieve: OnceCell::new(),
             apps: RefCell::default(),
         })
+    }
+
+    /// The same picture for another pair of eyes.
+    pub fn seen_by(&self, viewer: AccountId) -> Render<'a> {
+        Render {
+            view: self.view,
+            settings: self.settings.clone(),
+            viewer: Some(viewer),
+            accounts: RefCell::default(),
+            sieve: OnceCell::new(),
+            apps: RefCell::default(),
+        }
     }
 
     /// The address of a media file under this house.

@@ -275,7 +275,7 @@ impl Render<'_> {
     }
 
     /// A boost shows the marks of what it boosts.
-    fn own(&self, status: &status::Status) -> Result<Option<Own>, Error> {
+    pub fn own(&self, status: &status::Status) -> Result<Option<Own>, Error> {
         let Some(viewer) = self.viewer else {
             return Ok(None);
         };

@@ -1,0 +1,54 @@
+//! Mastodon `Notification` (docs/entities/Notification, REST::NotificationSerializer).
+
+use super::{Account, Render, Status};
+use crate::model::notification;
+use crate::store::Error;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// Something that the viewer is told.
+#[derive(Clone, Debug, Serialize)]
+pub struct Notification {
+    /// Cast from the number.
+    pub id: String,
+    /// What happened.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// When.
+    pub created_at: String,
+    /// What it belongs together with.
+    pub group_key: String,
+    /// Held back by the viewer's policy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filtered: Option<bool>,
+    /// Who did it.
+    pub account: Arc<Account>,
+    /// The post that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+}
+
+impl Render<'_> {
+    /// A notification of the viewer's; `None` when what it is about can no longer be seen.
+    pub fn notification(
+        &self,
+        told: &notification::Notification,
+    ) -> Result<Option<Notification>, Error> {
+        let status = match told.status {
+            Some(id) => match self.status_by_id(id)? {
+                Some(status) => Some(status),
+                None => return Ok(None),
+            },
+            None => None,
+        };
+        Ok(Some(Notification {
+            id: told.id.to_string(),
+            kind: told.kind.name(),
+            created_at: told.created_at.iso(),
+            group_key: told.group_key(),
+            filtered: told.filtered.then_some(true),
+            account: self.account_by_id(told.from)?,
+            status,
+        }))
+    }
+}
