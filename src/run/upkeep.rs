@@ -23,6 +23,8 @@ type Row = ((Time, UpkeepId), Upkeep);
 
 /// Works until the house closes.
 pub async fn work(store: Store, mut closing: watch::Receiver<bool>) {
+    let strays = store.clone();
+    tokio::task::spawn_blocking(move || drop_strays(&strays));
     loop {
         let pause = match catch_up(&store).await {
             Ok(pause) => pause,
@@ -35,6 +37,15 @@ pub async fn work(store: Store, mut closing: watch::Receiver<bool>) {
             () = tokio::time::sleep(pause) => {}
             _ = closing.wait_for(|closing| *closing) => return,
         }
+    }
+}
+
+/// Removes files that a power cut left without a row. Blocks.
+fn drop_strays(store: &Store) {
+    match store.drop_strays() {
+        Ok(0) => {}
+        Ok(strays) => tracing::info!(strays, "removed media files that nothing knew of"),
+        Err(why) => tracing::error!(%why, "could not look for stray media files"),
     }
 }
 
@@ -99,10 +110,7 @@ async fn attempt(store: &Store, row: (Time, UpkeepId), work: Upkeep) -> Result<(
 /// is removed too, this is simply done once more.
 async fn drop_file(store: &Store, name: String) -> Result<(), Error> {
     let store = store.clone();
-    let removed = tokio::task::spawn_blocking(move || {
-        let unused = || Ok(store.read_now(|view| view.blob_uses(&name))? == 0);
-        store.files().remove(&name, unused)
-    });
+    let removed = tokio::task::spawn_blocking(move || store.drop_blob(&name));
     match removed.await {
         Ok(done) => done.map(|_| ()),
         Err(gone) => Err(Error::Corrupt(format!("removing a file panicked: {gone}"))),

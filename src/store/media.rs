@@ -2,7 +2,7 @@
 
 use super::key::Digest16;
 use super::table::{BLOB_USES, MEDIA, MEDIA_OF};
-use super::{Error, Tx, View};
+use super::{Error, Store, Tx, View};
 use crate::model::media::Media;
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, MediaId, Page, Time};
@@ -10,6 +10,32 @@ use std::time::Duration;
 
 /// How long a file stays after nothing refers to it, for those who are just looking at it.
 const BLOB_GRACE: Duration = Duration::from_secs(15 * 60);
+
+impl Store {
+    /// Removes a media file that no row needs and nobody is just keeping; whether it is gone. Blocks.
+    ///
+    /// # Errors
+    /// Those of the store and of the disk.
+    pub fn drop_blob(&self, name: &str) -> Result<bool, Error> {
+        let unused = || self.read_now(|view| Ok::<_, Error>(view.blob_uses(name)? == 0));
+        self.files().remove(name, unused)
+    }
+
+    /// Removes all media files that no row needs: a power cut between keeping a file and writing
+    /// its row leaves one. How many there were. Blocks, for seconds where there are many files.
+    ///
+    /// # Errors
+    /// Those of the store and of the disk.
+    pub fn drop_strays(&self) -> Result<usize, Error> {
+        let mut dropped = 0;
+        for first in 0..=u8::MAX {
+            for name in self.files().beginning_with(first)? {
+                dropped += usize::from(self.drop_blob(&name)?);
+            }
+        }
+        Ok(dropped)
+    }
+}
 
 impl View {
     /// An attachment.

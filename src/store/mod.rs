@@ -180,15 +180,6 @@ impl Store {
         &self.inner.files
     }
 
-    /// Removes a media file that no row needs and nobody is just keeping; whether it is gone. Blocks.
-    ///
-    /// # Errors
-    /// Those of the store and of the disk.
-    pub fn drop_blob(&self, name: &str) -> Result<bool, Error> {
-        let unused = || self.read_now(|view| Ok::<_, Error>(view.blob_uses(name)? == 0));
-        self.inner.files.remove(name, unused)
-    }
-
     /// Everything that is committed from now on, as live clients are told of it.
     pub fn subscribe(&self) -> broadcast::Receiver<Event> {
         self.inner.events.subscribe()

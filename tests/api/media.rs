@@ -349,3 +349,18 @@ async fn pictures_on_profiles_are_cut_counted_and_replaced() {
     assert!(house.store.drop_blob(&names[0]).expect("asked"), "replaced");
     assert!(!house.store.drop_blob(&names[1]).expect("asked"), "shown");
 }
+
+#[tokio::test]
+async fn files_that_a_power_cut_left_without_a_row_are_swept() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let film = upload(&house, &ada, SILENT_MP4).await.ok();
+    // The power went after the file was kept and before its row was written.
+    let files = house.store.files();
+    let stray = files.keep_bytes(SONG_MP3, "mp3").expect("kept");
+    assert_eq!(house.store.drop_strays().expect("swept"), 0, "still held");
+    drop(stray);
+    assert_eq!(house.store.drop_strays().expect("swept"), 1);
+    assert_eq!(kept(&house).len(), 1);
+    assert_eq!(ada.get(&path_of(&film["url"])).await.status, 200);
+}
