@@ -2,7 +2,7 @@
 
 use super::front::not_set_up;
 use crate::door::answer::Answer;
-use crate::door::browser::{Browser, Me, Visit, login_path};
+use crate::door::browser::{Browser, Me, Resident, Visit, login_path};
 use crate::door::fields::Fields;
 use crate::door::secret;
 use crate::ops::authorize::{self, Ask, Fit, OUT_OF_BAND, Unfit};
@@ -231,8 +231,12 @@ fn denied(visit: &Visit, app: &str) -> Answer {
     })
 }
 
-/// Shows a code to carry over by hand. It is good whether or not it is shown, so that nothing is checked.
-async fn native(State(browser): State<Browser>, visit: Visit, RawQuery(query): RawQuery) -> Answer {
+/// Shows a code to carry over by hand, to whoever has just said yes.
+async fn native(
+    State(browser): State<Browser>,
+    Resident { visit, .. }: Resident,
+    RawQuery(query): RawQuery,
+) -> Answer {
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let client = fields.one("client_id").to_owned();
     let app = browser

@@ -148,11 +148,11 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
     let (secret, session) = visit.new_session(Some(account), now);
     let before = visit.me.as_ref().map(|me| (me.account.id, me.token.id));
     let signed_in = browser.doors.store.write(move |tx| {
-        browser::sign_in(tx, &session)?;
         // Whoever was signed in in this browser before is no longer.
-        before.map_or(Ok(()), |(account, token)| {
-            device::sign_out(tx, account, token)
-        })
+        match before.map(|(account, token)| device::sign_out(tx, account, token)) {
+            None | Some(Ok(()) | Err(Refusal::NotFound)) => browser::sign_in(tx, &session),
+            Some(Err(why)) => Err(why),
+        }
     });
     match signed_in.await {
         Ok(()) => Answer::to(&to).with_session(&secret, SESSION_TIME, visit.is_secure()),

@@ -314,10 +314,15 @@ profile-posts = { $count ->
    *[other] { $count } posts
 }
 profile-followers = { $count ->
+    [0] No followers yet
     [one] One follower
    *[other] { $count } followers
 }
-profile-following = Follows { $count }
+profile-following = { $count ->
+    [0] Follows nobody yet
+    [one] Follows one person
+   *[other] Follows { $count } people
+}
 profile-none = No public posts yet.
 profile-posts-title = Public posts
 profile-follow = To follow from another server, search for { $address } in your app.
@@ -325,17 +330,14 @@ profile-bot = automated
 profile-picture-of = Picture of { $name }
 post-title = A post by { $name }
 post-replies = { $count ->
-    [0] No replies
     [one] One reply
    *[other] { $count } replies
 }
 post-boosts = { $count ->
-    [0] No boosts
     [one] One boost
    *[other] { $count } boosts
 }
 post-favourites = { $count ->
-    [0] No favourites
     [one] One favourite
    *[other] { $count } favourites
 }

@@ -1,0 +1,370 @@
+// The newcomer's whole journey: claim, name, address, owner, invite; a second person joins by it without
+// script; an app is let in; both see their devices and sign out.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { DESK, PHONE, check, finish, inspect, launch, person, shoot, step } from './steps.mjs';
+import { drawPicture } from './picture.mjs';
+
+const home = process.env.BURROW_URL;
+const PASSWORD = 'four unrelated words';
+const COMMUNITY = 'The Fern Lane Burrow';
+
+const browser = await launch();
+// Only this context may run a script of ours in a page, to look at it with axe-core.
+const owner = await person(browser, { bypassCSP: true });
+const page = await owner.newPage();
+
+/** Looks at the page that is open, in every way. */
+async function look(name, at = page) {
+  await step(`${name} is fit for everybody`, () => inspect(at));
+  await shoot(at, name);
+}
+
+async function submit(at, label) {
+  await at.getByRole('button', { name: label, exact: true }).click();
+}
+
+/** Waits for the page whose first heading says this. */
+async function heading(at, text) {
+  await at.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor();
+}
+
+// The owner
+
+const code = readFileSync(`${process.env.BURROW_DATA}/claim-code.txt`, 'utf8').trim();
+
+await step('the console shows the same claim code as the file', () => {
+  check(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/.test(code), `“${code}” is no claim code`);
+  check(readFileSync(process.env.BURROW_OUT, 'utf8').includes(code), 'the code is not on the console');
+});
+
+await step('a new burrow asks for its claim code', async () => {
+  await page.goto(home);
+  check(new URL(page.url()).pathname === '/claim', page.url());
+  await heading(page, 'open your burrow');
+});
+await look('claim');
+
+await step('a wrong code is refused in words', async () => {
+  await page.getByLabel('Claim code').fill('AAAA-AAAA');
+  await submit(page, 'Open the door');
+  await page.getByText('That is not the claim code').waitFor();
+  check((await page.getByLabel('Claim code').getAttribute('aria-invalid')) === 'true', 'the field is not marked');
+});
+await look('claim-wrong');
+
+await step('the right code opens the door', async () => {
+  await page.getByLabel('Claim code').fill(code.toLowerCase().replace('-', ' '));
+  await submit(page, 'Open the door');
+  await heading(page, 'community called');
+});
+await look('setup-1-name');
+
+await step('the community gets its name', async () => {
+  await page.getByLabel('Name of the community').fill(COMMUNITY);
+  await page.keyboard.press('Enter');
+  await heading(page, 'Where does it live');
+  await page.getByText('can never change').waitFor();
+});
+await look('setup-2-address');
+
+await step('just try it here', async () => {
+  check(await page.getByLabel('Just try it here').isChecked(), 'the harmless choice is not the first');
+  await submit(page, 'Next');
+  await heading(page, 'who are you');
+});
+await look('setup-3-owner');
+
+await step('what is missing is said at its field', async () => {
+  await page.getByLabel('Your name').fill('Ada Fern');
+  await page.getByLabel('Your handle').fill('ada fern');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await submit(page, 'Open the burrow');
+  await page.getByRole('alert').waitFor();
+  check((await page.getByLabel('Your name').inputValue()) === 'Ada Fern', 'the name was lost');
+  check((await page.getByLabel('Password').inputValue()) === '', 'a password came back');
+});
+await look('setup-3-owner-wrong');
+
+await step('the burrow opens', async () => {
+  await page.getByLabel('Your handle').fill('ada');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await submit(page, 'Open the burrow');
+  await heading(page, 'Your burrow is open');
+  await page.getByText(new URL(home).host, { exact: true }).waitFor();
+});
+await look('opened');
+
+await step('the claim code is dead', async () => {
+  const again = await owner.request.post(`${home}/claim`, { form: { code }, headers: { origin: home } });
+  check(again.status() === 409, `status ${again.status()}`);
+});
+
+await step('the owner says what the community is about', async () => {
+  await page.getByRole('link', { name: 'Community', exact: true }).click();
+  await page.getByLabel('What is it about?').fill('Three generations and a dog, between the allotments and the mill.');
+  await page.getByLabel('House rules').fill('Be kind.\nAsk before you post pictures of children.\nWhat is told here stays here.');
+  await submit(page, 'Save');
+  await page.getByRole('status').getByText('Saved.').waitFor();
+});
+await look('community');
+
+const link = await step('the owner makes an invite', async () => {
+  await page.getByRole('link', { name: 'Invites', exact: true }).click();
+  await look('invites-none');
+  await page.getByRole('link', { name: 'Make an invite' }).click();
+  await look('invite-new');
+  await page.getByLabel('Who is it for?').fill('Come in, Aunt Rosa!');
+  await page.getByRole('checkbox', { name: 'Ada Fern' }).check();
+  await submit(page, 'Make the invite');
+  await heading(page, 'Your invite is ready');
+  await page.getByRole('img', { name: /QR code/ }).waitFor();
+  return page.locator('code.copy').textContent();
+});
+await look('invite');
+
+// The guest, without script
+
+const guest = await person(browser, { javaScriptEnabled: false, viewport: DESK });
+const rosa = await guest.newPage();
+
+await step('the guest sees who invites and what this is', async () => {
+  await rosa.goto(link);
+  await heading(rosa, 'Ada Fern invites you');
+  await rosa.getByText('Come in, Aunt Rosa!').waitFor();
+  await rosa.getByText('What is told here stays here.').waitFor();
+  await rosa.getByText('at most').or(rosa.getByText('12 characters or more')).first().waitFor();
+});
+await step('the invite page in the light of axe', async () => {
+  // The owner is told that she is in already; a stranger with script looks at the guest's page.
+  const stranger = await person(browser, { bypassCSP: true });
+  const at = await stranger.newPage();
+  await at.goto(link);
+  await look('join', at);
+  await at.goto(`${home}/invite/AAAAAAAAAAAAAAAA`);
+  await look('join-unknown', at);
+  await at.goto(home);
+  await look('landing', at);
+  await at.goto(`${home}/login`);
+  await look('login', at);
+  await at.goto(`${home}/nothing/here`);
+  await look('not-found', at);
+  await stranger.close();
+});
+
+await step('a taken handle is refused without losing the invite', async () => {
+  await rosa.getByLabel('Your handle').fill('ada');
+  await rosa.getByLabel('Password').fill(PASSWORD);
+  await submit(rosa, 'Join');
+  await rosa.getByRole('alert').getByText('already has that handle').waitFor();
+});
+await step('the guest joins with a handle and a password, nothing else', async () => {
+  await rosa.getByLabel('Your handle').fill('rosa');
+  await rosa.getByLabel('Password').fill(PASSWORD);
+  await submit(rosa, 'Join');
+  await heading(rosa, 'You’re in');
+  await rosa.getByText(new URL(home).host, { exact: true }).waitFor();
+});
+await step('the invite is used up', async () => {
+  const third = await person(browser);
+  const response = await (await third.newPage()).goto(link);
+  check(response.status() === 410, `status ${response.status()}`);
+  await third.close();
+  await page.goto(`${home}/invites`);
+  await page.getByText('One person has joined by it').waitFor();
+});
+await look('invites');
+
+// An app
+
+async function register(redirect) {
+  const app = await owner.request.post(`${home}/api/v1/apps`, {
+    data: { client_name: 'Leaflet', redirect_uris: redirect, scopes: 'read write follow push', website: home },
+  });
+  check(app.ok(), `registering answered ${app.status()}`);
+  return app.json();
+}
+
+function authorize(app, redirect) {
+  const query = new URLSearchParams({
+    response_type: 'code', client_id: app.client_id, redirect_uri: redirect, scope: 'read write', state: 'a&b',
+  });
+  return `${home}/oauth/authorize?${query}`;
+}
+
+// This context obeys the pages' Content-Security-Policy, as everybody's browser does.
+const strict = await person(browser, { storageState: await owner.storageState() });
+const ada = await strict.newPage();
+const receiver = createServer((_, response) => response.end('<!doctype html><title>app</title>received'));
+await new Promise((done) => receiver.listen(0, '127.0.0.1', done));
+const callback = `http://127.0.0.1:${receiver.address().port}/cb`;
+
+const token = await step('an app is let in and gets its token', async () => {
+  const app = await register(callback);
+  await page.goto(authorize(app, callback));
+  await heading(page, 'Connect Leaflet?');
+  await look('authorize');
+  await ada.goto(authorize(app, callback));
+  await submit(ada, 'Authorise');
+  await ada.waitForURL(`${callback}?*`);
+  const told = new URL(ada.url()).searchParams;
+  check(told.get('state') === 'a&b', `the state came back as ${told.get('state')}`);
+  const exchanged = await owner.request.post(`${home}/oauth/token`, {
+    form: {
+      grant_type: 'authorization_code', code: told.get('code'), client_id: app.client_id,
+      client_secret: app.client_secret, redirect_uri: callback,
+    },
+  });
+  check(exchanged.ok(), `the token desk answered ${exchanged.status()}`);
+  return (await exchanged.json()).access_token;
+});
+
+await step('an app with a scheme of its own is reached too', async () => {
+  const scheme = 'leaflet-app://oauth';
+  const app = await register(scheme);
+  await ada.goto(authorize(app, scheme));
+  const answered = ada.waitForResponse((response) => response.request().method() === 'POST');
+  await submit(ada, 'Authorise');
+  const location = await (await answered).headerValue('location');
+  check(location.startsWith(`${scheme}?code=`), location);
+  check(strict.blocked.length === 0, strict.blocked.join('; '));
+});
+
+await step('an app without an address shows a code to copy', async () => {
+  const oob = 'urn:ietf:wg:oauth:2.0:oob';
+  const app = await register(oob);
+  await page.goto(authorize(app, oob));
+  await submit(page, 'Authorise');
+  await heading(page, 'Almost done');
+  await look('code');
+  await page.goto(authorize(app, oob));
+  await submit(page, 'Deny');
+  await heading(page, 'Not connected');
+});
+receiver.close();
+
+const post = await step('the first post is written', async () => {
+  const bearer = { Authorization: `Bearer ${token}` };
+  const picture = await owner.request.post(`${home}/api/v2/media`, {
+    headers: bearer,
+    multipart: {
+      file: { name: 'hill.png', mimeType: 'image/png', buffer: readFileSync(new URL('../../web/assets/icon-512.png', import.meta.url)) },
+      description: 'A green hill with rabbit ears and a lit door',
+    },
+  });
+  check(picture.ok(), `the upload was answered with ${picture.status()}`);
+  const said = await owner.request.post(`${home}/api/v1/statuses`, {
+    headers: bearer,
+    data: { status: 'The burrow is open! Tea is on. #firstpost', media_ids: [(await picture.json()).id] },
+  });
+  check(said.ok(), `posting was answered with ${said.status()}`);
+  return said.json();
+});
+
+// Both are at home
+
+await step('everybody reads the public profile and the post', async () => {
+  const stranger = await person(browser, { bypassCSP: true });
+  const at = await stranger.newPage();
+  await at.goto(`${home}/@ada`);
+  await at.getByText('Tea is on.').waitFor();
+  await look('profile', at);
+  await at.goto(`${home}/@ada/${post.id}`);
+  await at.getByAltText('A green hill with rabbit ears and a lit door').waitFor();
+  await look('post', at);
+  await stranger.close();
+});
+
+await step('the guest follows the owner from the start', async () => {
+  const bearer = { Authorization: `Bearer ${token}` };
+  const followers = await owner.request.get(`${home}/api/v1/accounts/${post.account.id}/followers`, { headers: bearer });
+  if (followers.status() === 404) {
+    // The followers' list is another door's; the profile says the same.
+    await page.goto(`${home}/@ada`);
+    await page.getByText('One follower').waitFor();
+    return;
+  }
+  check((await followers.json()).some((account) => account.username === 'rosa'), 'rosa does not follow ada');
+});
+
+for (const [name, path] of [['home', '/'], ['apps', '/apps'], ['devices', '/devices'], ['settings', '/settings']]) {
+  await step(`${name} opens`, async () => {
+    const response = await page.goto(home + path);
+    check(response.ok(), `status ${response.status()}`);
+  });
+  await look(name);
+}
+
+await step('no page asks for what its policy forbids', async () => {
+  for (const path of ['/', '/apps', '/invites', '/invites/new', '/devices', '/settings', '/community', '/@ada', `/@ada/${post.id}`]) {
+    await ada.goto(home + path);
+    const styled = await ada.evaluate(() => getComputedStyle(document.body).margin === '0px');
+    check(styled, `${path} has no style`);
+  }
+  check(strict.blocked.length === 0, strict.blocked.join('; '));
+});
+
+await step('the keyboard alone is enough', async () => {
+  await page.goto(`${home}/invites`);
+  await page.keyboard.press('Tab');
+  check((await page.evaluate(() => document.activeElement.className)) === 'skip', 'the first stop is not the skip link');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const reached = await page.evaluate(() => document.activeElement.textContent);
+  check(reached.includes('Make an invite'), `after skipping, the next stop is “${reached}”`);
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  check(outline !== 'none', 'the focus is not seen');
+});
+
+await step('the owner sees both browsers of hers and ends one', async () => {
+  const second = await person(browser);
+  const there = await second.newPage();
+  await there.goto(`${home}/devices`);
+  await there.getByLabel('Your handle').fill('ada');
+  await there.getByLabel('Password').fill(PASSWORD);
+  await submit(there, 'Sign in');
+  await heading(there, 'Where you are signed in');
+  await page.goto(`${home}/devices`);
+  await page.locator('b', { hasText: 'Leaflet' }).waitFor();
+  const others = page.getByRole('button', { name: /^Sign out .*on/ });
+  check((await others.count()) === 1, `${await others.count()} other browsers`);
+  await others.first().click();
+  await page.getByRole('status').getByText('Signed out.').waitFor();
+  await there.goto(`${home}/devices`);
+  check(new URL(there.url()).pathname === '/login', there.url());
+  await second.close();
+});
+
+await step('the guest sees one device, without script', async () => {
+  await rosa.goto(`${home}/devices`);
+  await rosa.getByText('this browser').waitFor();
+  await rosa.getByText('No apps yet.').waitFor();
+  check((await rosa.getByText('Community', { exact: true }).count()) === 0, 'a member is offered the owner’s page');
+});
+
+await step('the guest signs out and in again', async () => {
+  await submit(rosa, 'Sign out');
+  await rosa.getByText('You are signed out.').waitFor();
+  await rosa.goto(`${home}/settings`);
+  await rosa.getByLabel('Your handle').fill('rosa');
+  await rosa.getByLabel('Password').fill('not the password');
+  await submit(rosa, 'Sign in');
+  await rosa.getByRole('alert').getByText('don’t fit together').waitFor();
+  await rosa.getByLabel('Password').fill(PASSWORD);
+  await submit(rosa, 'Sign in');
+  await heading(rosa, 'Settings');
+});
+
+if (process.env.PICTURE) await step('the picture for the README is drawn', () => drawPicture(browser));
+
+await step('the owner signs out', async () => {
+  await page.setViewportSize(PHONE);
+  await page.goto(home);
+  await submit(page, 'Sign out');
+  await page.getByText('You are signed out.').waitFor();
+  await page.goto(home);
+  await heading(page, COMMUNITY);
+});
+
+await browser.close();
+finish();

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# A scripted Chromium does a newcomer's whole journey against a real Burrow on a fresh data folder, on
+# loopback only, and looks at every page: axe-core, light and dark, phone and desk, with and without script.
+# Screenshots are left in tests/shots/.
+#
+# BURROW=path (or BURROW_BIN) takes that binary instead of building one; PORT=n another port; KEEP=1 keeps
+# data and log; CHROMIUM=path another browser; PICTURE=1 also draws web/picture.png anew.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+here=tests/browser
+port=${PORT:-4197}
+work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-browser.XXXXXX")
+server=
+
+finish() {
+    local code=$?
+    if [ -n "$server" ] && kill -0 "$server" 2>/dev/null; then
+        kill "$server" 2>/dev/null || true
+        wait "$server" 2>/dev/null || true
+    fi
+    if [ -n "${KEEP:-}" ]; then echo "kept: $work"; else rm -rf "$work"; fi
+    exit "$code"
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+BURROW=${BURROW:-${BURROW_BIN:-}}
+if [ -z "$BURROW" ]; then
+    cargo build
+    BURROW=${CARGO_TARGET_DIR:-target}/debug/burrow
+fi
+
+command -v node >/dev/null && command -v npm >/dev/null || image/packages.sh nodejs npm
+command -v curl >/dev/null || image/packages.sh curl
+if [ -z "${CHROMIUM:-}" ]; then
+    [ -x /usr/bin/chromium ] || image/packages.sh chromium
+    # The fonts that the screenshots are drawn with.
+    image/packages.sh fonts-noto-core fonts-noto-color-emoji
+    CHROMIUM=/usr/bin/chromium
+fi
+if ! cmp -s "$here/package.json" "$here/node_modules/installed.json" 2>/dev/null; then
+    (cd "$here" && npm install --no-audit --no-fund --loglevel=error && cp package.json node_modules/installed.json)
+fi
+
+"$BURROW" run --data "$work/data" --lan "127.0.0.1:$port" >"$work/out" 2>"$work/log" &
+server=$!
+for _ in $(seq 100); do
+    if curl --silent --fail --output /dev/null "http://localhost:$port/claim"; then break; fi
+    if ! kill -0 "$server" 2>/dev/null; then
+        echo "the server stopped:" >&2
+        cat "$work/log" >&2
+        exit 1
+    fi
+    sleep 0.1
+done
+
+mkdir -p tests/shots
+status=0
+CHROMIUM=$CHROMIUM BURROW_URL="http://localhost:$port" BURROW_DATA="$work/data" BURROW_OUT="$work/out" \
+    node "$here/journey.mjs" || status=$?
+if grep -qiE 'panicked at' "$work/log"; then
+    echo "  FAIL  the server panicked:"
+    grep -iE -A3 'panicked at' "$work/log"
+    echo "browser: 0 passed, 1 failed"
+    status=1
+fi
+exit "$status"
