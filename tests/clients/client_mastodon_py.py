@@ -392,6 +392,28 @@ def _():
         handle.close()
 
 
+@step("streamed events by WebSocket, several streams on one socket")
+def _():
+    ear = Ear()
+    handle = w.ada.stream_open_websocket(ear)
+    try:
+        w.ada.stream_user(ear, websocket_handle=handle)
+        w.ada.stream_hashtag(TAG + "ws", ear, websocket_handle=handle)
+        w.ada.stream_direct(ear, websocket_handle=handle)
+        # The server does not say when it has taken a subscription, so the post is repeated until it is heard.
+        said = []
+
+        def heard():
+            said.append(w.ben.status_post(f"on the wire #{TAG}ws").id)
+            return [data for name, data in ear.box.seen if name == "update" and data.id in said]
+        typed(eventually(heard, "a post by WebSocket"))
+        whisper = w.ben.status_post(f"@{HANDLES[0]} softly", visibility="direct")
+        same(typed(ear.box.wait("conversation")).last_status.id, whisper.id, "conversation")
+        typed(ear.box.wait("notification", lambda n: n.type == "mention" and n.status.id == whisper.id))
+    finally:
+        handle.close()
+
+
 @step("rate limit headers, unknown ids, over-long text")
 def _():
     answer = requests.get(BASE + "/api/v1/accounts/verify_credentials", headers={"Authorization": "Bearer " + w.ada.access_token}, timeout=10)
