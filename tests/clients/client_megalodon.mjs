@@ -23,14 +23,15 @@ async function signIn(handle) {
   const code = await authorise(app.url, handle, PASSWORD, REDIRECT);
   const token = await anonymous.fetchAccessToken(app.client_id, app.client_secret, code, REDIRECT);
   same([token.token_type, token.scope], ['Bearer', SCOPES.join(' ')], 'token');
-  await refused(400, () => anonymous.fetchAccessToken(app.client_id, app.client_secret, code, REDIRECT));
-  return { app, token: token.access_token, api: generator('mastodon', BASE, token.access_token, 'megalodon test') };
+  return { app, again: () => anonymous.fetchAccessToken(app.client_id, app.client_secret, code, REDIRECT), token: token.access_token, api: generator('mastodon', BASE, token.access_token, 'megalodon test') };
 }
 
 step('the server is recognised and people sign in by the code shown', async () => {
   same(await detector(BASE), 'mastodon', 'the software megalodon takes it for');
   w.a = await signIn(ADA);
   w.b = await signIn(BEN);
+  const once = await signIn(ADA);
+  await refused(400, once.again);
   w.ada = w.a.api;
   w.ben = w.b.api;
   same((await w.ada.verifyAppCredentials()).data.name, 'megalodon test', 'app');

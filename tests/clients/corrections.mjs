@@ -59,11 +59,12 @@ export const CORRECTIONS = {
   'Role.permissions': 'string',
   'Status.application': '=v1.Application?',
   'Status.tags': '=v1.ShallowTag[]',
-  'Status.local_only': 'boolean',
+  'Status.local_only': 'boolean', // as Hometown and GoToSocial spell it
   'StatusParams.application_id': 'any',
   'StatusParams.in_reply_to_id': 'any', // String in the documentation, a number in its example
   'StatusParams.idempotency': 'string?',
   'StatusParams.language': 'string?',
+  'StatusParams.local_only': 'boolean?', // as Hometown and GoToSocial spell it
   'StatusParams.media_ids': 'string[]?',
   'StatusParams.poll': 'object?',
   'StatusParams.scheduled_at': 'any',
@@ -77,6 +78,7 @@ export const CORRECTIONS = {
   'Client.redirect_uri': 'string',
   'Client.client_secret_expires_at': 'any', // 0 for never
   'Application.id': 'string',
+  'Application.redirect_uri': 'string',
 };
 for (const type of ['Mention', 'Status', 'Reblog', 'Follow', 'FollowRequest', 'Favourite', 'Poll', 'Update', 'Quote', 'QuotedUpdate', 'AdminSignUp', 'AdminReport']) {
   CORRECTIONS[`${type}NotificationGroup.sample_account_ids`] = 'string[]';
