@@ -6,6 +6,7 @@ pub mod entity;
 pub mod error;
 pub mod extract;
 mod filters;
+mod instance;
 mod media;
 mod oauth;
 pub mod paging;
@@ -27,6 +28,7 @@ use axum::Router;
 pub fn routes() -> Router<Doors> {
     Router::new()
         .merge(filters::routes())
+        .merge(instance::routes())
         .merge(search::routes())
         .merge(polls::routes())
         .merge(scheduled_statuses::routes())

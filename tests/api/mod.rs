@@ -3,6 +3,7 @@
 mod apps;
 mod filters;
 mod forms;
+mod instance;
 mod media;
 mod media_files;
 mod media_refusals;

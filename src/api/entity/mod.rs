@@ -5,6 +5,7 @@ pub mod account;
 pub mod application;
 pub mod conversation;
 pub mod filter;
+pub mod instance;
 pub mod media_attachment;
 pub mod notification;
 pub mod poll;

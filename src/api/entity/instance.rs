@@ -1,0 +1,202 @@
+//! Mastodon `Instance` and `V1::Instance` (docs/entities/Instance, docs/entities/V1_Instance): what the
+//! house says of itself to clients.
+
+use super::{Account, Render};
+use crate::model::settings;
+use crate::ops::{create_account, post_status, upload};
+use crate::picture::decode::PIXELS_MAX;
+use crate::picture::sniff::Kind;
+use crate::store::Error;
+use crate::text::count::LINK_CHARS;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The Mastodon whose client API is spoken here, in the form that clients take apart: they compare what
+/// stands before the first space, and some look for the software's name behind it.
+pub const VERSION: &str = concat!("4.4.0 (compatible; Burrow ", env!("CARGO_PKG_VERSION"), ")");
+
+/// Mastodon's count of API changes at that version (`lib/mastodon/version.rb`).
+pub const API_VERSION: u32 = 6;
+
+/// Within this time before now somebody who posted counts as active.
+pub const ACTIVE: Duration = Duration::from_secs(28 * 24 * 60 * 60);
+
+/// Largest video side lengths multiplied, in pixels: 4K.
+const VIDEO_PIXELS_MAX: u64 = 3840 * 2160;
+
+/// Most frames a second that a video may have.
+const VIDEO_FRAME_RATE_MAX: u32 = 120;
+
+/// A rule of the house (docs/entities/Rule).
+#[derive(Clone, Debug, Serialize)]
+pub struct Rule {
+    /// Its number.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// More about it.
+    pub hint: String,
+    /// The same in other languages; none are kept.
+    pub translations: BTreeMap<String, Value>,
+}
+
+impl Rule {
+    /// A rule.
+    pub fn of(rule: &settings::Rule) -> Rule {
+        Rule {
+            id: rule.id.to_string(),
+            text: rule.text.clone(),
+            hint: rule.hint.clone(),
+            translations: BTreeMap::new(),
+        }
+    }
+}
+
+/// How many live and post here.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Usage {
+    /// People with an account.
+    pub users: u64,
+    /// Those of them who posted lately.
+    pub active: u64,
+    /// Posts.
+    pub statuses: u64,
+}
+
+impl Render<'_> {
+    /// How many live and post here, and how many of them posted within `active`.
+    pub fn usage(&self, active: Duration) -> Result<Usage, Error> {
+        let mut usage = Usage::default();
+        for user in self.view.household()? {
+            let counts = self.view.account_counts(user.account)?;
+            let lately = |time| self.view.now().since(time) <= active;
+            usage.users += 1;
+            usage.statuses += counts.statuses;
+            usage.active += u64::from(counts.last_status_at.is_some_and(lately));
+        }
+        Ok(usage)
+    }
+
+    fn contact(&self) -> Result<Option<Arc<Account>>, Error> {
+        self.settings
+            .owner
+            .map(|owner| self.account_by_id(owner))
+            .transpose()
+    }
+
+    fn rules(&self) -> Vec<Rule> {
+        self.settings.rules.iter().map(Rule::of).collect()
+    }
+
+    fn streaming_address(&self) -> String {
+        // `http` becomes `ws`, and `https` becomes `wss`.
+        self.settings.address.replacen("http", "ws", 1)
+    }
+
+    /// Version 2; `icon` is the path of the house's picture.
+    pub fn instance(&self, icon: &str) -> Result<Value, Error> {
+        let settings = &self.settings;
+        let icon = format!("{}{icon}", settings.address);
+        let mut configuration = configuration(settings.status_chars_max);
+        configuration["urls"] = json!({
+            "streaming": self.streaming_address(),
+            "status": null,
+            "about": null,
+            "privacy_policy": null,
+            "terms_of_service": null,
+        });
+        configuration["vapid"] = json!({ "public_key": "" });
+        configuration["translation"] = json!({ "enabled": false });
+        Ok(json!({
+            "domain": settings.domain(),
+            "title": settings.name,
+            "version": VERSION,
+            "source_url": env!("CARGO_PKG_REPOSITORY"),
+            "description": settings.description,
+            "usage": { "users": { "active_month": self.usage(ACTIVE)?.active } },
+            "thumbnail": {
+                "url": icon,
+                "blurhash": null,
+                "versions": { "@1x": icon, "@2x": icon },
+                "description": "",
+            },
+            "icon": [{ "src": icon, "size": "512x512" }],
+            "languages": settings.languages,
+            "configuration": configuration,
+            "registrations": {
+                "enabled": false,
+                "approval_required": false,
+                "reason_required": null,
+                "message": null,
+                "min_age": null,
+                "url": null,
+            },
+            "api_versions": { "mastodon": API_VERSION },
+            "contact": { "email": "", "account": self.contact()? },
+            "rules": self.rules(),
+        }))
+    }
+
+    /// Version 1, for clients that still ask for it.
+    pub fn instance_v1(&self, icon: &str) -> Result<Value, Error> {
+        let settings = &self.settings;
+        let usage = self.usage(ACTIVE)?;
+        Ok(json!({
+            "uri": settings.domain(),
+            "title": settings.name,
+            "short_description": settings.description,
+            "description": settings.description,
+            "email": "",
+            "version": VERSION,
+            "urls": { "streaming_api": self.streaming_address() },
+            "stats": {
+                "user_count": usage.users,
+                "status_count": usage.statuses,
+                "domain_count": 0,
+            },
+            "thumbnail": format!("{}{icon}", settings.address),
+            "languages": settings.languages,
+            "registrations": false,
+            "approval_required": false,
+            "invites_enabled": true,
+            "configuration": configuration(settings.status_chars_max),
+            "contact_account": self.contact()?,
+            "rules": self.rules(),
+        }))
+    }
+}
+
+/// The limits that clients hold their forms to; each is the constant that refuses.
+fn configuration(status_chars_max: u32) -> Value {
+    let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.mime()).collect();
+    json!({
+        "accounts": {
+            "max_featured_tags": 10,
+            "max_pinned_statuses": 5,
+            "max_display_name_length": create_account::DISPLAY_NAME_CHARS_MAX,
+        },
+        "statuses": {
+            "max_characters": status_chars_max,
+            "max_media_attachments": post_status::ATTACHMENTS_MAX,
+            "characters_reserved_per_url": LINK_CHARS,
+        },
+        "media_attachments": {
+            "supported_mime_types": kinds,
+            "description_limit": upload::DESCRIPTION_CHARS_MAX,
+            "image_size_limit": crate::picture::PICTURE_BYTES_MAX,
+            "image_matrix_limit": PIXELS_MAX,
+            "video_size_limit": crate::api::upload_form::MEDIA_BYTES_MAX,
+            "video_frame_rate_limit": VIDEO_FRAME_RATE_MAX,
+            "video_matrix_limit": VIDEO_PIXELS_MAX,
+        },
+        "polls": {
+            "max_options": post_status::POLL_OPTIONS_MAX,
+            "max_characters_per_option": post_status::POLL_OPTION_CHARS_MAX,
+            "min_expiration": post_status::POLL_TIME_MIN.as_secs(),
+            "max_expiration": post_status::POLL_TIME_MAX.as_secs(),
+        },
+    })
+}

@@ -1,0 +1,136 @@
+//! `/api/v1/instance`, `/api/v2/instance` and what else a client asks about the house as a whole.
+
+use super::entity::Render;
+use super::entity::instance::{ACTIVE, Rule};
+use super::error::Answer;
+use crate::door::Doors;
+use crate::model::settings::Settings;
+use crate::pages::assets::Assets;
+use crate::store::Error;
+use axum::extract::State;
+use axum::routing::get;
+use axum::{Json, Router};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The picture that stands for the house.
+const ICON: &str = "icon-512.png";
+
+/// Those who posted within this time count as active in half a year.
+const ACTIVE_HALF_YEAR: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+
+/// The routes of this resource.
+pub fn routes() -> Router<Doors> {
+    // Its address holds a hash of its content, which is worked out once.
+    let icon: Arc<str> = Assets::embedded().address(ICON).into();
+    let same = icon.clone();
+    let show = move |State(doors)| show(doors, icon.clone());
+    let show_v1 = move |State(doors)| show_v1(doors, same.clone());
+    Router::new()
+        .route("/api/v1/instance", get(show_v1))
+        .route("/api/v2/instance", get(show))
+        .route("/api/v1/instance/rules", get(rules))
+        .route(
+            "/api/v1/instance/extended_description",
+            get(extended_description),
+        )
+        // The house knows no other servers, has no emojis of its own and announces nothing.
+        .route("/api/v1/instance/peers", get(none))
+        .route("/api/v1/custom_emojis", get(none))
+        .route("/api/v1/announcements", get(none))
+        .route(
+            "/api/v1/instance/translation_languages",
+            get(async || Json(json!({}))),
+        )
+        .route("/.well-known/nodeinfo", get(nodeinfo_links))
+        .route("/nodeinfo/2.0", get(nodeinfo))
+}
+
+async fn none() -> Json<Value> {
+    Json(json!([]))
+}
+
+/// Answers with what `told` says of the house to a stranger.
+async fn answer(
+    doors: &Doors,
+    told: impl FnOnce(&Render<'_>) -> Result<Value, Error> + Send + 'static,
+) -> Answer<Json<Value>> {
+    let found = doors
+        .store
+        .read(move |view| told(&Render::new(view, None)?));
+    Ok(Json(found.await?))
+}
+
+async fn show(doors: Doors, icon: Arc<str>) -> Answer<Json<Value>> {
+    answer(&doors, move |render| render.instance(&icon)).await
+}
+
+async fn show_v1(doors: Doors, icon: Arc<str>) -> Answer<Json<Value>> {
+    answer(&doors, move |render| render.instance_v1(&icon)).await
+}
+
+async fn rules(State(doors): State<Doors>) -> Answer<Json<Value>> {
+    answer(&doors, |render| {
+        let rules: Vec<Rule> = render.settings.rules.iter().map(Rule::of).collect();
+        Ok(json!(rules))
+    })
+    .await
+}
+
+/// docs/entities/ExtendedDescription
+async fn extended_description(State(doors): State<Doors>) -> Answer<Json<Value>> {
+    answer(&doors, |render| {
+        let Settings {
+            description,
+            claimed_at,
+            ..
+        } = &render.settings;
+        let content = match description.as_str() {
+            "" => String::new(),
+            text => format!("<p>{}</p>", crate::text::compose::escape(text)),
+        };
+        Ok(json!({ "updated_at": claimed_at.map(|time| time.iso()), "content": content }))
+    })
+    .await
+}
+
+/// Where the NodeInfo document lies (nodeinfo.diaspora.software/protocol).
+async fn nodeinfo_links(State(doors): State<Doors>) -> Answer<Json<Value>> {
+    answer(&doors, |render| {
+        Ok(json!({ "links": [{
+            "rel": "http://nodeinfo.diaspora.software/ns/schema/2.0",
+            "href": format!("{}/nodeinfo/2.0", render.settings.address),
+        }] }))
+    })
+    .await
+}
+
+/// NodeInfo 2.0. Clients that know several kinds of servers choose Mastodon's API by `upstream`. The
+/// schema wants a protocol to be named and knows no better one.
+async fn nodeinfo(State(doors): State<Doors>) -> Answer<Json<Value>> {
+    answer(&doors, |render| {
+        let usage = render.usage(ACTIVE)?;
+        Ok(json!({
+            "version": "2.0",
+            "software": { "name": "burrow", "version": env!("CARGO_PKG_VERSION") },
+            "protocols": ["activitypub"],
+            "services": { "inbound": [], "outbound": [] },
+            "openRegistrations": false,
+            "usage": {
+                "users": {
+                    "total": usage.users,
+                    "activeMonth": usage.active,
+                    "activeHalfyear": render.usage(ACTIVE_HALF_YEAR)?.active,
+                },
+                "localPosts": usage.statuses,
+            },
+            "metadata": {
+                "nodeName": render.settings.name,
+                "nodeDescription": render.settings.description,
+                "upstream": { "name": "mastodon" },
+            },
+        }))
+    })
+    .await
+}
