@@ -4,7 +4,7 @@ use super::notify::unnotify;
 use super::{Refusal, fan_out, search, see};
 use crate::model::media::Media;
 use crate::model::notification::NotificationKind;
-use crate::model::status::Status;
+use crate::model::status::{Status, Visibility};
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, MediaId, Page, StatusId, TagId};
 use crate::store::{Tx, View};
@@ -29,11 +29,7 @@ pub fn delete_status(
 ) -> Result<Status, Refusal> {
     let status = see::own_status(tx, me, id)?;
     let mut shown: Vec<MediaId> = status.media.clone();
-    shown.extend(
-        tx.revisions(id)?
-            .into_iter()
-            .flat_map(|version| version.media),
-    );
+    shown.extend(tx.revised_media(id)?);
     shown.sort_unstable();
     shown.dedup();
     // First, because the search index takes the descriptions of attachments back as well.
@@ -102,31 +98,54 @@ fn remove_one(tx: &Tx, status: &Status) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A conversation whose newest post goes falls back to the one before.
+/// How many posts of a thread are looked through for the private one before.
+const THREAD_MAX: usize = 400;
+
+/// A conversation whose newest post goes falls back to the private post before, or ends.
 fn rewind_conversations(tx: &Tx, status: &Status) -> Result<(), Refusal> {
-    for account in std::iter::once(&status.account).chain(&status.mentions) {
-        let Some(mut conversation) = tx.conversation(*account, status.conversation)? else {
-            continue;
-        };
-        if conversation.last_status != status.id {
-            continue;
+    std::iter::once(&status.account)
+        .chain(&status.mentions)
+        .try_for_each(|account| rewind_conversation(tx, status, *account))
+}
+
+/// The same for one person, for whom `status` is no longer there.
+pub fn rewind_conversation(tx: &Tx, status: &Status, account: AccountId) -> Result<(), Refusal> {
+    let Some(mut conversation) = tx
+        .conversation(account, status.conversation)?
+        .filter(|conversation| conversation.last_status == status.id)
+    else {
+        return Ok(());
+    };
+    match private_before(tx, status, account)? {
+        Some(before) => {
+            conversation.last_status = before;
+            tx.put_conversation(account, &conversation)?;
         }
-        match status
-            .in_reply_to
-            .map(|id| tx.status(id))
-            .transpose()?
-            .flatten()
-        {
-            Some(before) => {
-                conversation.last_status = before.id;
-                tx.put_conversation(*account, &conversation)?;
-            }
-            None => {
-                tx.remove_conversation(*account, conversation.id)?;
-            }
+        None => {
+            tx.remove_conversation(account, conversation.id)?;
         }
     }
     Ok(())
+}
+
+/// The nearest private post above `status` in its thread that `account` wrote or was sent.
+fn private_before(
+    view: &View,
+    status: &Status,
+    account: AccountId,
+) -> Result<Option<StatusId>, Refusal> {
+    let mut next = status.in_reply_to;
+    for _ in 0..THREAD_MAX {
+        let Some(above) = next.map(|id| view.status(id)).transpose()?.flatten() else {
+            break;
+        };
+        let part = above.account == account || above.mentions.contains(&account);
+        if part && above.visibility == Visibility::Direct {
+            return Ok(Some(above.id));
+        }
+        next = above.in_reply_to;
+    }
+    Ok(None)
 }
 
 /// The ids of a post's hashtags.

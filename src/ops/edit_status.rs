@@ -75,6 +75,7 @@ pub fn edit_status(tx: &Tx, me: AccountId, id: StatusId, edit: &Edit) -> Result<
         after.poll = replace_poll(tx, &after, old_poll, edit.poll.as_ref())?;
     }
     retag(tx, &before, &after)?;
+    dismiss(tx, &before, &after)?;
     tx.put_status(&after, true)?;
     search::index(tx, &after)?;
     tell(tx, &before, &after)
@@ -264,6 +265,20 @@ fn retag(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
 }
 
 /// Those who are newly named, those who boosted it, and every screen that may show it.
+/// Whom a private message no longer names, it leaves.
+fn dismiss(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
+    if before.visibility != Visibility::Direct {
+        return Ok(());
+    }
+    for person in &before.mentions {
+        if !after.mentions.contains(person) && *person != after.account {
+            tx.remove_home(*person, after.id)?;
+            delete_status::rewind_conversation(tx, before, *person)?;
+        }
+    }
+    Ok(())
+}
+
 fn tell(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
     let news = |kind| News {
         kind,

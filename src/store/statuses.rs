@@ -10,7 +10,7 @@ use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::scheduled::Scheduled;
 use crate::model::status::{Marks, Revision, Shape, Status, StatusCounts};
-use crate::model::{AccountId, ConversationId, MarkId, Page, ScheduledId, StatusId, Time};
+use crate::model::{AccountId, ConversationId, MarkId, MediaId, Page, ScheduledId, StatusId, Time};
 
 /// How many versions of one post are shown.
 const REVISIONS_MAX: usize = 100;
@@ -65,6 +65,16 @@ impl View {
             REVISIONS_MAX,
         )?;
         Ok(rows.into_iter().map(|(_, revision)| revision).collect())
+    }
+
+    /// Attachments of all earlier versions, also of those that are no longer shown.
+    pub fn revised_media(&self, status: StatusId) -> Result<Vec<MediaId>, Error> {
+        let span = Span::under::<(StatusId, u32)>(&status);
+        let mut media = Vec::new();
+        for row in self.walk(&REVISIONS, span, Dir::Up) {
+            media.extend(row?.1.media);
+        }
+        Ok(media)
     }
 
     /// A person's posts that `pick` wants, a page at a time; `Shape` tells most without loading them.
@@ -220,12 +230,24 @@ impl Tx {
                 counts.reblogs = counts.reblogs.saturating_sub(1)
             })?;
         }
-        for (version, _) in self.revisions(id)?.iter().enumerate() {
-            self.remove(&REVISIONS, &(id, version as u32))?;
-        }
+        self.remove_revisions(id)?;
         self.count_account(status.account, |counts| {
             counts.statuses = counts.statuses.saturating_sub(1)
         })
+    }
+
+    /// Removes all earlier versions, also where there are more than are shown.
+    fn remove_revisions(&self, status: StatusId) -> Result<(), Error> {
+        let span = Span::under::<(StatusId, u32)>(&status);
+        loop {
+            let rows = self.scan(&REVISIONS, span, Dir::Up, REVISIONS_MAX)?;
+            if rows.is_empty() {
+                return Ok(());
+            }
+            for (row, _) in rows {
+                self.remove(&REVISIONS, &row)?;
+            }
+        }
     }
 
     /// Keeps an earlier version.

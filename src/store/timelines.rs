@@ -114,9 +114,14 @@ impl Tx {
         Ok(())
     }
 
-    /// Puts a public post that was changed under its hashtags.
+    /// Puts a public post that was changed under its hashtags; the public timelines learn its new shape.
     pub fn retag(&self, status: &Status, local: bool, tags: &[TagId]) -> Result<(), Error> {
         let shape = Shape::of(status, local);
+        for table in [&PUBLIC, &PUBLIC_LOCAL] {
+            if self.has(table, &status.id)? {
+                self.put(table, &status.id, &shape)?;
+            }
+        }
         for tag in tags {
             self.put(&TAG_TIMELINE, &(*tag, status.id), &shape)?;
         }
