@@ -80,10 +80,10 @@ pub fn seen_is_stale(view: &View, token: &Token, now: Time) -> Result<bool, Erro
 
 /// Writes down, without making anybody wait, that a device was seen.
 pub fn note_seen(doors: &Doors, token: &Token) {
-    let (store, id) = (doors.store.clone(), token.id);
+    let (store, token) = (doors.store.clone(), token.clone());
     tokio::spawn(async move {
         let noted: Result<(), Error> = store
-            .write_with(crate::store::Haste::Patient, move |tx| tx.see_token(id))
+            .write_with(crate::store::Haste::Patient, move |tx| tx.see_token(&token))
             .await;
         if let Err(why) = noted {
             tracing::warn!(%why, "could not note when a device was last seen");

@@ -146,9 +146,12 @@ impl Tx {
         Ok(())
     }
 
-    /// Notes that a device was seen now.
-    pub fn see_token(&self, id: TokenId) -> Result<(), Error> {
-        self.put(&TOKEN_SEEN, &id, &self.now())
+    /// Notes that a device was seen now, unless it has been signed out meanwhile.
+    pub fn see_token(&self, token: &Token) -> Result<(), Error> {
+        match self.has(&TOKENS, &token.hash)? {
+            true => self.put(&TOKEN_SEEN, &token.id, &self.now()),
+            false => Ok(()),
+        }
     }
 
     /// Adds or replaces an authorisation code, which is forgotten some time after its end.

@@ -207,8 +207,8 @@ fn burst(house: &House, account: AccountId, count: usize) {
             for _ in 0..count {
                 tx.tell(Event::FiltersChanged { account });
             }
-            let token = tx.devices(account)?[0].id;
-            tx.see_token(token)
+            let device = tx.devices(account)?.remove(0);
+            tx.see_token(&device)
         })
     });
     let done: Result<(), Error> = done.join().expect("the writer lives");
