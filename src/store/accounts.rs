@@ -134,7 +134,7 @@ impl Tx {
 }
 
 /// The beginnings by which an account is found: its user name, its address, and each word of its display name.
-fn prefixes(account: &Account) -> BTreeSet<Prefix> {
+pub(super) fn prefixes(account: &Account) -> BTreeSet<Prefix> {
     let mut names = vec![fold(&account.username), fold(&account.acct())];
     names.push(fold(&account.display_name));
     names.extend(

@@ -99,7 +99,8 @@ impl Tx {
     }
 }
 
-fn blobs(media: &Media) -> impl Iterator<Item = &str> {
+/// The files that an attachment needs.
+pub(super) fn blobs(media: &Media) -> impl Iterator<Item = &str> {
     std::iter::once(media.blob.as_str())
         .chain(media.preview.as_deref())
         .filter(|blob| !blob.is_empty())

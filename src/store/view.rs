@@ -330,6 +330,14 @@ impl Tx {
         Ok(())
     }
 
+    /// Changes a row as no verb would, so that tests can see whether `check()` notices.
+    #[cfg(test)]
+    pub(super) fn spoil(&self, table: usize, key: &[u8], change: Change) -> Result<(), Error> {
+        let mut bytes = KeyBytes::default();
+        bytes.push(key);
+        self.change(table, bytes, change)
+    }
+
     fn overlay(&self) -> Result<&RefCell<Overlay>, Error> {
         let overlay = self.view.changed.as_ref();
         overlay.ok_or_else(|| Error::Corrupt("a reading transaction can't write".to_owned()))
