@@ -9,6 +9,8 @@ mod media_files;
 mod media_refusals;
 mod oauth;
 mod polls;
+mod refusals;
+pub mod routes;
 mod search;
 mod statuses;
 mod streaming;

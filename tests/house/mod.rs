@@ -287,6 +287,18 @@ impl Caller<'_> {
             .await
     }
 
+    /// Forgets the token, so that a test with many of them has no crowd of devices.
+    pub async fn sign_out(&self) {
+        let (me, hash) = (self.id(), self.bearer.as_deref().map(secret::hash));
+        let signed_out = self.house.store.write(move |tx| {
+            let devices = tx.devices(me)?;
+            let mine = devices.iter().find(|device| Some(device.hash) == hash);
+            mine.map_or(Ok(()), |device| tx.remove_token(device))
+        });
+        let signed_out: Result<(), burrow::store::Error> = signed_out.await;
+        signed_out.expect("a device can be signed out");
+    }
+
     /// Posts a plain public status; its entity.
     pub async fn says(&self, text: &str) -> Value {
         self.post("/api/v1/statuses", serde_json::json!({ "status": text }))

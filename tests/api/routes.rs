@@ -1,0 +1,271 @@
+//! Every route of the client API with its method and the scope that it asks for, read from the sources, so that
+//! none can be added without being seen, and none without being swept by `refusals`.
+
+use crate::golden;
+use regex::Regex;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One method of one path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Route {
+    /// As axum writes it, e.g. `/api/v1/statuses/{id}`.
+    pub path: String,
+    /// In capitals.
+    pub method: String,
+    /// What the handler asks of the token.
+    pub asks: Asks,
+    /// Whether the handler reads parameters.
+    pub reads: bool,
+}
+
+/// What a handler asks of its caller.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asks {
+    /// A person with this scope.
+    Person(String),
+    /// An app or a person with this scope.
+    App(String),
+    /// Nothing.
+    Nothing,
+}
+
+impl Route {
+    /// The path with every variable filled in.
+    pub fn at(&self, value: &str) -> String {
+        let variable = Regex::new(r"\{[^}]*\}").expect("a pattern");
+        variable.replace_all(&self.path, value).into_owned()
+    }
+
+    /// Whether the path names one thing by its id.
+    pub fn names_one(&self) -> bool {
+        self.path.contains("{id}")
+    }
+
+    /// Whether requests have a body.
+    pub fn writes(&self) -> bool {
+        ["POST", "PUT", "PATCH"].contains(&self.method.as_str())
+    }
+
+    fn line(&self) -> String {
+        let asks = match &self.asks {
+            Asks::Person(scope) => scope.clone(),
+            Asks::App(scope) => format!("{scope} (or an app)"),
+            Asks::Nothing => "public".to_owned(),
+        };
+        format!("{:6} {} {asks}", self.method, self.path)
+    }
+}
+
+/// All routes, by path and method.
+pub fn all() -> Vec<Route> {
+    let sources = sources();
+    let scopes = scopes(&sources);
+    let mut routes: Vec<Route> = sources
+        .values()
+        .flat_map(|text| in_file(text, &sources, &scopes))
+        .collect();
+    routes.sort();
+    routes
+}
+
+#[test]
+fn every_route_is_on_the_list() {
+    let lines: Vec<String> = all().iter().map(Route::line).collect();
+    golden::compare("routes.txt", &(lines.join("\n") + "\n"));
+}
+
+/// Public routes are listed a second time by hand, so that nothing becomes public unnoticed.
+#[test]
+fn nothing_becomes_public_unnoticed() {
+    let text =
+        fs::read_to_string(golden::file("public_routes.txt")).expect("the list of public routes");
+    let mut listed: Vec<String> = text
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    listed.sort();
+    let mut public: Vec<String> = all()
+        .into_iter()
+        .filter(|route| route.asks == Asks::Nothing)
+        .map(|route| format!("{} {}", route.method, route.path))
+        .collect();
+    public.sort();
+    assert_eq!(
+        public, listed,
+        "tests/golden/public_routes.txt is kept by hand"
+    );
+}
+
+#[test]
+fn the_reader_of_routes_reads() {
+    let text = r#"
+        fn routes() { Router::new()
+            .route("/a/{id}", get(show).put(change))
+            .route(&at("b"), act::<scope::WriteMutes>(|tx| mute(tx, get(x))))
+        }
+        async fn show(viewer: Viewer) -> Answer<()> {}
+        async fn change(me: Me<scope::WriteMutes>, Params(new): Params<New>) -> Answer<()> {}
+    "#;
+    let scopes = BTreeMap::from([("WriteMutes".to_owned(), "write:mutes".to_owned())]);
+    let found = in_file(text, &BTreeMap::new(), &scopes);
+    let lines: Vec<String> = found.iter().map(Route::line).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET    /a/{id} public",
+            "PUT    /a/{id} write:mutes",
+            "POST   /api/v1/statuses/{id}/b write:mutes"
+        ]
+    );
+    assert!(!found[0].reads && found[1].reads);
+}
+
+/// File name without its ending → text, for all of `src/api`.
+fn sources() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/api")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a readable folder") {
+            let path = entry.expect("a readable entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = fs::read_to_string(&path).expect("a readable source");
+                found.insert(name(&path), text);
+            }
+        }
+    }
+    assert!(
+        found.contains_key("statuses"),
+        "the reader found no sources"
+    );
+    found
+}
+
+fn name(path: &Path) -> String {
+    let inside = path.to_string_lossy();
+    let inside = inside.split("src/api/").last().unwrap_or_default();
+    inside
+        .trim_end_matches(".rs")
+        .trim_end_matches("/mod")
+        .to_owned()
+}
+
+/// Name of the type → name of the scope.
+fn scopes(sources: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let pair =
+        Regex::new(r#"(\w+) "((?:read|write|profile|push|follow)[a-z:_]*)""#).expect("a pattern");
+    pair.captures_iter(&sources["extract"])
+        .map(|found| (found[1].to_owned(), found[2].to_owned()))
+        .collect()
+}
+
+fn in_file(
+    text: &str,
+    sources: &BTreeMap<String, String>,
+    scopes: &BTreeMap<String, String>,
+) -> Vec<Route> {
+    let method = Regex::new(r"\b(get|post|put|patch|delete)\(\s*([\w:]+)").expect("a pattern");
+    let act = Regex::new(r"^\s*act::<(?:scope::)?(\w+)>").expect("a pattern");
+    assert!(
+        !text.contains(".nest(")
+            && !text.contains(".route_service(")
+            && !text.contains(".fallback("),
+        "the reader of routes can't read this"
+    );
+    let mut routes = Vec::new();
+    for (at, _) in text.match_indices(".route(") {
+        let call = inside(text, at + ".route".len());
+        let (path, handlers) = call.split_once(',').expect("a path and its handlers");
+        let path = path.trim().trim_matches('"');
+        let path = match path.strip_prefix("&at(\"") {
+            Some(act) => format!("/api/v1/statuses/{{id}}/{}", act.trim_end_matches("\")")),
+            None => path.to_owned(),
+        };
+        assert!(path.starts_with('/'), "a path that can't be read: {path}");
+        let before = routes.len();
+        if let Some(found) = act.captures(handlers) {
+            let asks = Asks::Person(scope(scopes, &found[1]));
+            routes.push(Route {
+                path,
+                method: "POST".to_owned(),
+                asks,
+                reads: false,
+            });
+            continue;
+        }
+        for found in method.captures_iter(handlers) {
+            let signature = signature(text, sources, &found[2]);
+            routes.push(Route {
+                path: path.clone(),
+                method: found[1].to_uppercase(),
+                asks: asks(&signature, scopes),
+                reads: signature.contains("Params<"),
+            });
+        }
+        assert!(
+            routes.len() > before,
+            "no handlers could be read for {path}"
+        );
+    }
+    routes
+}
+
+/// What is between the bracket at `open` and its partner.
+fn inside(text: &str, open: usize) -> &str {
+    let mut depth = 0;
+    for (at, sign) in text[open..].char_indices() {
+        depth += match sign {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        if depth == 0 {
+            return &text[open + 1..open + at];
+        }
+    }
+    panic!("a bracket without a partner");
+}
+
+/// The parameters of a handler; nothing for a closure, which asks for nothing.
+fn signature(text: &str, sources: &BTreeMap<String, String>, handler: &str) -> String {
+    let (text, handler) = match handler.rsplit_once("::") {
+        Some((module, handler)) => {
+            let file = module.rsplit("::").next().unwrap_or(module);
+            (sources.get(file).map_or(text, String::as_str), handler)
+        }
+        None => (text, handler),
+    };
+    if handler == "async" {
+        return String::new();
+    }
+    let place = Regex::new(&format!(r"fn {handler}(<[^(]*>)?\(")).expect("a pattern");
+    let found = place
+        .find(text)
+        .unwrap_or_else(|| panic!("no handler {handler}"));
+    inside(text, found.end() - 1).to_owned()
+}
+
+fn asks(signature: &str, scopes: &BTreeMap<String, String>) -> Asks {
+    let asked = |who: &str| {
+        let asked = Regex::new(&format!(r"{who}<(?:\w+::)*(\w+)>")).expect("a pattern");
+        asked
+            .captures(signature)
+            .map(|found| scope(scopes, &found[1]))
+    };
+    match (asked(r"\bMe"), asked("AppToken")) {
+        (Some(scope), _) => Asks::Person(scope),
+        (None, Some(scope)) => Asks::App(scope),
+        (None, None) => Asks::Nothing,
+    }
+}
+
+fn scope(scopes: &BTreeMap<String, String>, name: &str) -> String {
+    scopes
+        .get(name)
+        .unwrap_or_else(|| panic!("no scope {name}"))
+        .clone()
+}
