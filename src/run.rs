@@ -2,6 +2,7 @@
 //! when it is told to stop.
 
 mod commands;
+mod slash;
 pub mod upkeep;
 
 use crate::config::{AccountCommand, Cli, Command, Data, Run};
@@ -111,9 +112,13 @@ pub fn router(doors: &Doors, which: Listener) -> Router {
         .with_state(doors.clone())
         .merge(console::routes(browser.clone()))
         .merge(web::routes(browser));
-    routes.layer(middleware::from_fn(move |request: Request, next: Next| {
+    let routes = routes.layer(middleware::from_fn(move |request: Request, next: Next| {
         announce(which, request, next)
-    }))
+    }));
+    // A layer of the router itself would come after it has chosen a route.
+    Router::new()
+        .fallback_service(routes)
+        .layer(middleware::map_request(slash::ignore))
 }
 
 /// Writes on each request where it came from. Only the tunnel's own listener believes what

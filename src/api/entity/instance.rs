@@ -6,7 +6,7 @@ use crate::model::settings;
 use crate::ops::{create_account, post_status, upload};
 use crate::picture::decode::PIXELS_MAX;
 use crate::picture::sniff::Kind;
-use crate::store::Error;
+use crate::store::{Error, PINS_MAX};
 use crate::text::count::LINK_CHARS;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -108,6 +108,9 @@ impl Render<'_> {
             "privacy_policy": null,
             "terms_of_service": null,
         });
+        let accounts = &mut configuration["accounts"];
+        accounts["max_pinned_statuses"] = json!(PINS_MAX);
+        accounts["max_display_name_length"] = json!(create_account::DISPLAY_NAME_CHARS_MAX);
         configuration["vapid"] = json!({ "public_key": "" });
         configuration["translation"] = json!({ "enabled": false });
         Ok(json!({
@@ -173,11 +176,7 @@ impl Render<'_> {
 fn configuration(status_chars_max: u32) -> Value {
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.mime()).collect();
     json!({
-        "accounts": {
-            "max_featured_tags": 10,
-            "max_pinned_statuses": 5,
-            "max_display_name_length": create_account::DISPLAY_NAME_CHARS_MAX,
-        },
+        "accounts": { "max_featured_tags": 10 },
         "statuses": {
             "max_characters": status_chars_max,
             "max_media_attachments": post_status::ATTACHMENTS_MAX,
