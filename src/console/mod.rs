@@ -4,6 +4,7 @@
 mod claim;
 mod house;
 mod invites;
+mod people;
 mod setup;
 
 use crate::door::answer::Answer;
@@ -19,7 +20,8 @@ pub fn routes(browser: Browser) -> Router {
         .merge(claim::routes())
         .merge(setup::routes())
         .merge(invites::routes())
-        .merge(house::routes());
+        .merge(house::routes())
+        .merge(people::routes());
     all.method_not_allowed_fallback(not_so)
         .layer(from_fn_with_state(browser.clone(), same_site::guard))
         .with_state(browser)

@@ -25,6 +25,7 @@ pub mod oauth;
 pub mod pin;
 pub mod post_status;
 pub mod register_app;
+pub mod reset_password;
 pub mod schedule;
 pub mod search;
 pub mod see;

@@ -20,6 +20,8 @@ pub struct Home {
     pub server: String,
     /// Whether to offer the owner's page.
     pub owner: bool,
+    /// Whether to offer the pages of those who look after people.
+    pub keeper: bool,
 }
 
 /// Which apps to use, and what to type into them.

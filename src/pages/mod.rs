@@ -11,6 +11,7 @@ pub mod assets;
 pub mod form;
 pub mod home;
 pub mod invites;
+pub mod people;
 pub mod public;
 pub mod qr;
 pub mod setup;

@@ -3,6 +3,7 @@
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident, Visit};
 use crate::door::visitor::Listener;
+use crate::model::account::Role;
 use crate::pages::Message;
 use crate::pages::home::{Apps, Home};
 use crate::pages::public::Landing;
@@ -29,6 +30,7 @@ async fn front(visit: Visit) -> Answer {
             handle: me.account.username.clone(),
             server: visit.settings.domain().to_owned(),
             owner: me.is_owner(),
+            keeper: me.user.role >= Role::Moderator,
         }),
         None => landing(&visit),
     }

@@ -287,7 +287,7 @@ await step('the guest follows the owner from the start', async () => {
   check((await followers.json()).some((account) => account.username === 'rosa'), 'rosa does not follow ada');
 });
 
-for (const [name, path] of [['home', '/'], ['apps', '/apps'], ['devices', '/devices'], ['settings', '/settings']]) {
+for (const [name, path] of [['home', '/'], ['apps', '/apps'], ['people', '/people'], ['devices', '/devices'], ['settings', '/settings']]) {
   await step(`${name} opens`, async () => {
     const response = await page.goto(home + path);
     check(response.ok(), `status ${response.status()}`);
@@ -296,7 +296,7 @@ for (const [name, path] of [['home', '/'], ['apps', '/apps'], ['devices', '/devi
 }
 
 await step('no page asks for what its policy forbids', async () => {
-  for (const path of ['/', '/apps', '/invites', '/invites/new', '/devices', '/settings', '/community', '/@ada', `/@ada/${post.id}`]) {
+  for (const path of ['/', '/apps', '/invites', '/invites/new', '/devices', '/settings', '/community', '/people', '/@ada', `/@ada/${post.id}`]) {
     await ada.goto(home + path);
     const styled = await ada.evaluate(() => getComputedStyle(document.body).margin === '0px');
     check(styled, `${path} has no style`);
@@ -356,6 +356,20 @@ await step('the guest signs out and in again', async () => {
 });
 
 if (process.env.PICTURE) await step('the picture for the README is drawn', () => drawPicture(browser));
+
+await step('the owner gives the guest, who has forgotten hers, a new password', async () => {
+  await page.goto(`${home}/people`);
+  await page.getByText('Has rosa forgotten the password?').click();
+  await submit(page, 'Make a new password');
+  await heading(page, 'A new password for rosa');
+  await look('new-password');
+  const password = await page.locator('code.copy').textContent();
+  await rosa.goto(`${home}/settings`);
+  await rosa.getByLabel('Your handle').fill('rosa');
+  await rosa.getByLabel('Password').fill(password);
+  await submit(rosa, 'Sign in');
+  await heading(rosa, 'Settings');
+});
 
 await step('the owner signs out', async () => {
   await page.setViewportSize(PHONE);

@@ -10,6 +10,7 @@ use burrow::pages::access::{Authorize, Code, Login, scope_lines};
 use burrow::pages::form::Form;
 use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
 use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, ShowInvite};
+use burrow::pages::people::{NewPassword, People, PersonLine};
 use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status};
 use burrow::pages::setup::{Claim, Opened, SetupAddress, SetupName, SetupOwner};
 use burrow::pages::when::When;
@@ -287,6 +288,26 @@ fn at_home() -> Vec<(&'static str, String)> {
         handle: text("ada"),
         server: text(SERVER),
         owner: true,
+        keeper: true,
+    };
+    let line = |name: &str, role: Option<&str>| PersonLine {
+        id: text("1"),
+        name: text(name),
+        handle: name.to_lowercase(),
+        role: role.map(text),
+        joined: text("here since 23 November 2026"),
+        invited: Some(text("invited by Ada")),
+        may_reset: role.is_none(),
+    };
+    let people = People {
+        f: mine("community"),
+        people: vec![line("Ada", Some("owner")), line("Rosa", None)],
+    };
+    let password = NewPassword {
+        f: mine("community"),
+        name: text("Rosa"),
+        handle: text("rosa"),
+        password: text("K7QM-2XRT-9ABC-DEFG"),
     };
     let devices = Devices {
         f: mine("devices").noting("devices-revoked-notice"),
@@ -309,6 +330,8 @@ fn at_home() -> Vec<(&'static str, String)> {
         .filled("limit", "5000");
     vec![
         ("home", draw(&home)),
+        ("people", draw(&people)),
+        ("new-password", draw(&password)),
         ("devices", draw(&devices)),
         ("settings", draw(&settings)),
         (

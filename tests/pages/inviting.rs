@@ -273,3 +273,64 @@ async fn only_the_owner_keeps_house() {
     says(&reply, 422, "whole number");
     says(&Browser::new(&house).get("/").await, 200, "Knock first.");
 }
+
+#[tokio::test]
+async fn the_owner_helps_somebody_back_in() {
+    let house = House::open().await;
+    house.user("ben").await;
+    let (mut ada, mut ben) = (
+        Browser::signed_in(&house, "ada").await,
+        Browser::signed_in(&house, "ben").await,
+    );
+    let bens = house.id("ben").to_string();
+    let adas = house.id("ada").to_string();
+    says(&ben.get("/people").await, 403, "not for you");
+    says(
+        &ben.post("/people/reset", &[("id", adas.as_str())]).await,
+        403,
+        "not for you",
+    );
+    says(
+        &ada.get("/people").await,
+        200,
+        "Has ben forgotten the password?",
+    );
+    says(
+        &ada.post("/people/reset", &[("id", adas.as_str())]).await,
+        403,
+        "not for you",
+    );
+    says(
+        &ada.post("/people/reset", &[("id", "7")]).await,
+        404,
+        "Nothing here",
+    );
+    says(
+        &ada.post("/people/reset", &[("id", "x")]).await,
+        404,
+        "Nothing here",
+    );
+    let page = ada.post("/people/reset", &[("id", bens.as_str())]).await;
+    says(&page, 200, "A new password for ben");
+    let shown = Regex::new("[A-Z2-9]{4}(-[A-Z2-9]{4}){3}").expect("a pattern");
+    let password = shown
+        .find(&page.text())
+        .expect("a password")
+        .as_str()
+        .to_owned();
+    leads_to(&ben.get("/devices").await, "/login?to=%2Fdevices");
+    let mut again = Browser::new(&house);
+    says(
+        &again
+            .post("/login", &[("handle", "ben"), ("password", PASSWORD)])
+            .await,
+        422,
+        "don’t fit",
+    );
+    leads_to(
+        &again
+            .post("/login", &[("handle", "ben"), ("password", &password)])
+            .await,
+        "/",
+    );
+}

@@ -13,6 +13,7 @@ nav-community = Community
 sign-out = Sign out
 sign-in = Sign in
 back-home = Back to the front door
+wrong-title = Not yet:
 wrong-summary = Please look at this again
 copy-hint = Tap or click it once to select all of it, then copy.
 
@@ -88,6 +89,7 @@ home-invites-text = Bring somebody in
 home-devices-text = See where you are signed in
 home-settings-text = Change your password
 home-community-text = Name, rules and what is normal here
+home-people-text = Who lives here; help somebody back in
 home-profile-title = Your profile
 home-profile-text = How others see you
 
@@ -307,6 +309,21 @@ community-limit-hint = In characters, from 100 to 50,000. Mastodon’s is 500, B
 community-limit-wrong = Give a whole number from 100 to 50,000.
 community-save = Save
 community-saved = Saved.
+
+## The people of the house
+people-title = People
+people-lead = Everybody who lives here.
+people-role-owner = owner
+people-role-moderator = moderator
+people-joined = here since { $when }
+people-invited = invited by { $name }
+people-forgotten = Has { $name } forgotten the password?
+people-reset = Make a new password
+people-reset-text = It is shown to you once, to pass on. All of { $name }’s browsers and apps are signed out.
+people-new-title = A new password for { $name }
+people-new-lead = Give it to { $name } yourself, best in person or by telephone:
+people-new-then = To sign in: the handle { $handle } and this password, capitals and dashes included. Then choose a new one under Settings.
+people-new-once = You see it only now. If it gets lost, make another.
 
 ## Profiles and posts
 profile-posts = { $count ->
