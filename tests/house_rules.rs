@@ -25,7 +25,9 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("net", &["model"]),
     (
         "api",
-        &["model", "text", "picture", "store", "ops", "door", "net"],
+        &[
+            "model", "text", "picture", "pages", "store", "ops", "door", "net",
+        ],
     ),
     (
         "console",
