@@ -29,6 +29,14 @@ run: ## Build Burrow and start it on this computer (data in .burrow, http://loca
 test: ## Run every check: format, lints, Rust tests, arm64 under QEMU, real clients, browser
 	@tests/gate.sh
 
+# How many houses `make fuzz` tries; each gets twenty requests.
+CASES ?= 3000
+
+.PHONY: fuzz
+fuzz: ## Send nonsense to every route for some minutes, other nonsense each time (CASES=3000)
+	@image/packages.sh gcc libc6-dev
+	FUZZ_CASES=$(CASES) cargo test --locked --test main nothing_that_is_sent
+
 .PHONY: build
 build: ## Make the static x86_64 binary, target/burrow-x86_64
 	@image/build-static.sh x86_64 release

@@ -7,3 +7,4 @@ mod house_rules;
 mod pages;
 mod store;
 mod upkeep;
+mod village;

@@ -1,6 +1,7 @@
 //! The client API, one file a resource, as in `src/api`.
 
 mod apps;
+mod bodies;
 mod filters;
 mod forms;
 mod instance;

@@ -19,6 +19,7 @@ use burrow::ops::{Refusal, set_up};
 use burrow::store::{Clock, Store};
 use http_body_util::BodyExt;
 use serde_json::Value;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -51,10 +52,26 @@ pub struct House {
 impl House {
     /// Not claimed yet.
     pub fn unclaimed() -> House {
+        House::with(|clock, media| Store::in_memory(clock, media))
+    }
+
+    /// The house in a real file in `folder`: a new one, or the one that is there.
+    pub fn on_disk(folder: &std::path::Path) -> House {
+        let file = std::fs::OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(folder.join(burrow::store::FILE))
+            .expect("a file can be made");
+        let file = redb::backends::FileBackend::new(file).expect("nobody else has it open");
+        House::with(|clock, media| Store::on(file, clock, media))
+    }
+
+    fn with(open: impl FnOnce(Clock, PathBuf) -> Result<Store, burrow::store::Error>) -> House {
         let clock = Arc::new(AtomicU64::new(START_MS));
         let media = tempfile::tempdir().expect("a temporary folder");
-        let store = Store::in_memory(Clock::Frozen(clock.clone()), media.path().to_owned())
-            .expect("an empty store");
+        let store = open(Clock::Frozen(clock.clone()), media.path().to_owned()).expect("a store");
         let (close, closing) = watch::channel(false);
         let doors = Doors {
             store: store.clone(),
@@ -77,16 +94,21 @@ impl House {
     /// Set up, with the owner `ada`.
     pub async fn open() -> House {
         let house = House::unclaimed();
-        let password = house.doors.passwords.hash_now(PASSWORD);
-        let made = house.store.write(move |tx| {
+        house.set_up().await;
+        house
+    }
+
+    /// Takes all steps of setting up.
+    pub async fn set_up(&self) {
+        let password = self.doors.passwords.hash_now(PASSWORD);
+        let made = self.store.write(move |tx| {
             set_up::claim(tx)?;
             set_up::name_community(tx, "The Test House")?;
             set_up::choose_address(tx, ADDRESS)?;
             set_up::make_owner(tx, "ada", "Ada", &password)
         });
         made.await.expect("a house can be set up");
-        house.pass(1);
-        house
+        self.pass(1);
     }
 
     /// Lets `ms` milliseconds pass.
