@@ -3,9 +3,8 @@
 use super::entity::Render;
 use super::entity::instance::{ACTIVE, Rule};
 use super::error::Answer;
-use crate::door::Doors;
+use crate::door::{Doors, house};
 use crate::model::settings::Settings;
-use crate::pages::assets::Assets;
 use crate::store::Error;
 use axum::extract::State;
 use axum::routing::get;
@@ -14,16 +13,13 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The picture that stands for the house.
-const ICON: &str = "icon-512.png";
-
 /// Those who posted within this time count as active in half a year.
 const ACTIVE_HALF_YEAR: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
     // Its address holds a hash of its content, which is worked out once.
-    let icon: Arc<str> = Assets::embedded().address(ICON).into();
+    let icon: Arc<str> = house::icon().into();
     let same = icon.clone();
     let show = move |State(doors)| show(doors, icon.clone());
     let show_v1 = move |State(doors)| show_v1(doors, same.clone());

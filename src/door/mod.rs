@@ -6,6 +6,7 @@ pub mod answer;
 pub mod attempts;
 pub mod browser;
 pub mod fields;
+pub mod house;
 pub mod passwords;
 pub mod same_site;
 pub mod secret;

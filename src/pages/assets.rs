@@ -10,9 +10,19 @@ const HASH_DIGITS: usize = 12;
 /// Every file in `web/assets/`; a test compares this table with the folder.
 const FILES: &[(&str, &str, &[u8])] = &[
     (
+        "avatar.png",
+        "image/png",
+        include_bytes!("../../web/assets/avatar.png"),
+    ),
+    (
         "burrow.css",
         "text/css; charset=utf-8",
         include_bytes!("../../web/assets/burrow.css"),
+    ),
+    (
+        "header.png",
+        "image/png",
+        include_bytes!("../../web/assets/header.png"),
     ),
     (
         "icon-180.png",

@@ -1,12 +1,13 @@
 //! The files that pages refer to, and the few that browsers ask for by themselves.
 
 use crate::door::browser::{Browser, Visit};
+use crate::door::house::{AVATAR_MISSING, HEADER_MISSING};
 use axum::Json;
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use serde_json::{Value, json};
 
 /// An address with a content hash never changes what it stands for.
@@ -21,7 +22,9 @@ const ROBOTS: &str =
 pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/assets/{file}", get(asset))
-        .route("/favicon.ico", get(favicon))
+        .route("/favicon.ico", fixed("icon-180.png"))
+        .route(AVATAR_MISSING, fixed("avatar.png"))
+        .route(HEADER_MISSING, fixed("header.png"))
         .route("/robots.txt", get(robots))
         .route("/manifest.webmanifest", get(manifest))
         .route("/.well-known/change-password", get(change_password))
@@ -34,10 +37,13 @@ async fn asset(State(browser): State<Browser>, uri: Uri) -> Response {
     }
 }
 
-async fn favicon(State(browser): State<Browser>) -> Response {
-    let icon = browser.kit.assets.named("icon-180.png");
-    icon.map_or(StatusCode::NOT_FOUND.into_response(), |icon| {
-        file(icon.kind, A_DAY, icon.bytes)
+/// Serves the file `name` at an address that never changes.
+fn fixed(name: &'static str) -> MethodRouter<Browser> {
+    get(async move |State(browser): State<Browser>| {
+        let found = browser.kit.assets.named(name);
+        found.map_or(StatusCode::NOT_FOUND.into_response(), |asset| {
+            file(asset.kind, A_DAY, asset.bytes)
+        })
     })
 }
 

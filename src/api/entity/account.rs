@@ -1,16 +1,12 @@
 //! Mastodon `Account` (docs/entities/Account, REST::AccountSerializer).
 
 use super::Render;
+use crate::door::house::{AVATAR_MISSING, HEADER_MISSING};
 use crate::model::account::Picture;
 use crate::model::{AccountId, account};
 use crate::store::Error;
 use serde::Serialize;
 use std::sync::Arc;
-
-/// Where the picture lies that stands for a missing avatar.
-pub const AVATAR_MISSING: &str = "/avatars/original/missing.png";
-/// Where the picture lies that stands for a missing header.
-pub const HEADER_MISSING: &str = "/headers/original/missing.png";
 
 /// A person as clients see them.
 #[derive(Clone, Debug, Serialize)]
