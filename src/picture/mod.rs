@@ -39,6 +39,12 @@ pub enum Refused {
     /// Moving pictures are kept as they came, so they may not be larger than a still after shrinking.
     #[error("This moving picture is too large: at most 8 million pixels.")]
     AnimationTooLarge,
+    /// The film has more pixels or frames than most devices can play.
+    #[error(
+        "This video is too large: at most 3840 by 2160 pixels and {} frames a second.",
+        probe::FRAMES_A_SECOND_MAX
+    )]
+    FilmTooLarge,
     /// The file breaks off, or doesn't hold what its first bytes promise.
     #[error("This file is damaged or incomplete. Please try to send it again.")]
     Damaged,

@@ -5,6 +5,7 @@ use super::{Account, Render};
 use crate::model::settings;
 use crate::ops::{create_account, post_status, upload};
 use crate::picture::decode::PIXELS_MAX;
+use crate::picture::probe::{FILM_PIXELS_MAX, FRAMES_A_SECOND_MAX};
 use crate::picture::sniff::Kind;
 use crate::store::{Error, PINS_MAX};
 use crate::text::count::LINK_CHARS;
@@ -23,12 +24,6 @@ pub const API_VERSION: u32 = 6;
 
 /// Within this time before now somebody who posted counts as active.
 pub const ACTIVE: Duration = Duration::from_secs(28 * 24 * 60 * 60);
-
-/// Largest video side lengths multiplied, in pixels: 4K.
-const VIDEO_PIXELS_MAX: u64 = 3840 * 2160;
-
-/// Most frames a second that a video may have.
-const VIDEO_FRAME_RATE_MAX: u32 = 120;
 
 /// A rule of the house (docs/entities/Rule).
 #[derive(Clone, Debug, Serialize)]
@@ -188,8 +183,8 @@ fn configuration(status_chars_max: u32) -> Value {
             "image_size_limit": crate::picture::PICTURE_BYTES_MAX,
             "image_matrix_limit": PIXELS_MAX,
             "video_size_limit": crate::api::upload_form::MEDIA_BYTES_MAX,
-            "video_frame_rate_limit": VIDEO_FRAME_RATE_MAX,
-            "video_matrix_limit": VIDEO_PIXELS_MAX,
+            "video_frame_rate_limit": FRAMES_A_SECOND_MAX,
+            "video_matrix_limit": FILM_PIXELS_MAX,
         },
         "polls": {
             "max_options": post_status::POLL_OPTIONS_MAX,

@@ -14,6 +14,13 @@ use std::ops::Range;
 /// cover; a well-made video needs less than 1 MB.
 const PROBE_READ_BYTES_MAX: u64 = 32 * 1024 * 1024;
 
+/// The most pixels that a film may have (3840 × 2160), as in Mastodon. Films are kept as they come,
+/// and larger ones don't play on most phones.
+pub const FILM_PIXELS_MAX: u64 = 8_294_400;
+
+/// The most frames a second that a film may have: phones make 240 for slow motion.
+pub const FRAMES_A_SECOND_MAX: u64 = 240;
+
 /// What we know of a video or a sound.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clip {
@@ -71,7 +78,7 @@ impl Clip {
 ///
 /// # Errors
 /// [`Refused::Damaged`] when the file is cut short or holds neither pictures nor sound;
-/// [`Refused::UnknownKind`] for pictures.
+/// [`Refused::FilmTooLarge`]; [`Refused::UnknownKind`] for pictures.
 pub fn probe(reader: impl Read + Seek + Send + Sync, kind: Kind) -> Result<Clip, Refused> {
     let mut reader = Bounded::new(reader).map_err(|_| Refused::Damaged)?;
     let length = reader.length;
@@ -82,6 +89,13 @@ pub fn probe(reader: impl Read + Seek + Send + Sync, kind: Kind) -> Result<Clip,
     };
     if clip.size.is_none() && !clip.audio {
         return Err(Refused::Damaged);
+    }
+    let pixels = clip
+        .size
+        .map_or(0, |(width, height)| u64::from(width) * u64::from(height));
+    let too_fast = |(over, under): (u64, u64)| over / under > FRAMES_A_SECOND_MAX;
+    if pixels > FILM_PIXELS_MAX || clip.frame_rate.is_some_and(too_fast) {
+        return Err(Refused::FilmTooLarge);
     }
     clip.bitrate = clip
         .duration_ms
@@ -289,6 +303,40 @@ mod tests {
         file[matrix + 4..matrix + 8].copy_from_slice(&one);
         file[matrix + 12..matrix + 16].copy_from_slice(&minus_one);
         assert_eq!(measure(&file).expect("whole").size, Some((48, 64)));
+    }
+
+    #[test]
+    fn films_beyond_the_limits_are_refused() {
+        let patched = |name: &[u8], offset: usize, bytes: &[u8]| {
+            let mut file = SILENT_MP4.to_vec();
+            let at = file.windows(4).position(|w| w == name).expect("a box") + 4 + offset;
+            file[at..at + bytes.len()].copy_from_slice(bytes);
+            measure(&file)
+        };
+        let size = |width: u32, height: u32| {
+            [(width << 16).to_be_bytes(), (height << 16).to_be_bytes()].concat()
+        };
+        let most = patched(b"tkhd", 76, &size(3840, 2160)).expect("just within");
+        assert_eq!(most.size, Some((3840, 2160)));
+        assert_eq!(
+            patched(b"tkhd", 76, &size(3841, 2160)),
+            Err(Refused::FilmTooLarge)
+        );
+        // Ten frames in one second become a thousand when the clock runs a hundred times as fast.
+        let ticks = SILENT_MP4
+            .windows(4)
+            .position(|w| w == b"mdhd")
+            .expect("a box")
+            + 16;
+        let ticks = u32::from_be_bytes(SILENT_MP4[ticks..ticks + 4].try_into().expect("four"));
+        assert_eq!(
+            patched(b"mdhd", 12, &(ticks * 24).to_be_bytes()).map(|c| c.frame_rate),
+            Ok(Some((240, 1)))
+        );
+        assert_eq!(
+            patched(b"mdhd", 12, &(ticks * 100).to_be_bytes()),
+            Err(Refused::FilmTooLarge)
+        );
     }
 
     #[test]
