@@ -1,5 +1,8 @@
 //! `/api/v1/instance`, `/api/v2/instance` and what else a client asks about the house as a whole.
 
+mod about;
+mod activity;
+
 use super::entity::Render;
 use super::entity::instance::{ACTIVE, Rule};
 use super::error::Answer;
@@ -31,20 +34,10 @@ pub fn routes() -> Router<Doors> {
             "/api/v1/instance/extended_description",
             get(extended_description),
         )
-        // The house knows no other servers, has no emojis of its own and announces nothing.
-        .route("/api/v1/instance/peers", get(none))
-        .route("/api/v1/custom_emojis", get(none))
-        .route("/api/v1/announcements", get(none))
-        .route(
-            "/api/v1/instance/translation_languages",
-            get(async || Json(json!({}))),
-        )
         .route("/.well-known/nodeinfo", get(nodeinfo_links))
         .route("/nodeinfo/2.0", get(nodeinfo))
-}
-
-async fn none() -> Json<Value> {
-    Json(json!([]))
+        .merge(about::routes())
+        .merge(activity::routes())
 }
 
 /// Answers with what `told` says of the house to a stranger.

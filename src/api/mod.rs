@@ -1,17 +1,23 @@
 //! DOOR for Mastodon clients: one file per resource with its `routes()` and handlers; `entity` has
 //! the JSON shapes. Thin: extract, call a verb, answer.
 
+mod announcements;
 mod apps;
+mod conversations;
+mod custom_emojis;
 pub mod entity;
 pub mod error;
 pub mod extract;
 mod filters;
 mod instance;
+mod markers;
 mod media;
+mod notifications;
 mod oauth;
 pub mod paging;
 pub mod params;
 mod polls;
+mod push;
 mod scheduled_statuses;
 mod search;
 mod status_about;
@@ -19,6 +25,7 @@ mod status_actions;
 mod statuses;
 mod streaming;
 mod timelines;
+mod trends;
 pub mod upload_form;
 
 use crate::door::Doors;
@@ -28,7 +35,6 @@ use axum::Router;
 pub fn routes() -> Router<Doors> {
     Router::new()
         .merge(filters::routes())
-        .merge(instance::routes())
         .merge(search::routes())
         .merge(polls::routes())
         .merge(scheduled_statuses::routes())
@@ -36,6 +42,14 @@ pub fn routes() -> Router<Doors> {
         .merge(status_actions::routes())
         .merge(media::routes())
         .merge(apps::routes())
+        .merge(announcements::routes())
+        .merge(conversations::routes())
+        .merge(custom_emojis::routes())
+        .merge(instance::routes())
+        .merge(markers::routes())
+        .merge(push::routes())
+        .merge(trends::routes())
+        .merge(notifications::routes())
         .merge(oauth::routes())
         .merge(statuses::routes())
         .merge(streaming::routes())

@@ -56,15 +56,18 @@ impl<T> Paged<T> {
 impl<T: Serialize> Paged<T> {
     /// The answer to a request of `uri`; `address` is the house's.
     pub fn answer(self, address: &str, uri: &Uri) -> Response {
-        let mut headers = HeaderMap::new();
-        if let Some(link) = self
-            .ends
-            .and_then(|ends| HeaderValue::from_str(&links(address, uri, ends)).ok())
-        {
-            headers.insert(header::LINK, link);
-        }
-        (headers, Json(self.entries)).into_response()
+        (link(address, uri, self.ends), Json(self.entries)).into_response()
     }
+}
+
+/// The `Link` header of a page between these ids; none for an empty page.
+pub fn link(address: &str, uri: &Uri, ends: Option<(u64, u64)>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    let value = ends.and_then(|ends| HeaderValue::from_str(&links(address, uri, ends)).ok());
+    if let Some(value) = value {
+        headers.insert(header::LINK, value);
+    }
+    headers
 }
 
 /// The `Link` header: `next` is older, `prev` is newer. Other parameters stay as they were.

@@ -280,6 +280,24 @@ pub enum Held {
     Drop,
 }
 
+impl Held {
+    /// Mastodon's word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Held::Accept => "accept",
+            Held::Filter => "filter",
+            Held::Drop => "drop",
+        }
+    }
+
+    /// From Mastodon's word.
+    pub fn parse(name: &str) -> Option<Held> {
+        [Held::Accept, Held::Filter, Held::Drop]
+            .into_iter()
+            .find(|held| held.name() == name)
+    }
+}
+
 /// The numbers on a profile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
 pub struct AccountCounts {

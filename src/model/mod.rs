@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod conversation;
+pub mod emoji;
 pub mod event;
 pub mod filter;
 pub mod id;

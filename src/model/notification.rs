@@ -1,5 +1,6 @@
 //! What somebody is told about.
 
+use super::id::SEQUENCE_BITS;
 use super::{AccountId, NotificationId, ReportId, StatusId, Time};
 
 /// One notification.
@@ -35,10 +36,10 @@ pub struct Notification {
 impl Notification {
     /// Mastodon's `group_key`: favourites and boosts of one post, and follows, within twelve hours
     /// belong together; all else stands alone
-    /// (`app/models/notification_group.rb`, `app/models/concerns/notification/groups.rb`).
+    /// (`app/models/notification_group.rb`, `app/models/concerns/notification/groups.rb`). The hours
+    /// are those of the id, so that a group's members lie close together (`group_span`).
     pub fn group_key(&self) -> String {
-        const SPAN_MS: u64 = 12 * 60 * 60 * 1000;
-        let span = self.created_at.0 / SPAN_MS;
+        let span = self.id.time().0 / GROUP_SPAN_MS;
         match (self.kind, self.status) {
             (NotificationKind::Favourite | NotificationKind::Reblog, Some(status)) => {
                 format!("{}-{status}-{span}", self.kind.name())
@@ -49,6 +50,23 @@ impl Notification {
             _ => format!("ungrouped-{}", self.id),
         }
     }
+}
+
+/// How much time one group covers, in milliseconds (Mastodon `MAXIMUM_GROUP_SPAN_HOURS`).
+const GROUP_SPAN_MS: u64 = 12 * 60 * 60 * 1000;
+
+/// The ids between which all members of a group lie, both included; `None` when it is no group's key.
+pub fn group_span(key: &str) -> Option<(NotificationId, NotificationId)> {
+    let (kind, number) = key.rsplit_once('-')?;
+    let number: u64 = number.parse().ok()?;
+    if kind == "ungrouped" {
+        return Some((NotificationId(number), NotificationId(number)));
+    }
+    let first = number
+        .checked_mul(GROUP_SPAN_MS)?
+        .checked_mul(1 << SEQUENCE_BITS)?;
+    let last = first.checked_add((GROUP_SPAN_MS << SEQUENCE_BITS) - 1)?;
+    Some((NotificationId(first), NotificationId(last)))
 }
 
 /// What happened.
@@ -118,6 +136,17 @@ impl NotificationKind {
             NotificationKind::AdminSignUp => "admin.sign_up",
             NotificationKind::AdminReport => "admin.report",
         }
+    }
+
+    /// Whether those of one kind can belong together (Mastodon `GROUPABLE_NOTIFICATION_TYPES`).
+    pub fn groups(self) -> bool {
+        matches!(
+            self,
+            NotificationKind::Favourite
+                | NotificationKind::Reblog
+                | NotificationKind::Follow
+                | NotificationKind::AdminSignUp
+        )
     }
 
     /// From Mastodon's word.

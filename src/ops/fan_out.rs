@@ -50,7 +50,10 @@ fn to_everyone(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<
         .is_some_and(|to| to != status.account);
     tx.add_shared(status, local, !to_another, tags)?;
     for tag in tags {
-        tx.count_tag(*tag, status.account)?;
+        // How much a tag is used is shown to strangers, who may not learn what is said among ourselves.
+        if !status.local_only {
+            tx.count_tag(*tag, status.account)?;
+        }
         for follower in tx.tag_followers(*tag)? {
             if follower != status.account && see::wants(tx, follower, status)? {
                 add_home(tx, follower, status)?;

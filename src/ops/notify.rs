@@ -152,7 +152,7 @@ fn policy(tx: &Tx, to: AccountId, news: &News<'_>) -> Result<Held, Error> {
     let staff = tx
         .user(from.id)?
         .is_some_and(|user| user.role >= Role::Moderator);
-    if spoken || staff || tx.follows(to, from.id)? {
+    if spoken || staff || tx.follows(to, from.id)? || tx.lets_through(to, from.id)? {
         return Ok(Held::Accept);
     }
     let private = news.kind == NotificationKind::Mention

@@ -1,7 +1,7 @@
 //! Notifications, and how far people have read.
 
 use super::key::Span;
-use super::table::{MARKERS, NOTIFICATIONS, NOTIFIED_OF};
+use super::table::{HELD, MARKERS, NOTIFICATIONS, NOTIFIED_OF};
 use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::notification::{Marker, MarkerList, Notification};
@@ -58,6 +58,13 @@ impl Tx {
                 &notification.account,
             )?;
         }
+        let held = (notification.account, notification.from, notification.id);
+        match notification.filtered {
+            true => self.put(&HELD, &held, &())?,
+            false => {
+                self.remove(&HELD, &held)?;
+            }
+        }
         self.put(
             &NOTIFICATIONS,
             &(notification.account, notification.id),
@@ -76,6 +83,9 @@ impl Tx {
         };
         if let Some(status) = notification.status {
             self.remove(&NOTIFIED_OF, &(status, id))?;
+        }
+        if notification.filtered {
+            self.remove(&HELD, &(account, notification.from, id))?;
         }
         self.remove(&NOTIFICATIONS, &(account, id))
     }

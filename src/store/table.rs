@@ -6,6 +6,7 @@ use super::key::{Digest16, Key, Newest, Prefix};
 use super::record::Record;
 use crate::model::account::{Account, AccountCounts, User};
 use crate::model::conversation::Conversation;
+use crate::model::emoji::Emoji;
 use crate::model::filter::Filter;
 use crate::model::invite::Invite;
 use crate::model::list::List;
@@ -58,6 +59,8 @@ tables! {
     META: u8 => u64,
     /// The one row of settings.
     SETTINGS: () => Settings,
+    /// Custom emojis by shortcode.
+    EMOJIS: Digest16 => Emoji,
     /// Work that has its hour.
     UPKEEP: (Time, UpkeepId) => Upkeep,
 
@@ -208,6 +211,10 @@ tables! {
     NOTIFICATIONS: (AccountId, NotificationId) => Notification,
     /// The notifications that a post caused, to be removed with it.
     NOTIFIED_OF: (StatusId, NotificationId) => AccountId,
+    /// Notifications that are held back, by who caused them.
+    HELD: (AccountId, AccountId, NotificationId) => (),
+    /// Whose notifications a person has once let through, and so always.
+    LET_THROUGH: (AccountId, AccountId) => Time,
     /// Private conversations.
     CONVERSATIONS: (AccountId, ConversationId) => Conversation,
     /// By their newest post.

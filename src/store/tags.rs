@@ -14,6 +14,9 @@ use crate::model::{AccountId, MarkId, Page, TagId, Time};
 /// How many people's homes one tag may feed.
 const TAG_FOLLOWERS_MAX: usize = 10_000;
 
+/// How many tags one may show on the profile (Mastodon `FeaturedTag::LIMIT`).
+pub const FEATURED_TAGS_MAX: usize = 10;
+
 /// The number of a day: whole days since 1970.
 pub fn day(time: Time) -> u32 {
     const DAY_MS: u64 = 24 * 60 * 60 * 1000;
@@ -71,12 +74,10 @@ impl View {
 
     /// Tags that `account` shows on the profile, with when each was chosen.
     pub fn featured_tags(&self, account: AccountId) -> Result<Vec<(Tag, MarkId)>, Error> {
-        /// How many tags one may show (Mastodon `FeaturedTag::LIMIT` is 10).
-        const FEATURED_MAX: usize = 10;
         self.page(
             &FEATURED_TAGS,
             &account,
-            &Page::newest(FEATURED_MAX),
+            &Page::newest(FEATURED_TAGS_MAX),
             |tag, mark| Ok(self.get(&TAGS, &tag)?.map(|tag| (tag, mark))),
         )
     }

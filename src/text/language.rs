@@ -19,6 +19,11 @@ const CODES: &[&str] = &[
     "xh", "yi", "yo", "yue", "za", "zba", "zgh", "zh", "zh-CN", "zh-HK", "zh-TW", "zh-YUE", "zu",
 ];
 
+/// Every language that a post can be written in, by code.
+pub fn all() -> &'static [&'static str] {
+    CODES
+}
+
 /// Whether `code` is a language that a post can have. Codes are written exactly so: `en`, `zh-TW`, `tok`.
 pub fn valid_language(code: &str) -> bool {
     CODES.binary_search(&code).is_ok()

@@ -1,13 +1,18 @@
 //! The client API, one file a resource, as in `src/api`.
 
+mod about;
 mod apps;
 mod bodies;
+mod conversations;
 mod filters;
 mod forms;
 mod instance;
+mod markers;
 mod media;
 mod media_files;
 mod media_refusals;
+mod notification_requests;
+mod notifications;
 mod oauth;
 mod polls;
 mod refusals;

@@ -3,6 +3,8 @@
 //! `House::open()` is set up, with an owner `ada`; `house.user("ben")` makes a member. Callers are
 //! `house.anonymous()` and what `house.user(…)` gives; each sends requests and gets a `Reply`.
 
+pub mod shape;
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};

@@ -2,12 +2,12 @@
 //! house says of itself to clients.
 
 use super::{Account, Render};
-use crate::model::settings;
+use crate::model::{AccountId, Page, Time, settings};
 use crate::ops::{create_account, post_status, upload};
 use crate::picture::decode::PIXELS_MAX;
 use crate::picture::probe::{FILM_PIXELS_MAX, FRAMES_A_SECOND_MAX};
 use crate::picture::sniff::Kind;
-use crate::store::{Error, PINS_MAX};
+use crate::store::{Error, FEATURED_TAGS_MAX, PINS_MAX, SCAN_ROWS_MAX};
 use crate::text::count::LINK_CHARS;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -24,6 +24,10 @@ pub const API_VERSION: u32 = 6;
 
 /// Within this time before now somebody who posted counts as active.
 pub const ACTIVE: Duration = Duration::from_secs(28 * 24 * 60 * 60);
+
+/// What people are told who would like to join.
+const BY_INVITATION: &str =
+    "<p>People join by invitation. Ask somebody who lives here for a link.</p>";
 
 /// A rule of the house (docs/entities/Rule).
 #[derive(Clone, Debug, Serialize)]
@@ -75,6 +79,27 @@ impl Render<'_> {
         Ok(usage)
     }
 
+    /// The other servers that we have met.
+    pub fn peers(&self) -> Result<Vec<String>, Error> {
+        let everybody = self.view.accounts(&Page::newest(SCAN_ROWS_MAX))?;
+        let mut peers: Vec<String> = everybody
+            .into_iter()
+            .filter_map(|account| account.domain)
+            .collect();
+        peers.sort_unstable();
+        peers.dedup();
+        Ok(peers)
+    }
+
+    /// When any of somebody's devices was last seen, to the hour.
+    pub fn last_seen(&self, account: AccountId) -> Result<Option<Time>, Error> {
+        let mut last = None;
+        for device in self.view.devices(account)? {
+            last = last.max(self.view.token_seen(device.id)?);
+        }
+        Ok(last)
+    }
+
     fn contact(&self) -> Result<Option<Arc<Account>>, Error> {
         self.settings
             .owner
@@ -99,7 +124,7 @@ impl Render<'_> {
         configuration["urls"] = json!({
             "streaming": self.streaming_address(),
             "status": null,
-            "about": null,
+            "about": format!("{}/", settings.address),
             "privacy_policy": null,
             "terms_of_service": null,
         });
@@ -108,6 +133,13 @@ impl Render<'_> {
         accounts["max_display_name_length"] = json!(create_account::DISPLAY_NAME_CHARS_MAX);
         configuration["vapid"] = json!({ "public_key": "" });
         configuration["translation"] = json!({ "enabled": false });
+        configuration["limited_federation"] = json!(false);
+        let everybody = json!({ "local": "public", "remote": "public" });
+        configuration["timelines_access"] = json!({
+            "live_feeds": everybody,
+            "hashtag_feeds": everybody,
+            "trending_link_feeds": everybody,
+        });
         Ok(json!({
             "domain": settings.domain(),
             "title": settings.name,
@@ -128,7 +160,7 @@ impl Render<'_> {
                 "enabled": false,
                 "approval_required": false,
                 "reason_required": null,
-                "message": null,
+                "message": BY_INVITATION,
                 "min_age": null,
                 "url": null,
             },
@@ -153,7 +185,7 @@ impl Render<'_> {
             "stats": {
                 "user_count": usage.users,
                 "status_count": usage.statuses,
-                "domain_count": 0,
+                "domain_count": self.peers()?.len(),
             },
             "thumbnail": format!("{}{icon}", settings.address),
             "languages": settings.languages,
@@ -171,7 +203,7 @@ impl Render<'_> {
 fn configuration(status_chars_max: u32) -> Value {
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.mime()).collect();
     json!({
-        "accounts": { "max_featured_tags": 10 },
+        "accounts": { "max_featured_tags": FEATURED_TAGS_MAX },
         "statuses": {
             "max_characters": status_chars_max,
             "max_media_attachments": post_status::ATTACHMENTS_MAX,

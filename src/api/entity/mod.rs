@@ -8,6 +8,8 @@ pub mod filter;
 pub mod instance;
 pub mod media_attachment;
 pub mod notification;
+pub mod notification_group;
+pub mod notification_request;
 pub mod poll;
 pub mod scheduled_status;
 pub mod status;

@@ -18,8 +18,11 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn notifications(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut about = Rows::default();
+    let (mut about, mut held) = (Rows::default(), Rows::default());
     check.rows(&NOTIFICATIONS, |check, (account, id), notification| {
+        if notification.filtered {
+            held.add(&(account, notification.from, id), &());
+        }
         lives_here(check, &NOTIFICATIONS, account)?;
         if let Some(status) = notification.status {
             about.add(&(status, id), &account);
@@ -36,7 +39,8 @@ fn notifications(check: &mut Check<'_>) -> Result<(), Error> {
         }
         Ok(())
     })?;
-    check.compare(&NOTIFIED_OF, about)
+    check.compare(&NOTIFIED_OF, about)?;
+    check.compare(&HELD, held)
 }
 
 /// A conversation's newest post is a private one of that thread, which its owner has a part in.

@@ -1,0 +1,308 @@
+//! What there is to read about the house, what is talked about, and what there is none of yet.
+
+use crate::house::shape::assert_shape;
+use crate::house::{House, ids};
+use burrow::model::account::{Account, Picture};
+use burrow::model::emoji::Emoji;
+use burrow::model::settings::{Rule, Settings};
+use burrow::model::{AccountId, RuleId};
+use burrow::store::Error;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+async fn with_rules(house: &House) {
+    let done: Result<(), Error> = house
+        .store
+        .write(|tx| {
+            let rule = Rule {
+                id: RuleId(7),
+                text: "Be kind".to_owned(),
+                hint: "To children most of all".to_owned(),
+            };
+            tx.put_settings(&Settings {
+                rules: vec![rule],
+                description: "Ours & <yours>".to_owned(),
+                status_chars_max: 777,
+                ..tx.settings()?
+            })
+        })
+        .await;
+    done.expect("the store writes");
+}
+
+#[tokio::test]
+async fn the_house_is_described_in_both_forms() {
+    let house = House::open().await;
+    with_rules(&house).await;
+    house.user("ben").await.says("hello").await;
+    let two = house.anonymous().get("/api/v2/instance").await.ok();
+    assert_shape("instance", &two);
+    assert_eq!(two["domain"], "home.example");
+    assert_eq!(two["title"], "The Test House");
+    let version = two["version"].as_str().unwrap();
+    assert!(
+        version.starts_with("4.4.0 (compatible; Burrow "),
+        "{version}"
+    );
+    assert_eq!(two["api_versions"]["mastodon"], 6);
+    assert_eq!(two["usage"]["users"]["active_month"], 1);
+    let limits = &two["configuration"];
+    assert_eq!(limits["urls"]["streaming"], "wss://home.example");
+    assert_eq!(limits["statuses"]["max_characters"], 777);
+    assert_eq!(limits["polls"]["min_expiration"], 300);
+    assert_eq!(two["registrations"]["enabled"], false);
+    assert_eq!(two["contact"]["account"]["acct"], "ada");
+    assert_eq!(two["rules"][0]["id"], "7");
+    let one = house.anonymous().get("/api/v1/instance").await.ok();
+    assert_shape("instance_v1", &one);
+    assert_eq!(
+        one["stats"],
+        json!({"user_count": 2, "status_count": 1, "domain_count": 0})
+    );
+    assert_eq!(one["urls"]["streaming_api"], "wss://home.example");
+    assert_eq!(
+        one["configuration"]["statuses"],
+        two["configuration"]["statuses"]
+    );
+    let thumbnail = one["thumbnail"].as_str().unwrap();
+    let path = thumbnail.strip_prefix("https://home.example").unwrap();
+    let picture = house.anonymous().get(path).await;
+    assert_eq!(picture.header("content-type"), Some("image/png"));
+}
+
+#[tokio::test]
+async fn there_is_something_to_read_about_it() {
+    let house = House::open().await;
+    with_rules(&house).await;
+    let anyone = house.anonymous();
+    let read = async |name: &str| anyone.get(&format!("/api/v1/instance/{name}")).await;
+    let rule = json!([{"id": "7", "text": "Be kind", "hint": "To children most of all", "translations": {}}]);
+    assert_eq!(read("rules").await.ok(), rule);
+    let about = read("extended_description").await.ok();
+    assert_eq!(about["content"], "<p>Ours &amp; &lt;yours&gt;</p>");
+    let privacy = read("privacy_policy").await.ok();
+    assert_shape("privacy_policy", &privacy);
+    assert!(
+        privacy["content"]
+            .as_str()
+            .unwrap()
+            .starts_with("<p>The Test House runs on")
+    );
+    read("terms_of_service").await.refused(404);
+    read("terms_of_service/2026-01-01").await.refused(404);
+    let languages = read("languages").await.ok();
+    assert!(
+        languages
+            .as_array()
+            .unwrap()
+            .contains(&json!({"code": "en", "name": "en"}))
+    );
+    assert_eq!(read("translation_languages").await.ok(), json!({}));
+    assert_eq!(read("domain_blocks").await.ok(), json!([]));
+    assert_eq!(read("peers").await.ok(), json!([]));
+}
+
+#[tokio::test]
+async fn peers_are_the_servers_that_we_have_met() {
+    let house = House::open().await;
+    let done: Result<(), Error> = house
+        .store
+        .write(|tx| {
+            for (name, domain) in [
+                ("a", "Far.example"),
+                ("b", "far.example"),
+                ("c", "away.example"),
+            ] {
+                let id: AccountId = tx.new_id();
+                tx.put_account(&Account {
+                    domain: Some(domain.to_lowercase()),
+                    uri: Some(format!("https://{domain}/{name}")),
+                    ..Account::local(id, name, tx.now())
+                })?;
+            }
+            Ok(())
+        })
+        .await;
+    done.expect("the store writes");
+    let anyone = house.anonymous();
+    let peers = anyone.get("/api/v1/instance/peers").await.ok();
+    assert_eq!(peers, json!(["away.example", "far.example"]));
+    let found = anyone.get("/api/v1/peers/search?q=FA").await.ok();
+    assert_eq!(found, json!(["far.example"]));
+    assert_eq!(anyone.get("/api/v1/peers/search?q=").await.ok(), json!([]));
+    let one = anyone.get("/api/v1/instance").await.ok();
+    assert_eq!(one["stats"]["domain_count"], 2);
+}
+
+#[tokio::test]
+async fn activity_counts_what_is_public_week_by_week() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    ada.says("one").await;
+    for hidden in [
+        json!({"status": "x", "visibility": "private"}),
+        json!({"status": "x", "local_only": true}),
+    ] {
+        ada.post("/api/v1/statuses", hidden).await.ok();
+    }
+    house.wait(Duration::from_secs(7 * 24 * 60 * 60));
+    ada.says("two").await;
+    ada.says("three").await;
+    let weeks = house
+        .anonymous()
+        .get("/api/v1/instance/activity")
+        .await
+        .ok();
+    assert_eq!(weeks.as_array().unwrap().len(), 12);
+    assert_shape("activity", &weeks[0]);
+    assert_eq!(weeks[0]["statuses"], "2");
+    assert_eq!(weeks[1]["statuses"], "1");
+    assert_eq!(weeks[1]["registrations"], "1");
+    assert_eq!(weeks[0]["registrations"], "0");
+    assert_eq!(weeks[1]["week"], "1766966400", "Monday, 29 December 2025");
+}
+
+#[tokio::test]
+async fn trends_are_what_people_here_talk_about() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    ada.says("#tea").await;
+    ben.says("#Coffee").await;
+    ada.says("#coffee too").await;
+    let ours = json!({"status": "our #secret", "local_only": true});
+    let ours = ada.post("/api/v1/statuses", ours).await.ok();
+    let names = |list: &Value| -> Vec<String> {
+        let list = list.as_array().unwrap().iter();
+        list.map(|tag| tag["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let tags = house.anonymous().get("/api/v1/trends/tags").await.ok();
+    assert_eq!(names(&tags), ["coffee", "tea"]);
+    assert_eq!(tags[0]["history"][0]["accounts"], "2");
+    assert_eq!(house.anonymous().get("/api/v1/trends").await.ok(), tags);
+    let second = house
+        .anonymous()
+        .get("/api/v1/trends/tags?limit=1&offset=1")
+        .await
+        .ok();
+    assert_eq!(names(&second), ["tea"]);
+    let inside = ada.get("/api/v1/trends/tags").await.ok();
+    assert_eq!(names(&inside), ["coffee", "tea", "secret"]);
+    let uses = &inside[2]["history"][0]["uses"];
+    assert_eq!(uses, "0", "what is said among ourselves is not counted");
+    let found = async |handle: &str, yes: bool| {
+        let (id, yes) = (house.id(handle), yes);
+        let done: Result<(), Error> = house
+            .store
+            .write(move |tx| {
+                let account = tx.account_of(id)?;
+                tx.put_account(&Account {
+                    discoverable: yes,
+                    ..account
+                })
+            })
+            .await;
+        done.expect("the store writes");
+    };
+    let liked = ada.says("everybody likes this").await;
+    for post in [&liked, &ours] {
+        let path = format!("/api/v1/statuses/{}", post["id"].as_str().unwrap());
+        ben.post(&format!("{path}/favourite"), json!({})).await.ok();
+    }
+    let path = "/api/v1/trends/statuses";
+    assert_eq!(
+        house.anonymous().get(path).await.ok(),
+        json!([]),
+        "she does not want to be found"
+    );
+    found("ada", true).await;
+    let trending = house.anonymous().get(path).await.ok();
+    assert_eq!(ids(&trending), [liked["id"].as_str().unwrap()]);
+    assert_eq!(ids(&ben.get(path).await.ok()).len(), 2);
+    assert_eq!(
+        house.anonymous().get("/api/v1/trends/links").await.ok(),
+        json!([])
+    );
+}
+
+#[tokio::test]
+async fn custom_emojis_come_by_heading_and_name() {
+    let house = House::open().await;
+    let anyone = house.anonymous();
+    assert_eq!(anyone.get("/api/v1/custom_emojis").await.ok(), json!([]));
+    let done: Result<(), Error> = house
+        .store
+        .write(|tx| {
+            for (shortcode, category) in [
+                ("zebra", None),
+                ("owl", Some("birds")),
+                ("auk", Some("birds")),
+            ] {
+                tx.put_emoji(&Emoji {
+                    shortcode: shortcode.to_owned(),
+                    picture: Picture {
+                        blob: format!("{shortcode}.gif"),
+                        still: format!("{shortcode}.png"),
+                        description: String::new(),
+                    },
+                    visible: shortcode != "owl",
+                    category: category.map(str::to_owned),
+                })?;
+            }
+            Ok(())
+        })
+        .await;
+    done.expect("the store writes");
+    let emojis = anyone.get("/api/v1/custom_emojis").await.ok();
+    let emoji = |name: &str, visible: bool| {
+        json!({"shortcode": name, "url": format!("https://home.example/media/{name}.gif"),
+            "static_url": format!("https://home.example/media/{name}.png"), "visible_in_picker": visible})
+    };
+    let under = |mut emoji: Value| {
+        emoji["category"] = json!("birds");
+        emoji
+    };
+    let expected = json!([
+        emoji("zebra", true),
+        under(emoji("auk", true)),
+        under(emoji("owl", false))
+    ]);
+    assert_eq!(emojis, expected);
+}
+
+#[tokio::test]
+async fn announcements_and_push_say_honestly_that_there_are_none() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let path = "/api/v1/announcements";
+    assert_eq!(ada.get(path).await.ok(), json!([]));
+    house.anonymous().get(path).await.refused(401);
+    let dismiss = format!("{path}/1/dismiss");
+    ada.post(&dismiss, json!({})).await.refused(404);
+    house
+        .anonymous()
+        .post(&dismiss, json!({}))
+        .await
+        .refused(401);
+    let reader = house.user_with("ada", "read").await;
+    reader.post(&dismiss, json!({})).await.refused(403);
+    let reaction = format!("{path}/1/reactions/x");
+    ada.put(&reaction, json!({})).await.refused(404);
+    reader.put(&reaction, json!({})).await.refused(403);
+    reader.delete(&reaction).await.refused(403);
+    house.anonymous().delete(&reaction).await.refused(401);
+    let path = "/api/v1/push/subscription";
+    ada.get(path).await.refused(404);
+    let wish = json!({"subscription": {"endpoint": "https://push.example/1"}});
+    let said = ada.post(path, wish).await.refused(422);
+    assert!(said.contains("push notifications"), "{said}");
+    ada.put(path, json!({})).await.refused(404);
+    assert_eq!(ada.delete(path).await.ok(), json!({}));
+    for caller in [&house.anonymous(), &reader] {
+        let status = if caller.bearer.is_some() { 403 } else { 401 };
+        caller.get(path).await.refused(status);
+        caller.post(path, json!({})).await.refused(status);
+        caller.put(path, json!({})).await.refused(status);
+        caller.delete(path).await.refused(status);
+    }
+}
