@@ -167,3 +167,15 @@ pub struct Status {
     /// The answers, oldest first.
     pub later: Vec<Post>,
 }
+
+/// Public posts with a hashtag.
+#[derive(Debug, Template)]
+#[template(path = "tag.html", config = "web/pages/askama.toml")]
+pub struct Tag {
+    /// What surrounds it.
+    pub f: Frame,
+    /// The hashtag, without `#`.
+    pub name: String,
+    /// The latest of its posts.
+    pub posts: Vec<Post>,
+}

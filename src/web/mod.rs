@@ -7,10 +7,12 @@ mod devices;
 mod front;
 mod join;
 mod media;
+mod post;
 mod range;
 mod session;
 mod settings;
 mod show;
+mod tag;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
@@ -31,7 +33,8 @@ pub fn routes(browser: Browser) -> Router {
         .merge(join::routes())
         .merge(session::routes())
         .merge(settings::routes())
-        .merge(show::routes());
+        .merge(show::routes())
+        .merge(tag::routes());
     let files = media::routes().with_state(browser.doors.clone());
     all.fallback(nowhere)
         .method_not_allowed_fallback(not_so)

@@ -2,17 +2,17 @@
 //! there.
 
 use super::front::not_set_up;
+use super::post::{avatar, blob_address, plain, post, whole};
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
 use crate::model::account::{Account, AccountCounts};
-use crate::model::media::{Media, MediaKind, MediaState};
 use crate::model::settings::Settings;
 use crate::model::status::{Shape, Status, Visibility};
 use crate::model::{Page, StatusId};
+use crate::ops::thread::context;
 use crate::ops::{Refusal, see};
-use crate::pages::public::{self, Person, PollLine, Post, Profile};
-use crate::pages::when::When;
-use crate::pages::{Frame, public::Status as StatusPage};
+use crate::pages::Frame;
+use crate::pages::public::{Person, Profile, Status as StatusPage};
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -22,64 +22,11 @@ use std::sync::Arc;
 
 /// How many posts a profile shows.
 const POSTS_MAX: usize = 20;
-/// How far up and down a conversation is shown.
-const THREAD_MAX: usize = 40;
-/// Longest line for link previews, in characters.
-const SUMMARY_CHARS_MAX: usize = 200;
 
 pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/@{name}", get(profile))
         .route("/@{name}/{id}", get(status))
-}
-
-/// An account's picture, or the house's mark.
-pub(super) fn avatar(f: &Frame, account: &Account) -> String {
-    match &account.avatar {
-        Some(picture) => blob_address(&picture.still),
-        None => f.kit.assets.address("icon-180.png").to_owned(),
-    }
-}
-
-/// A stored file's address; remote pictures carry theirs.
-fn blob_address(blob: &str) -> String {
-    match blob.contains("://") {
-        true => blob.to_owned(),
-        false => format!("/media/{blob}"),
-    }
-}
-
-/// For link previews, which are read from elsewhere.
-fn whole(settings: &Settings, address: &str) -> String {
-    match address.starts_with('/') {
-        true => format!("{}{address}", settings.address),
-        false => address.to_owned(),
-    }
-}
-
-/// HTML as one line of plain text, for link previews.
-fn plain(html: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for c in html.replace("</p>", " ").replace("<br>", " ").chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c if !inside => text.push(c),
-            _ => {}
-        }
-    }
-    let text = text
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SUMMARY_CHARS_MAX) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
 }
 
 fn local_account(view: &View, name: &str) -> Result<Account, Refusal> {
@@ -156,78 +103,6 @@ fn person(f: &Frame, settings: &Settings, account: &Account, counts: AccountCoun
     }
 }
 
-fn post(view: &View, f: &Frame, settings: &Settings, status: &Status) -> Result<Post, Refusal> {
-    let author = view.account_of(status.account)?;
-    let counts = view.status_counts(status.id)?;
-    let poll = status.poll.map_or(Ok(None), |id| view.poll(id))?;
-    let hidden = poll
-        .as_ref()
-        .is_some_and(|poll| poll.hide_totals && !poll.expired(view.now()));
-    let total = poll.as_ref().map_or(0, |poll| poll.votes()).max(1);
-    let answer = |title: String, votes: u64| PollLine {
-        title,
-        votes: if hidden { 0 } else { votes },
-        percent: if hidden {
-            0
-        } else {
-            u8::try_from(votes * 100 / total).unwrap_or(100)
-        },
-    };
-    let mut media = Vec::new();
-    for id in &status.media {
-        media.extend(
-            view.media(*id)?
-                .filter(|media| media.state == MediaState::Ready)
-                .and_then(shown),
-        );
-    }
-    let warning = Some(status.spoiler_text.clone()).filter(|warning| !warning.is_empty());
-    Ok(Post {
-        author: author.shown_name().to_owned(),
-        handle: author.acct(),
-        author_url: author.page(settings),
-        avatar: avatar(f, &author),
-        url: status
-            .url
-            .clone()
-            .unwrap_or_else(|| format!("{}/{}", author.page(settings), status.id)),
-        when: When::at(status.created_at.0),
-        edited: status.edited_at.is_some(),
-        html: status.html.clone(),
-        summary: warning.clone().unwrap_or_else(|| plain(&status.html)),
-        lang: status.language.clone(),
-        warning,
-        sensitive: status.sensitive,
-        media,
-        poll: poll
-            .map(|poll| {
-                poll.options
-                    .into_iter()
-                    .map(|option| answer(option.title, option.votes))
-                    .collect()
-            })
-            .unwrap_or_default(),
-        replies: counts.replies,
-        boosts: counts.reblogs,
-        favourites: counts.favourites,
-    })
-}
-
-fn shown(media: Media) -> Option<public::Media> {
-    let kind = match media.kind {
-        MediaKind::Image => "image",
-        MediaKind::Gifv | MediaKind::Video => "video",
-        MediaKind::Audio => "audio",
-        MediaKind::Unknown => return None,
-    };
-    Some(public::Media {
-        kind,
-        url: blob_address(&media.blob),
-        preview: media.preview.as_deref().map(blob_address),
-        alt: media.description.unwrap_or_default(),
-    })
-}
-
 async fn status(
     State(browser): State<Browser>,
     visit: Visit,
@@ -249,14 +124,9 @@ async fn status(
         }
         let draw = |status: &Status| post(view, &f, &settings, status);
         let main = draw(&status)?;
-        let earlier = before(view, &status)?
-            .iter()
-            .map(draw)
-            .collect::<Result<Vec<_>, _>>()?;
-        let later = after(view, &status)?
-            .iter()
-            .map(draw)
-            .collect::<Result<Vec<_>, _>>()?;
+        let (before, after) = context(view, None, &status)?;
+        let earlier = before.iter().map(draw).collect::<Result<_, _>>()?;
+        let later = after.iter().map(draw).collect::<Result<_, _>>()?;
         let picture = main.card_picture().unwrap_or(&main.avatar);
         let picture = whole(&settings, picture);
         Ok(StatusPage {
@@ -271,49 +141,5 @@ async fn status(
     match drawn.await {
         Ok(page) => Answer::page(&page),
         Err(why) => visit.refuse(&why),
-    }
-}
-
-/// What it answers, oldest first, as far as strangers see it.
-fn before(view: &View, status: &Status) -> Result<Vec<Status>, Refusal> {
-    let mut thread = Vec::new();
-    let mut next = status.in_reply_to;
-    while let Some(id) = next.filter(|_| thread.len() < THREAD_MAX) {
-        let Ok(parent) = see::status(view, None, id) else {
-            break;
-        };
-        next = parent.in_reply_to;
-        thread.push(parent);
-    }
-    thread.reverse();
-    Ok(thread)
-}
-
-/// What answers it, as far as strangers see it; answers follow what they answer.
-fn after(view: &View, status: &Status) -> Result<Vec<Status>, Refusal> {
-    let mut thread = Vec::new();
-    let mut waiting = view.replies(status.id)?;
-    waiting.reverse();
-    while let Some(id) = waiting.pop().filter(|_| thread.len() < THREAD_MAX) {
-        let Ok(reply) = see::status(view, None, id) else {
-            continue;
-        };
-        waiting.extend(view.replies(reply.id)?.into_iter().rev());
-        thread.push(reply);
-    }
-    Ok(thread)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain;
-
-    #[test]
-    fn previews_are_plain_text() {
-        assert_eq!(
-            plain("<p>Peas &amp; <b>kale</b></p><p>Now</p>"),
-            "Peas & kale Now"
-        );
-        assert_eq!(plain(&"a".repeat(300)).chars().count(), 201);
     }
 }

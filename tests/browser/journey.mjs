@@ -272,6 +272,9 @@ await step('everybody reads the public profile and the post', async () => {
   await at.goto(`${home}/@ada/${post.id}`);
   await at.getByAltText('A green hill with rabbit ears and a lit door').waitFor();
   await look('post', at);
+  await at.getByRole('link', { name: '#firstpost' }).click();
+  await heading(at, '#firstpost');
+  await look('tag', at);
   await stranger.close();
 });
 

@@ -11,7 +11,7 @@ use burrow::pages::form::Form;
 use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
 use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, ShowInvite};
 use burrow::pages::people::{NewPassword, People, PersonLine};
-use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status};
+use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status, Tag};
 use burrow::pages::setup::{Claim, Opened, SetupAddress, SetupName, SetupOwner};
 use burrow::pages::when::When;
 use burrow::pages::{Frame, Kit, Message, qr};
@@ -378,6 +378,14 @@ fn public() -> Vec<(&'static str, String)> {
     };
     vec![
         ("landing", draw(&landing)),
+        (
+            "tag",
+            draw(&Tag {
+                f: frame(),
+                name: text("garden"),
+                posts: vec![photo.clone()],
+            }),
+        ),
         (
             "profile",
             draw(&Profile {

@@ -149,3 +149,27 @@ async fn files_of_pages_are_kept_for_ever_and_others_are_not_there() {
         "Record not found"
     );
 }
+
+#[tokio::test]
+async fn a_hashtag_leads_to_its_public_posts() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    for (text, visibility, local) in [
+        ("Peas are up #Garden", "public", false),
+        ("Kale for us #garden", "public", true),
+        ("Leeks, quietly #garden", "unlisted", false),
+        ("Secret bed #garden", "private", false),
+    ] {
+        let draft = json!({"status": text, "visibility": visibility, "local_only": local});
+        ada.post("/api/v1/statuses", draft).await.ok();
+    }
+    let mut stranger = Browser::new(&house);
+    for path in ["/tags/garden", "/tags/Garden"] {
+        let page = stranger.get(path).await;
+        says(&page, 200, "Peas are up");
+        for hidden in ["Kale", "Leeks", "Secret"] {
+            assert!(!page.text().contains(hidden), "{hidden}");
+        }
+    }
+    says(&stranger.get("/tags/nothing").await, 404, "Nothing here");
+}

@@ -343,6 +343,7 @@ profile-following = { $count ->
 profile-none = No public posts yet.
 profile-posts-title = Public posts
 profile-follow = To follow from another server, search for { $address } in your app.
+tag-lead = Public posts with this hashtag, as { $community } knows them.
 profile-bot = automated
 profile-picture-of = Picture of { $name }
 post-title = A post by { $name }
