@@ -1,11 +1,11 @@
 //! A post as the public pages show it: words and addresses.
 
+use crate::door::house::AVATAR_MISSING;
 use crate::model::account::Account;
 use crate::model::media::{Media, MediaKind, MediaState};
 use crate::model::settings::Settings;
 use crate::model::status::Status;
 use crate::ops::Refusal;
-use crate::pages::Frame;
 use crate::pages::public::{self, PollLine, Post};
 use crate::pages::when::When;
 use crate::store::View;
@@ -13,11 +13,11 @@ use crate::store::View;
 /// Longest line for link previews, in characters.
 const SUMMARY_CHARS_MAX: usize = 200;
 
-/// An account's picture, or the house's mark.
-pub(super) fn avatar(f: &Frame, account: &Account) -> String {
+/// An account's picture, or the one that stands for it.
+pub(super) fn avatar(account: &Account) -> String {
     match &account.avatar {
         Some(picture) => blob_address(&picture.still),
-        None => f.kit.assets.address("icon-180.png").to_owned(),
+        None => AVATAR_MISSING.to_owned(),
     }
 }
 
@@ -63,12 +63,7 @@ pub(super) fn plain(html: &str) -> String {
 }
 
 /// A post in words and addresses.
-pub(super) fn post(
-    view: &View,
-    f: &Frame,
-    settings: &Settings,
-    status: &Status,
-) -> Result<Post, Refusal> {
+pub(super) fn post(view: &View, settings: &Settings, status: &Status) -> Result<Post, Refusal> {
     let author = view.account_of(status.account)?;
     let counts = view.status_counts(status.id)?;
     let poll = status.poll.map_or(Ok(None), |id| view.poll(id))?;
@@ -98,7 +93,7 @@ pub(super) fn post(
         author: author.shown_name().to_owned(),
         handle: author.acct(),
         author_url: author.page(settings),
-        avatar: avatar(f, &author),
+        avatar: avatar(&author),
         url: status
             .url
             .clone()

@@ -11,7 +11,6 @@ use crate::model::status::{Shape, Status, Visibility};
 use crate::model::{Page, StatusId};
 use crate::ops::thread::context;
 use crate::ops::{Refusal, see};
-use crate::pages::Frame;
 use crate::pages::public::{Person, Profile, Status as StatusPage};
 use crate::store::View;
 use axum::Router;
@@ -54,9 +53,9 @@ async fn profile(State(browser): State<Browser>, visit: Visit, Path(name): Path<
         let statuses = view.statuses_of(account.id, &Page::newest(POSTS_MAX), pick)?;
         let posts = statuses
             .iter()
-            .map(|status| post(view, &f, &settings, status))
+            .map(|status| post(view, &settings, status))
             .collect::<Result<Vec<_>, Refusal>>()?;
-        let person = person(&f, &settings, &account, view.account_counts(account.id)?);
+        let person = person(&settings, &account, view.account_counts(account.id)?);
         let follow = f.with("profile-follow", "address", &person.address);
         Ok::<_, Refusal>(Profile {
             f,
@@ -71,7 +70,7 @@ async fn profile(State(browser): State<Browser>, visit: Visit, Path(name): Path<
     }
 }
 
-fn person(f: &Frame, settings: &Settings, account: &Account, counts: AccountCounts) -> Person {
+fn person(settings: &Settings, account: &Account, counts: AccountCounts) -> Person {
     // Those who hide whom they follow show no numbers either.
     let (followers, following) = if account.hide_collections {
         (None, None)
@@ -83,7 +82,7 @@ fn person(f: &Frame, settings: &Settings, account: &Account, counts: AccountCoun
         handle: account.username.clone(),
         address: format!("@{}@{}", account.username, settings.domain()),
         url: account.page(settings),
-        avatar: whole(settings, &avatar(f, account)),
+        avatar: whole(settings, &avatar(account)),
         header: account
             .header
             .as_ref()
@@ -122,7 +121,7 @@ async fn status(
         if status.account != author.id || status.reblog_of.is_some() {
             return Err(Refusal::NotFound);
         }
-        let draw = |status: &Status| post(view, &f, &settings, status);
+        let draw = |status: &Status| post(view, &settings, status);
         let main = draw(&status)?;
         let (before, after) = context(view, None, &status)?;
         let earlier = before.iter().map(draw).collect::<Result<_, _>>()?;

@@ -31,7 +31,7 @@ async fn show(State(browser): State<Browser>, visit: Visit, Path(name): Path<Str
         let mut posts = Vec::new();
         for id in ids {
             match see::status(view, None, id) {
-                Ok(status) => posts.push(post(view, &f, &settings, &status)?),
+                Ok(status) => posts.push(post(view, &settings, &status)?),
                 Err(Refusal::NotFound) => {}
                 Err(why) => return Err(why),
             }
