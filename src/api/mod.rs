@@ -14,6 +14,7 @@ mod markers;
 mod media;
 mod notifications;
 mod oauth;
+mod oembed;
 pub mod paging;
 pub mod params;
 mod polls;
@@ -51,6 +52,7 @@ pub fn routes() -> Router<Doors> {
         .merge(trends::routes())
         .merge(notifications::routes())
         .merge(oauth::routes())
+        .merge(oembed::routes())
         .merge(statuses::routes())
         .merge(streaming::routes())
         .merge(timelines::routes())

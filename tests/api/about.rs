@@ -306,3 +306,52 @@ async fn announcements_and_push_say_honestly_that_there_are_none() {
         caller.delete(path).await.refused(status);
     }
 }
+
+#[tokio::test]
+async fn a_public_post_can_be_shown_on_another_website() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let embed = async |post: &Value| {
+        let url = post["url"].as_str().unwrap();
+        let path = format!("/api/oembed?maxheight=300&url={url}");
+        house.anonymous().get(&path).await
+    };
+    let post = ada.says("1 < 2").await;
+    let shown = embed(&post).await.ok();
+    assert_shape("oembed", &shown);
+    assert_eq!(shown["author_name"], "Ada");
+    assert_eq!(
+        (&shown["width"], &shown["height"]),
+        (&json!(400), &json!(300))
+    );
+    let url = post["url"].as_str().unwrap();
+    assert_eq!(
+        shown["html"],
+        format!(
+            "<blockquote class=\"burrow-post\" cite=\"{url}\"><p>1 &lt; 2</p><footer><a href=\"{url}\">Ada</a></footer></blockquote>"
+        )
+    );
+    let shut = json!({"status": "the end", "spoiler_text": "a <secret>"});
+    let shut = ada.post("/api/v1/statuses", shut).await.ok();
+    let html = embed(&shut).await.ok()["html"].to_string();
+    assert!(
+        html.contains("a &lt;secret&gt;") && !html.contains("the end"),
+        "{html}"
+    );
+    for hidden in [
+        json!({"status": "x", "visibility": "private"}),
+        json!({"status": "x", "local_only": true}),
+    ] {
+        let hidden = ada.post("/api/v1/statuses", hidden).await.ok();
+        embed(&hidden).await.refused(404);
+    }
+    for url in [
+        "",
+        "https://else.example/@ada/1",
+        "https://home.example/@ada",
+        "https://home.example/@ada/x",
+    ] {
+        let path = format!("/api/oembed?url={url}");
+        house.anonymous().get(&path).await.refused(404);
+    }
+}

@@ -405,3 +405,15 @@ async fn every_route_refuses_those_who_may_not() {
         .refused(404);
     ben.get(&format!("{V2}/{key}")).await.refused(404);
 }
+
+#[tokio::test]
+async fn the_owner_hears_of_newcomers_in_one_group() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    house.user("cy").await;
+    assert_eq!(types(&ada.get(V1).await.ok()), ["admin.sign_up"; 2]);
+    let groups = &ada.get(V2).await.ok()["notification_groups"];
+    assert_eq!(types(groups), ["admin.sign_up"]);
+    assert_eq!(groups[0]["notifications_count"], 2);
+    assert_eq!(ben.get(V1).await.ok(), json!([]));
+}

@@ -82,6 +82,8 @@ export const CORRECTIONS = {
 };
 for (const type of ['Mention', 'Status', 'Reblog', 'Follow', 'FollowRequest', 'Favourite', 'Poll', 'Update', 'Quote', 'QuotedUpdate', 'AdminSignUp', 'AdminReport']) {
   CORRECTIONS[`${type}NotificationGroup.sample_account_ids`] = 'string[]';
+  // The documentation says String, but its example has a number, and so have Mastodon and the clients with types.
+  CORRECTIONS[`${type}NotificationGroup.most_recent_notification_id`] = 'integer';
 }
 
 /** Conditional, or newer (4.5, 4.6) than the version that the server announces. */
