@@ -235,6 +235,8 @@ tables! {
     FILTERS: (AccountId, FilterId) => Filter,
     /// Which words a person can find which posts by: whose search, the word's hash, the post.
     TERMS: (AccountId, u64, Newest) => (),
+    /// Words that wait to be merged into `TERMS`, many posts at a time: whose search, the post.
+    FRESH_TERMS: (AccountId, StatusId) => Vec<u64>,
 
     // Order.
     /// Reports.
