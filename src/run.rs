@@ -26,6 +26,10 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+/// How many threads may do what blocks (pictures, passwords, searches) at once. The runtime's usual 512
+/// would each keep a heap of its own.
+const BLOCKING_THREADS_MAX: usize = 16;
+
 /// How long requests may still take once the house closes.
 const DRAIN_MAX: Duration = Duration::from_secs(10);
 
@@ -62,6 +66,7 @@ fn open(data: &Data) -> anyhow::Result<Store> {
 fn serve(run: &Run) -> anyhow::Result<()> {
     log(run.log_json);
     let runtime = tokio::runtime::Builder::new_multi_thread()
+        .max_blocking_threads(BLOCKING_THREADS_MAX)
         .enable_all()
         .build()?;
     let store = open(&run.data)?;

@@ -182,7 +182,7 @@ async fn search(
     let wish = params.wish(RESULTS_USUAL, RESULTS_MAX)?;
     let results = doors
         .store
-        .read(move |view| results(view, viewer.id, &wish))
+        .read_far(move |view| results(view, viewer.id, &wish))
         .await?;
     Ok(Json(results))
 }

@@ -47,6 +47,8 @@ pub use statuses::PINS_MAX;
 pub use tags::{FEATURED_TAGS_MAX, day};
 pub use timelines::{HOME_ENTRIES_MAX, Shared};
 pub use view::{SCAN_ROWS_MAX, Tx, View};
+
+use self::view::Engine;
 pub use writer::Haste;
 
 use crate::model::Time;
@@ -70,8 +72,9 @@ pub const MEDIA_FOLDER: &str = "media";
 
 /// Smallest page cache, in bytes.
 const CACHE_BYTES_MIN: u64 = 16 << 20;
-/// Largest page cache, in bytes.
-const CACHE_BYTES_MAX: u64 = 128 << 20;
+/// Largest page cache, in bytes. The house as a whole is to stay under 90 MiB, and what a family
+/// reads in a day fits into less; behind it the kernel keeps the file in whatever memory is free.
+const CACHE_BYTES_MAX: u64 = 40 << 20;
 
 /// How many events a slow listener may lag behind before it misses some.
 const EVENTS_KEPT: usize = 4096;
@@ -105,7 +108,7 @@ pub struct Store {
 }
 
 struct Inner {
-    db: Arc<Database>,
+    engine: Arc<Engine>,
     writer: Option<writer::Writer>,
     thread: Option<JoinHandle<()>>,
     clock: Clock,
@@ -153,14 +156,14 @@ impl Store {
     }
 
     fn with(db: Database, clock: Clock, media: PathBuf) -> Result<Store, Error> {
-        let last_id = prepare(&db, &clock)?;
-        let db = Arc::new(db);
+        let engine = Arc::new(Engine::new(db));
+        let last_id = prepare(&engine, &clock)?;
         let (events, _) = broadcast::channel(EVENTS_KEPT);
         let (writer, thread) =
-            writer::Writer::start(db.clone(), clock.clone(), last_id, events.clone())?;
+            writer::Writer::start(engine.clone(), clock.clone(), last_id, events.clone())?;
         let files = Files::open(media)?;
         let inner = Inner {
-            db,
+            engine,
             writer: Some(writer),
             thread: Some(thread),
             clock,
@@ -187,8 +190,17 @@ impl Store {
         self.inner.events.subscribe()
     }
 
-    /// Reads from a consistent picture, off the async threads.
-    pub async fn read<R, E>(
+    /// Reads from a consistent picture, here and now: a page of rows out of the cache takes less
+    /// time than handing the work to another thread and back. For what walks far, `read_far`.
+    pub async fn read<R, E>(&self, look: impl FnOnce(&View) -> Result<R, E>) -> Result<R, E>
+    where
+        E: From<Error>,
+    {
+        self.read_now(look)
+    }
+
+    /// Reads what may take long (a search, a pass over a table), off the async threads.
+    pub async fn read_far<R, E>(
         &self,
         look: impl FnOnce(&View) -> Result<R, E> + Send + 'static,
     ) -> Result<R, E>
@@ -209,8 +221,7 @@ impl Store {
         &self,
         look: impl FnOnce(&View) -> Result<R, E>,
     ) -> Result<R, E> {
-        let txn = self.inner.db.begin_read().map_err(Error::from)?;
-        look(&View::reading(txn, self.now()))
+        look(&self.inner.engine.view(self.now())?)
     }
 
     /// Decides and writes in one transaction; answers after the commit. What a verb wrote
@@ -274,8 +285,7 @@ fn make(data: &Path, file: &Path) -> Result<(), Error> {
     let db = Database::builder()
         .set_cache_size(CACHE_BYTES_MIN as usize)
         .create(&unfinished)?;
-    prepare(&db, &Clock::System)?;
-    drop(db);
+    prepare(&Engine::new(db), &Clock::System)?;
     std::fs::File::open(&unfinished)?.sync_all()?;
     std::fs::rename(&unfinished, file)?;
     std::fs::File::open(data)?.sync_all()?;
@@ -283,19 +293,19 @@ fn make(data: &Path, file: &Path) -> Result<(), Error> {
 }
 
 /// Makes every table, climbs the ladder; the last id that was ever given.
-fn prepare(db: &Database, clock: &Clock) -> Result<u64, Error> {
-    migrate::next(shape_on_disk(db)?)?;
-    make_tables(db)?;
+fn prepare(engine: &Engine, clock: &Clock) -> Result<u64, Error> {
+    migrate::next(shape_on_disk(&engine.db)?)?;
+    make_tables(&engine.db)?;
     loop {
-        let view = View::reading(db.begin_read()?, clock.now());
+        let view = engine.view(clock.now())?;
         let shape = view.get(&table::META, &migrate::SHAPE)?.unwrap_or(0);
         let last_id = view.get(&table::META, &migrate::LAST_ID)?.unwrap_or(0);
         let Some(step) = migrate::next(shape)? else {
             return Ok(last_id);
         };
-        let tx = Tx::begin(db, clock.now(), last_id)?;
+        let tx = Tx::begin(engine, clock.now(), last_id)?;
         migrate::climb(&tx, shape, step)?;
-        tx.commit(db)?;
+        tx.commit(engine)?;
     }
 }
 

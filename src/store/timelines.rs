@@ -72,7 +72,7 @@ impl Tx {
             return Ok(false);
         }
         self.put(&HOME, &(account, status), &())?;
-        if status.time().0 % HOME_SLACK == 0 {
+        if status.time().0.is_multiple_of(HOME_SLACK) {
             self.trim_home(account)?;
         }
         Ok(true)

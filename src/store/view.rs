@@ -12,8 +12,9 @@ use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
 use crate::model::{Page, Time};
 use redb::{Database, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition};
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Rows fetched at a time while walking.
 const WALK_CHUNK: usize = 24;
@@ -38,10 +39,58 @@ pub enum Dir {
 
 /// A consistent picture of the store, and, inside a write, what that has changed so far.
 pub struct View {
-    txn: ReadTransaction,
-    open: Vec<OnceCell<RawTable>>,
+    snapshot: Arc<Snapshot>,
     changed: Option<RefCell<Overlay>>,
     now: Time,
+}
+
+/// What is committed, with the tables that somebody has looked into. One is shared by all who read
+/// between two commits, because opening tables costs as much as reading from them.
+pub(super) struct Snapshot {
+    txn: ReadTransaction,
+    open: Vec<OnceLock<RawTable>>,
+}
+
+impl Snapshot {
+    pub(super) fn new(txn: ReadTransaction) -> Snapshot {
+        let open = ALL.iter().map(|_| OnceLock::new()).collect();
+        Snapshot { txn, open }
+    }
+}
+
+/// The engine, and the newest snapshot while nothing has been committed after it.
+pub(super) struct Engine {
+    newest: Mutex<Option<Arc<Snapshot>>>,
+    pub(super) db: Database,
+}
+
+impl Engine {
+    pub(super) fn new(db: Database) -> Engine {
+        let newest = Mutex::new(None);
+        Engine { newest, db }
+    }
+
+    /// Reads what is committed by now.
+    pub(super) fn view(&self, now: Time) -> Result<View, Error> {
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        let snapshot = match &*newest {
+            Some(snapshot) => snapshot.clone(),
+            None => newest
+                .insert(Arc::new(Snapshot::new(self.db.begin_read()?)))
+                .clone(),
+        };
+        Ok(View {
+            snapshot,
+            changed: None,
+            now,
+        })
+    }
+
+    /// Something was committed: whoever reads next wants a new snapshot.
+    fn outdate(&self) {
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        *newest = None;
+    }
 }
 
 pub(super) fn definition(
@@ -53,8 +102,7 @@ pub(super) fn definition(
 impl View {
     pub(super) fn reading(txn: ReadTransaction, now: Time) -> View {
         View {
-            txn,
-            open: ALL.iter().map(|_| OnceCell::new()).collect(),
+            snapshot: Arc::new(Snapshot::new(txn)),
             changed: None,
             now,
         }
@@ -66,11 +114,11 @@ impl View {
     }
 
     fn opened(&self, table: usize) -> Result<&RawTable, Error> {
-        let cell = &self.open[table];
+        let cell = &self.snapshot.open[table];
         if let Some(rows) = cell.get() {
             return Ok(rows);
         }
-        let rows = self.txn.open_table(definition(ALL[table].0))?;
+        let rows = self.snapshot.txn.open_table(definition(ALL[table].0))?;
         Ok(cell.get_or_init(|| rows))
     }
 
@@ -284,8 +332,8 @@ impl std::ops::Deref for Tx {
 
 impl Tx {
     /// Begins on the newest picture. There must be no other writer until the commit.
-    pub(super) fn begin(db: &Database, now: Time, last_id: u64) -> Result<Tx, Error> {
-        let mut view = View::reading(db.begin_read()?, now);
+    pub(super) fn begin(engine: &Engine, now: Time, last_id: u64) -> Result<Tx, Error> {
+        let mut view = engine.view(now)?;
         view.changed = Some(RefCell::new(Overlay::new()));
         Ok(Tx {
             view,
@@ -367,7 +415,7 @@ impl Tx {
     }
 
     /// Hands everything to the engine and waits until it is on disk; what live clients are told.
-    pub(super) fn commit(self, db: &Database) -> Result<Vec<Event>, Error> {
+    pub(super) fn commit(self, engine: &Engine) -> Result<Vec<Event>, Error> {
         // The picture is let go first, so that the engine can use its pages again.
         let View { changed, .. } = self.view;
         let events = self.events.into_inner();
@@ -378,7 +426,7 @@ impl Tx {
         if tables.peek().is_none() {
             return Ok(events);
         }
-        let mut txn = db.begin_write()?;
+        let mut txn = engine.db.begin_write()?;
         txn.set_quick_repair(true);
         for (table, rows) in tables {
             let mut open = txn.open_table(definition(ALL[table].0))?;
@@ -390,6 +438,7 @@ impl Tx {
             }
         }
         txn.commit()?;
+        engine.outdate();
         Ok(events)
     }
 }

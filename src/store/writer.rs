@@ -6,10 +6,9 @@
 
 use super::migrate::LAST_ID;
 use super::table::META;
-use super::view::Tx;
+use super::view::{Engine, Tx};
 use super::{Clock, Error};
 use crate::model::event::Event;
-use redb::Database;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -87,14 +86,14 @@ pub(super) struct Writer {
 impl Writer {
     /// Starts the thread. It ends, with everything committed, when the last `Writer` is dropped.
     pub(super) fn start(
-        db: Arc<Database>,
+        engine: Arc<Engine>,
         clock: Clock,
         last_id: u64,
         events: broadcast::Sender<Event>,
     ) -> Result<(Writer, std::thread::JoinHandle<()>), Error> {
         let (queue, jobs) = channel();
         let mut desk = Desk {
-            db,
+            engine,
             clock,
             last_id,
             events,
@@ -126,7 +125,7 @@ impl Writer {
 }
 
 struct Desk {
-    db: Arc<Database>,
+    engine: Arc<Engine>,
     clock: Clock,
     last_id: u64,
     events: broadcast::Sender<Event>,
@@ -148,7 +147,7 @@ impl Desk {
 
     /// All in one transaction.
     fn batch(&mut self, batch: &mut [Box<dyn Job>]) -> Result<(), Error> {
-        let mut tx = Tx::begin(&self.db, self.clock.now(), self.last_id)?;
+        let mut tx = Tx::begin(&self.engine, self.clock.now(), self.last_id)?;
         let mut well = false;
         for job in batch {
             let place = tx.place()?;
@@ -166,7 +165,7 @@ impl Desk {
         if last_id != self.last_id {
             tx.put(&META, &LAST_ID, &last_id)?;
         }
-        let events = tx.commit(&self.db)?;
+        let events = tx.commit(&self.engine)?;
         self.last_id = last_id;
         for event in events {
             // An error only says that nobody is listening.
