@@ -103,21 +103,20 @@ fn line(f: &Frame, (invite, by): &Named, me: AccountId, now: Time) -> InviteLine
 }
 
 async fn new(State(browser): State<Browser>, resident: Resident) -> Answer {
-    let me = resident.me.account.id.to_string();
     let form = Form::new()
         .filled("uses", "1")
         .filled("expiry", "7")
         .filled("role", "member");
-    form_page(&browser, &resident, StatusCode::OK, form, &[me]).await
+    form_page(&browser, &resident, StatusCode::OK, form, None).await
 }
 
-/// The form, with everybody of the house to follow.
+/// The form, with everybody of the house to follow: all of them unless some are `chosen`.
 async fn form_page(
     browser: &Browser,
     resident: &Resident,
     status: StatusCode,
     form: Form,
-    chosen: &[String],
+    chosen: Option<&[String]>,
 ) -> Answer {
     let household = browser.doors.store.read(|view| {
         let active = |id| {
@@ -134,7 +133,7 @@ async fn form_page(
         Err(error) => return resident.visit.refuse(&error.into()),
     };
     let person = |account: Account| Followable {
-        chosen: chosen.contains(&account.id.to_string()),
+        chosen: chosen.is_none_or(|ids| ids.contains(&account.id.to_string())),
         id: account.id.to_string(),
         name: account.shown_name().to_owned(),
         handle: account.username,
@@ -164,7 +163,7 @@ async fn make(State(browser): State<Browser>, resident: Resident, fields: Fields
                 &resident,
                 StatusCode::UNPROCESSABLE_ENTITY,
                 form,
-                &chosen,
+                Some(&chosen),
             )
             .await;
         }
@@ -185,7 +184,7 @@ async fn make(State(browser): State<Browser>, resident: Resident, fields: Fields
                 &resident,
                 StatusCode::UNPROCESSABLE_ENTITY,
                 form,
-                &chosen,
+                Some(&chosen),
             )
             .await
         }
