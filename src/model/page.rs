@@ -41,6 +41,9 @@ impl Page {
 
     /// The highest id that belongs to the page, inclusive; `None` when nothing can.
     pub fn high(&self) -> Option<u64> {
+        if self.min_id.or(self.since_id) == Some(u64::MAX) {
+            return None;
+        }
         match self.max_id {
             None => Some(u64::MAX),
             Some(id) => id.checked_sub(1),

@@ -133,8 +133,9 @@ impl Store {
     pub fn open(data: &Path, repairing: impl Fn(f64) + 'static) -> Result<Store, Error> {
         std::fs::create_dir_all(data.join(MEDIA_FOLDER))?;
         let file = data.join(FILE);
-        if !file.try_exists()? {
-            make(data, &file)?;
+        match file.try_exists()? {
+            true => refuse_newer(&file)?,
+            false => make(data, &file)?,
         }
         let mut builder = Database::builder();
         builder.set_cache_size(cache_bytes() as usize);
@@ -328,9 +329,19 @@ fn make_tables(db: &Database) -> Result<(), Error> {
     Ok(())
 }
 
+/// Refuses a newer store before the engine has written a byte: opening it for writing already changes
+/// its header. One that can't be read as it is, for example because the power went, is let through; it is
+/// asked again once the engine has repaired it.
+fn refuse_newer(file: &Path) -> Result<(), Error> {
+    match Database::builder().open_read_only(file) {
+        Ok(db) => migrate::next(shape_on_disk(&db)?).map(|_| ()),
+        Err(_) => Ok(()),
+    }
+}
+
 /// How many steps the store has climbed; read before anything is changed, so that a newer store is
 /// refused untouched.
-fn shape_on_disk(db: &Database) -> Result<u64, Error> {
+fn shape_on_disk(db: &impl ReadableDatabase) -> Result<u64, Error> {
     let txn = db.begin_read()?;
     match txn.open_table(view::definition(table::META.name)) {
         Ok(_) => Ok(View::reading(db.begin_read()?, Time(0))

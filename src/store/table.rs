@@ -248,6 +248,35 @@ mod tests {
     use super::*;
     use crate::store::key::KEY_BYTES_MAX;
 
+    /// A table that is renamed, or whose keys get another width, would be lost with all that is in it: the list only
+    /// ever grows. `UPDATE_GOLDEN=1` adds what is new.
+    #[test]
+    fn names_and_widths_are_for_ever() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/tables.txt");
+        let mut lines: Vec<String> = ALL
+            .iter()
+            .map(|(name, width)| format!("{name} {width}"))
+            .collect();
+        lines.sort();
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(file, lines.join("\n") + "\n").expect("the list can be written");
+        }
+        let listed = std::fs::read_to_string(file).expect("the list of tables");
+        let gone: Vec<&str> = listed
+            .lines()
+            .filter(|line| !lines.iter().any(|known| known == line))
+            .collect();
+        assert_eq!(
+            gone, [""; 0],
+            "these tables were renamed, removed or changed"
+        );
+        assert_eq!(
+            listed.lines().count(),
+            lines.len(),
+            "new tables: UPDATE_GOLDEN=1"
+        );
+    }
+
     #[test]
     fn every_key_fits_and_every_name_is_unique() {
         let mut names: Vec<&str> = ALL.iter().map(|(name, _)| *name).collect();

@@ -3,4 +3,6 @@
 mod crash;
 mod disk;
 mod keys;
+mod pages;
+mod upgrade;
 mod writer;
