@@ -4,6 +4,7 @@ mod about;
 mod apps;
 mod bodies;
 mod conversations;
+mod entities;
 mod filters;
 mod forms;
 mod instance;
