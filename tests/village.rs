@@ -53,25 +53,27 @@ impl Talk {
     }
 }
 
+/// What one can do with a post, and with a person.
+const ACTS: [&str; 10] = [
+    "favourite",
+    "unfavourite",
+    "reblog",
+    "unreblog",
+    "bookmark",
+    "unbookmark",
+    "pin",
+    "unpin",
+    "mute",
+    "unmute",
+];
+const STANDS: [&str; 6] = ["follow", "unfollow", "block", "unblock", "mute", "unmute"];
+
 /// One thing that `who` does. What is refused because somebody else was faster is no failure.
 async fn step(who: &Caller<'_>, talk: &Talk, dice: &mut Dice) {
     let post = Talk::some(&talk.posts, dice);
     let at = |act: &str| format!("/api/v1/statuses/{post}/{act}");
     let other = PEOPLE[dice.below(PEOPLE.len())];
     let them = who.house.id(other);
-    let acts = [
-        "favourite",
-        "unfavourite",
-        "reblog",
-        "unreblog",
-        "bookmark",
-        "unbookmark",
-        "pin",
-        "unpin",
-        "mute",
-        "unmute",
-    ];
-    let stands = ["follow", "unfollow", "block", "unblock", "mute", "unmute"];
     let visibility = ["public", "unlisted", "private", "direct"][dice.below(4)];
     let reply = match dice.below(12) {
         0..=2 => {
@@ -102,11 +104,11 @@ async fn step(who: &Caller<'_>, talk: &Talk, dice: &mut Dice) {
         }
         8 => who.delete(&format!("/api/v1/statuses/{post}")).await,
         9 => {
-            let act = stands[dice.below(stands.len())];
+            let act = STANDS[dice.below(STANDS.len())];
             who.post(&format!("/api/v1/accounts/{them}/{act}"), json!({}))
                 .await
         }
-        _ => who.post(&at(acts[dice.below(acts.len())]), json!({})).await,
+        _ => who.post(&at(ACTS[dice.below(ACTS.len())]), json!({})).await,
     };
     assert!(
         !reply.status.is_server_error(),

@@ -54,7 +54,7 @@ pub struct House {
 impl House {
     /// Not claimed yet.
     pub fn unclaimed() -> House {
-        House::with(|clock, media| Store::in_memory(clock, media))
+        House::with(Store::in_memory)
     }
 
     /// The house in a real file in `folder`: a new one, or the one that is there.
