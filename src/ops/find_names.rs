@@ -37,7 +37,8 @@ pub enum Pasted {
 }
 
 /// People one of whose names begins with the text: first the one it names exactly, then those whom `me` follows,
-/// then others of this house, then the rest. Suspended people, and those who block `me` or are blocked, are not found.
+/// then others of this house, then the rest. Suspended people, and those who block `me`, are not found; those whom
+/// `me` blocks are, as in Mastodon: clients look them up to unblock them.
 pub fn people(view: &View, me: Option<AccountId>, search: &People) -> Result<Vec<Account>, Error> {
     let text = search.text.trim().trim_start_matches('@');
     let settings = view.settings()?;
@@ -62,7 +63,7 @@ pub fn people(view: &View, me: Option<AccountId>, search: &People) -> Result<Vec
         let mine = me == Some(id);
         let followed = match me {
             Some(me) if !mine => {
-                if view.blocked_between(me, id)? {
+                if view.blocks(id, me)? {
                     continue;
                 }
                 view.follows(me, id)?
@@ -280,10 +281,11 @@ mod tests {
     }
 
     #[test]
-    fn blocked_and_suspended_people_are_not_found() {
+    fn those_who_block_me_and_suspended_people_are_not_found() {
         let store = house();
         let hidden: Result<(), Error> = store.write_now(|tx| {
             tx.add_block(ADAM, ADA)?;
+            tx.add_block(ADA, ADELE)?;
             let far = tx.account_of(FAR_ADA)?;
             tx.put_account(&Account {
                 suspended: true,
