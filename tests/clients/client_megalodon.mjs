@@ -174,6 +174,7 @@ step('mute, block, search', async () => {
 
 step('notifications and grouped notifications', async () => {
   await w.ben.favouriteStatus(w.many[0]);
+  await w.ben.postStatus(`@${ADA} hello again`); // blocking took away what ben had caused before
   const heard = (await w.ada.getNotifications({ limit: 30 })).data;
   const favourite = heard.find((n) => n.type === 'favourite' && n.status.id === w.many[0]);
   same(favourite?.account.id, w.him.id, 'favourite');

@@ -89,7 +89,7 @@ for (const type of ['Mention', 'Status', 'Reblog', 'Follow', 'FollowRequest', 'F
 /** Conditional, or newer (4.5, 4.6) than the version that the server announces. */
 export const MAY_BE_MISSING = new Set([
   'Account.feature_approval', 'AccountSource.quote_policy', 'AccountSource.role', 'AccountSource.attribution_domains', 'AccountSource.indexable',
-  'AccountCredentials.feature_approval',
+  
   'CustomEmoji.category', 'Instance.wrapstodon', 'InstanceAccountsConfiguration.max_avatar_description_length', 'InstanceAccountsConfiguration.max_header_description_length',
   'InstanceAccountsConfiguration.max_display_name_length', 'InstanceAccountsConfiguration.max_note_length', 'InstanceAccountsConfiguration.max_profile_fields',
   'InstanceAccountsConfiguration.profile_field_name_limit', 'InstanceAccountsConfiguration.profile_field_value_limit', 'InstanceThumbnail.description',
@@ -101,7 +101,7 @@ export const MAY_BE_MISSING = new Set([
 
 /** Optional in masto, but sent by Mastodon whenever the entity is sent to somebody signed in (null when there is nothing). */
 export const ALWAYS_SENT = new Set([
-  'Account.discoverable', 'AccountCredentials.discoverable', 'AccountField.verified_at', 'AccountSource.privacy', 'AccountSource.sensitive', 'AccountSource.follow_requests_count',
+  'Account.discoverable', 'AccountField.verified_at', 'AccountSource.privacy', 'AccountSource.sensitive', 'AccountSource.follow_requests_count',
   'Client.website', 'Client.client_id', 'Client.client_secret', 'Client.scopes', 'Client.redirect_uris', 'Conversation.last_status', 'Filter.expires_at',
   'Instance.thumbnail', 'Instance.contact_account', 'Instance.rules', 'InstanceRegistrations.message',
   'MediaAttachment.url', 'MediaAttachment.remote_url', 'MediaAttachment.meta', 'MediaAttachment.description', 'MediaAttachment.blurhash',

@@ -86,17 +86,24 @@ export function fits(type, value, path, problems = []) {
   return problems;
 }
 
+/** An entity's own name and those that it extends: what corrections.mjs says of Account counts for AccountCredentials too. */
+function namesOf(type) {
+  const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
+  return [entityName(type), ...bases.flatMap(namesOf)];
+}
+
 function fields(type, value, path, problems) {
-  const entity = entityName(type);
+  const names = namesOf(type);
+  const corrected = (field) => names.map((name) => CORRECTIONS[`${name}.${field}`]).find(Boolean);
+  const among = (set, field) => names.some((name) => set.has(`${name}.${field}`));
   const known = new Set();
   for (const property of checker.getPropertiesOfType(type)) {
     const name = onTheWire(property.name);
-    const key = `${entity}.${name}`;
-    const correction = CORRECTIONS[key];
+    const correction = corrected(name);
     known.add(name);
     const optional = property.flags & ts.SymbolFlags.Optional;
     if (!(name in value)) {
-      if ((!optional || ALWAYS_SENT.has(key)) && !MAY_BE_MISSING.has(key)) problems.push(`${path}.${name}: missing from ${entity}`);
+      if ((!optional || among(ALWAYS_SENT, name)) && !among(MAY_BE_MISSING, name)) problems.push(`${path}.${name}: missing from ${names[0]}`);
       continue;
     }
     if (correction) literal(correction, value[name], `${path}.${name}`, problems);
@@ -104,10 +111,10 @@ function fields(type, value, path, problems) {
     if (/_at$/.test(name) && !correction && typeof value[name] === 'string') literal('date-time', value[name], `${path}.${name}`, problems);
   }
   for (const name of Object.keys(value)) {
-    const key = `${entity}.${name}`;
     if (known.has(name)) continue;
-    if (CORRECTIONS[key]) literal(CORRECTIONS[key], value[name], `${path}.${name}`, problems);
-    else problems.push(`${path}.${name}: not documented for ${entity}`);
+    const correction = corrected(name);
+    if (correction) literal(correction, value[name], `${path}.${name}`, problems);
+    else problems.push(`${path}.${name}: not documented for ${names[0]}`);
   }
 }
 
