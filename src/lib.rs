@@ -68,6 +68,7 @@ pub mod config;
 pub mod console;
 pub mod door;
 pub mod model;
+pub mod net;
 pub mod ops;
 pub mod pages;
 pub mod picture;

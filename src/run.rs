@@ -2,29 +2,37 @@
 //! when it is told to stop.
 
 mod commands;
+pub mod front;
 mod slash;
+mod systemd;
 pub mod upkeep;
+mod watch;
 
 use crate::config::{AccountCommand, Cli, Command, Data, Run};
 use crate::door::browser::Browser;
 use crate::door::passwords::Passwords;
 use crate::door::studio::{PATIENCE, Studio};
-use crate::door::visitor::{ClientIp, Listener};
+use crate::door::visitor::Listener;
 use crate::door::{Doors, secret};
 use crate::model::settings::Stage;
+use crate::net::listen::{self, Manners};
 use crate::store::Store;
 use crate::{api, console, web};
 use anyhow::{Context, bail};
 use axum::Router;
-use axum::extract::{ConnectInfo, Request};
-use axum::middleware::{self, Next};
-use std::net::{IpAddr, SocketAddr};
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use front::{Front, Gate};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::watch::{Sender, channel};
+use tokio::task::JoinSet;
+use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
+use tower_http::compression::{CompressionLayer, CompressionLevel};
 
 /// How many threads may do what blocks (pictures, passwords, searches) at once. The runtime's usual 512
 /// would each keep a heap of its own.
@@ -32,6 +40,16 @@ const BLOCKING_THREADS_MAX: usize = 16;
 
 /// How long requests may still take once the house closes.
 const DRAIN_MAX: Duration = Duration::from_secs(10);
+
+/// Longest form that a page sends, in bytes. Uploads and the client API have limits of their own.
+const FORM_BYTES_MAX: usize = 1 << 20;
+
+/// Shorter answers are not worth packing, in bytes.
+const COMPRESSED_BYTES_MIN: u64 = 860;
+
+/// How hard answers are packed (gzip and brotli): little, because the small computer that packs them
+/// has four slow cores, and more would take it longer than the line gains.
+const COMPRESSION_LEVEL: i32 = 3;
 
 /// Where the claim code is kept in the data folder until there is an owner.
 const CLAIM_CODE_FILE: &str = "claim-code.txt";
@@ -55,10 +73,11 @@ pub fn main(cli: Cli) -> anyhow::Result<ExitCode> {
 
 fn open(data: &Data) -> anyhow::Result<Store> {
     Store::open(&data.data, |done| {
+        systemd::repairing(done);
         tracing::info!(
             percent = (done * 100.0) as u32,
             "repairing the store after a power cut"
-        )
+        );
     })
     .with_context(|| format!("can't open the data folder {}", data.data.display()))
 }
@@ -70,7 +89,7 @@ fn serve(run: &Run) -> anyhow::Result<()> {
         .enable_all()
         .build()?;
     let store = open(&run.data)?;
-    let (close, closing) = watch::channel(false);
+    let (close, closing) = channel(false);
     let doors = Doors {
         studio: Studio::new(store.files().clone(), PATIENCE),
         claim_code: Arc::new(Mutex::new(claim_code(&run.data.data, &store)?)),
@@ -78,8 +97,9 @@ fn serve(run: &Run) -> anyhow::Result<()> {
         passwords: Arc::new(Passwords::new()),
         closing,
     };
-    runtime.block_on(listen(run, doors.clone(), close))?;
-    claim_code(&run.data.data, &doors.store)?;
+    let store = doors.store.clone();
+    runtime.block_on(stay_open(run, doors, close))?;
+    claim_code(&run.data.data, &store)?;
     runtime.shutdown_timeout(DRAIN_MAX);
     Ok(())
 }
@@ -111,81 +131,83 @@ fn claim_code(data: &Path, store: &Store) -> anyhow::Result<Option<String>> {
 
 /// Every route of the house, as the listener `which` offers them.
 pub fn router(doors: &Doors, which: Listener) -> Router {
+    fronted(doors, which, &Arc::default())
+}
+
+fn fronted(doors: &Doors, which: Listener, front: &Arc<Front>) -> Router {
     let browser = Browser::new(doors.clone());
+    let gate = Gate {
+        front: front.clone(),
+        which,
+        store: doors.store.clone(),
+    };
     let routes = Router::new()
         .merge(api::routes())
         .with_state(doors.clone())
         .merge(console::routes(browser.clone()))
-        .merge(web::routes(browser));
-    let routes = routes.layer(middleware::from_fn(move |request: Request, next: Next| {
-        announce(which, request, next)
-    }));
+        .merge(web::routes(browser))
+        .merge(watch::routes(gate.clone()));
+    let routes = routes
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .layer(compression())
+        .layer(middleware::from_fn(move |request, next| {
+            gate.clone().attend(request, next)
+        }));
     // A layer of the router itself would come after it has chosen a route.
     Router::new()
         .fallback_service(routes)
         .layer(middleware::map_request(slash::ignore))
 }
 
-/// Writes on each request where it came from. Only the tunnel's own listener believes what
-/// Cloudflare says of the address.
-async fn announce(which: Listener, mut request: Request, next: Next) -> axum::response::Response {
-    if let Some(ip) = client_ip(which, &request) {
-        request.extensions_mut().insert(ClientIp(ip));
-    }
-    request.extensions_mut().insert(which);
-    next.run(request).await
+/// Text is packed before it goes over a home's thin line outwards; what is packed already is not, and
+/// events are not held back to fill a block.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let worthwhile = SizeAbove::new(COMPRESSED_BYTES_MIN)
+        .and(NotForContentType::IMAGES)
+        .and(NotForContentType::SSE)
+        .and(NotForContentType::const_new("video/"))
+        .and(NotForContentType::const_new("audio/"));
+    CompressionLayer::new()
+        .quality(CompressionLevel::Precise(COMPRESSION_LEVEL))
+        .compress_when(worthwhile)
 }
 
-fn client_ip(which: Listener, request: &Request) -> Option<IpAddr> {
-    let peer = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
-    let named = || {
-        request
-            .headers()
-            .get("cf-connecting-ip")?
-            .to_str()
-            .ok()?
-            .parse()
-            .ok()
-    };
-    match which {
-        Listener::Lan => peer,
-        Listener::Origin => named().or(peer),
-    }
-}
-
-async fn listen(run: &Run, doors: Doors, close: watch::Sender<bool>) -> anyhow::Result<()> {
+async fn stay_open(run: &Run, doors: Doors, close: Sender<bool>) -> anyhow::Result<()> {
     let lan = bind(run.lan).await?;
-    let mut servers = tokio::task::JoinSet::new();
-    servers.spawn(serve_on(
-        lan,
-        router(&doors, Listener::Lan),
-        doors.closing.clone(),
-    ));
-    if let Some(origin) = run.origin {
-        if !origin.ip().is_loopback() {
-            bail!(
-                "--origin must be a loopback address: whoever reaches it is believed to be the tunnel"
-            );
-        }
-        servers.spawn(serve_on(
-            bind(origin).await?,
-            router(&doors, Listener::Origin),
-            doors.closing.clone(),
+    let origin = match run.origin {
+        Some(origin) if !origin.ip().is_loopback() => bail!(
+            "--origin must be a loopback address: whoever reaches it is believed to be the tunnel"
+        ),
+        Some(origin) => Some(bind(origin).await?),
+        None => None,
+    };
+    let (front, closing) = (Arc::default(), doors.closing.clone());
+    let mut tasks = JoinSet::new();
+    let home = fronted(&doors, Listener::Lan, &front);
+    tasks.spawn(listen::serve(lan, home, Manners::HOME, closing.clone()));
+    if let Some(origin) = origin {
+        let tunnel = fronted(&doors, Listener::Origin, &front);
+        tasks.spawn(listen::serve(
+            origin,
+            tunnel,
+            Manners::TUNNEL,
+            closing.clone(),
         ));
     }
-    let upkeep = tokio::spawn(upkeep::work(doors.store.clone(), doors.closing.clone()));
+    tasks.spawn(upkeep::work(doors.store.clone(), closing.clone()));
+    tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!(address = %run.lan, "Burrow is open: http://{}", run.lan);
     invite_owner(run, &doors);
+    drop(doors);
+    systemd::ready();
     stop_signal().await?;
     tracing::info!("closing");
+    systemd::stopping();
     close.send_replace(true);
     let drained = tokio::time::timeout(DRAIN_MAX, async {
-        while servers.join_next().await.is_some() {}
-        // It ends between two pieces of work; what is left is done after the next start.
-        let _ = upkeep.await;
+        while tasks.join_next().await.is_some() {}
+        // WebSockets outlive their connections; each watches for the end until it has said goodbye.
+        close.closed().await;
     });
     if drained.await.is_err() {
         tracing::warn!("some requests did not end in time and were cut off");
@@ -217,20 +239,6 @@ async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address)
         .await
         .with_context(|| format!("can't listen on {address}: is another Burrow running?"))
-}
-
-async fn serve_on(listener: TcpListener, router: Router, mut closing: watch::Receiver<bool>) {
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let stop = async move {
-        // An error means that the sender is gone, and with it the house.
-        let _ = closing.wait_for(|closing| *closing).await;
-    };
-    if let Err(why) = axum::serve(listener, service)
-        .with_graceful_shutdown(stop)
-        .await
-    {
-        tracing::error!(%why, "a listener failed");
-    }
 }
 
 async fn stop_signal() -> anyhow::Result<()> {

@@ -5,6 +5,7 @@ mod golden;
 mod house;
 mod house_rules;
 mod pages;
+mod serving;
 mod store;
 mod upkeep;
 mod village;

@@ -31,6 +31,8 @@ pub mod upload_form;
 
 use crate::door::Doors;
 use axum::Router;
+use axum::http::StatusCode;
+use error::ApiError;
 
 /// Every route under `/api` and `/oauth`.
 pub fn routes() -> Router<Doors> {
@@ -56,4 +58,10 @@ pub fn routes() -> Router<Doors> {
         .merge(statuses::routes())
         .merge(streaming::routes())
         .merge(timelines::routes())
+        .method_not_allowed_fallback(not_so)
+}
+
+/// A route that exists, but not for this method.
+async fn not_so() -> ApiError {
+    ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed")
 }

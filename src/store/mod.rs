@@ -29,6 +29,7 @@ mod settings;
 mod statuses;
 mod table;
 mod tags;
+mod tally;
 mod timelines;
 mod upkeep;
 mod view;
@@ -45,11 +46,12 @@ pub use relations::Standing;
 pub use search::Search;
 pub use statuses::PINS_MAX;
 pub use tags::{FEATURED_TAGS_MAX, day};
+pub use tally::Tally;
 pub use timelines::{HOME_ENTRIES_MAX, Shared};
 pub use view::{SCAN_ROWS_MAX, Tx, View};
+pub use writer::Haste;
 
 use self::view::Engine;
-pub use writer::Haste;
 
 use crate::model::Time;
 use crate::model::event::Event;
@@ -113,6 +115,7 @@ struct Inner {
     thread: Option<JoinHandle<()>>,
     clock: Clock,
     events: broadcast::Sender<Event>,
+    tally: Arc<Tally>,
     files: Files,
 }
 
@@ -160,8 +163,14 @@ impl Store {
         let engine = Arc::new(Engine::new(db));
         let last_id = prepare(&engine, &clock)?;
         let (events, _) = broadcast::channel(EVENTS_KEPT);
-        let (writer, thread) =
-            writer::Writer::start(engine.clone(), clock.clone(), last_id, events.clone())?;
+        let tally = Arc::new(Tally::default());
+        let (writer, thread) = writer::Writer::start(
+            engine.clone(),
+            clock.clone(),
+            last_id,
+            events.clone(),
+            tally.clone(),
+        )?;
         let files = Files::open(media)?;
         let inner = Inner {
             engine,
@@ -169,6 +178,7 @@ impl Store {
             thread: Some(thread),
             clock,
             events,
+            tally,
             files,
         };
         Ok(Store {
@@ -189,6 +199,16 @@ impl Store {
     /// Everything that is committed from now on, as live clients are told of it.
     pub fn subscribe(&self) -> broadcast::Receiver<Event> {
         self.inner.events.subscribe()
+    }
+
+    /// How many listen.
+    pub fn listeners(&self) -> usize {
+        self.inner.events.receiver_count()
+    }
+
+    /// What has been written since the start.
+    pub fn tally(&self) -> &Tally {
+        &self.inner.tally
     }
 
     /// Reads from a consistent picture, here and now: a page of rows out of the cache takes less

@@ -7,7 +7,7 @@
 use super::migrate::LAST_ID;
 use super::table::META;
 use super::view::{Engine, Tx};
-use super::{Clock, Error};
+use super::{Clock, Error, Tally};
 use crate::model::event::Event;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -90,6 +90,7 @@ impl Writer {
         clock: Clock,
         last_id: u64,
         events: broadcast::Sender<Event>,
+        tally: Arc<Tally>,
     ) -> Result<(Writer, std::thread::JoinHandle<()>), Error> {
         let (queue, jobs) = channel();
         let mut desk = Desk {
@@ -97,6 +98,7 @@ impl Writer {
             clock,
             last_id,
             events,
+            tally,
         };
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
@@ -129,6 +131,7 @@ struct Desk {
     clock: Clock,
     last_id: u64,
     events: broadcast::Sender<Event>,
+    tally: Arc<Tally>,
 }
 
 impl Desk {
@@ -148,17 +151,17 @@ impl Desk {
     /// All in one transaction.
     fn batch(&mut self, batch: &mut [Box<dyn Job>]) -> Result<(), Error> {
         let mut tx = Tx::begin(&self.engine, self.clock.now(), self.last_id)?;
-        let mut well = false;
+        let mut well = 0;
         for job in batch {
             let place = tx.place()?;
             tx.at(self.clock.now());
             if job.run(&tx) {
-                well = true;
+                well += 1;
             } else {
                 tx.back_to(&place)?;
             }
         }
-        if !well {
+        if well == 0 {
             return Ok(());
         }
         let last_id = tx.last_id();
@@ -167,6 +170,7 @@ impl Desk {
         }
         let events = tx.commit(&self.engine)?;
         self.last_id = last_id;
+        self.tally.committed(well, events.len());
         for event in events {
             // An error only says that nobody is listening.
             let _ = self.events.send(event);

@@ -8,6 +8,7 @@ mod entities;
 mod filters;
 mod forms;
 mod instance;
+mod limits;
 mod markers;
 mod media;
 mod media_files;

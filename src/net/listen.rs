@@ -1,0 +1,169 @@
+//! Takes connections: so many at once, with patience that ends, and none cut off in mid-sentence when
+//! the house closes.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1::Builder;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+use tower::ServiceExt;
+use tower_http::timeout::TimeoutBody;
+
+/// How many connections one listener has at once; others wait to be taken. Two listeners stay below
+/// the 1024 files that a process may usually open.
+pub const CONNECTIONS_MAX: u32 = 400;
+
+/// Most header lines of a request.
+pub const HEADERS_MAX: usize = 100;
+
+/// About how many bytes a request may have before its body: the address with its query, and all
+/// headers. What comes in one piece with the last of them may go a little beyond.
+pub const HEAD_BYTES_MAX: usize = 32 * 1024;
+
+/// How long a body may pause. The whole may take as long as it likes: a film over a slow line does.
+const BODY_PAUSE_MAX: Duration = Duration::from_secs(30);
+
+/// How long to wait before connections are taken again when the system has none to give.
+const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
+
+/// How a listener treats those who come to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Manners {
+    /// How long a connection may stay silent before a request and between two, and how long the head
+    /// of a request may take.
+    pub head_wait: Duration,
+    /// How many connections there are at once.
+    pub connections: u32,
+}
+
+impl Manners {
+    /// For people's own programs.
+    pub const HOME: Manners = Manners {
+        head_wait: Duration::from_secs(30),
+        connections: CONNECTIONS_MAX,
+    };
+    /// For the tunnel, which keeps silent connections for 90 seconds (cloudflared `keepAliveTimeout`)
+    /// and must not find one closed when it wants to use it.
+    pub const TUNNEL: Manners = Manners {
+        head_wait: Duration::from_secs(120),
+        ..Manners::HOME
+    };
+}
+
+/// Answers what comes to `listener` by `router` until the house closes; returns when the last answer
+/// has been sent. Connections that became WebSockets are their handlers' business.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    manners: Manners,
+    mut closing: watch::Receiver<bool>,
+) {
+    let places = Arc::new(Semaphore::new(manners.connections as usize));
+    loop {
+        if places.available_permits() == 0 {
+            tracing::warn!(
+                connections = manners.connections,
+                "all places are taken; newcomers wait"
+            );
+        }
+        let next = async {
+            let place = places.clone().acquire_owned().await;
+            (accept(&listener).await, place)
+        };
+        let ((stream, peer), place) = tokio::select! {
+            next = next => next,
+            _ = closing.wait_for(|closing| *closing) => break,
+        };
+        let (router, closing) = (router.clone(), closing.clone());
+        tokio::spawn(async move {
+            // Nobody is left to be told: the other end is gone, was too slow, or spoke nonsense.
+            if let Err(why) = converse(stream, peer, router, manners, closing).await {
+                tracing::debug!(%why, "a connection ended early");
+            }
+            drop(place);
+        });
+    }
+    drop(listener);
+    // Whoever holds all places knows that everybody has gone; an error would say the same.
+    let _ = places.acquire_many(manners.connections).await;
+}
+
+/// Answers one connection's requests, one after the other, and when the house closes the one that
+/// was begun. HTTP/1.1 only: browsers and the tunnel speak HTTP/2 over TLS alone, which ends before us.
+async fn converse(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    manners: Manners,
+    mut closing: watch::Receiver<bool>,
+) -> hyper::Result<()> {
+    let service = service_fn(move |request| answer(router.clone(), peer, request));
+    let connection = Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(manners.head_wait)
+        .max_headers(HEADERS_MAX)
+        .max_buf_size(HEAD_BYTES_MAX)
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
+    let mut connection = pin!(connection);
+    let ended = tokio::select! {
+        ended = connection.as_mut() => Some(ended),
+        _ = closing.wait_for(|closing| *closing) => None,
+    };
+    match ended {
+        Some(ended) => ended,
+        None => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    }
+}
+
+/// The next connection. That one could not be taken is no reason to stop.
+async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, peer)) => {
+                // Answers are written whole; waiting to fill a packet would only delay them.
+                let _ = stream.set_nodelay(true);
+                return (stream, peer);
+            }
+            Err(why) if gone(&why) => {}
+            Err(why) => {
+                tracing::warn!(%why, "a connection could not be taken");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+            }
+        }
+    }
+}
+
+/// Whether somebody hung up before being heard.
+fn gone(why: &std::io::Error) -> bool {
+    use std::io::ErrorKind;
+    matches!(
+        why.kind(),
+        ErrorKind::ConnectionAborted
+            | ErrorKind::ConnectionReset
+            | ErrorKind::ConnectionRefused
+            | ErrorKind::Interrupted
+    )
+}
+
+async fn answer(
+    router: Router,
+    peer: SocketAddr,
+    mut request: Request<Incoming>,
+) -> Result<axum::response::Response, std::convert::Infallible> {
+    request.extensions_mut().insert(ConnectInfo(peer));
+    let request = request.map(|body| Body::new(TimeoutBody::new(BODY_PAUSE_MAX, body)));
+    router.oneshot(request).await
+}
