@@ -4,14 +4,14 @@
 use super::browser::Browser;
 use crate::pages::{Frame, Message};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 /// Lets a request through unless it changes something and comes from another site. Goes around every
 /// router with pages.
 pub async fn guard(State(browser): State<Browser>, request: Request, next: Next) -> Response {
-    if changes_nothing(request.method()) || comes_from_here(request.headers()) {
+    if changes_nothing(request.method()) || comes_from_here(request.headers(), request.uri()) {
         return next.run(request).await;
     }
     let frame = Frame::new(&browser.kit, "");
@@ -29,12 +29,14 @@ fn changes_nothing(method: &Method) -> bool {
 
 /// By `Sec-Fetch-Site`, which pages can't forge, else by `Origin`. A request with neither doesn't come
 /// from a page in a browser of the last five years.
-fn comes_from_here(headers: &HeaderMap) -> bool {
+fn comes_from_here(headers: &HeaderMap, uri: &Uri) -> bool {
     let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     if let Some(site) = text(header::HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");
     }
-    match (text(header::ORIGIN), text(header::HOST)) {
+    // HTTP/2 names the host in the address instead.
+    let host = text(header::HOST).or_else(|| uri.authority().map(|place| place.as_str()));
+    match (text(header::ORIGIN), host) {
         (None, _) => true,
         (Some(origin), Some(host)) => origin
             .split_once("://")
@@ -67,7 +69,19 @@ mod tests {
             if let Some(origin) = origin {
                 headers.insert(header::ORIGIN, origin.parse().expect("an origin"));
             }
-            assert_eq!(comes_from_here(&headers), taken, "{site:?} {origin:?}");
+            assert_eq!(
+                comes_from_here(&headers, &Uri::from_static("/")),
+                taken,
+                "{site:?} {origin:?}"
+            );
         }
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            header::ORIGIN,
+            "https://home.example".parse().expect("an origin"),
+        );
+        let h2 = |address| comes_from_here(&headers, &Uri::from_static(address));
+        assert!(h2("https://home.example/login") && !h2("https://other.example/login"));
+        assert!(!h2("/login"), "nobody says for whom it is");
     }
 }
