@@ -71,6 +71,22 @@ pub struct Account {
     #[n(20)]
     #[cbor(default)]
     pub group: bool,
+    /// The profile has no tab of media (Mastodon 4.6 `show_media`, the other way round).
+    #[n(21)]
+    #[cbor(default)]
+    pub hide_media: bool,
+    /// Media in answers is left out of that tab.
+    #[n(22)]
+    #[cbor(default)]
+    pub hide_media_replies: bool,
+    /// The profile has no tab of featured people and hashtags.
+    #[n(23)]
+    #[cbor(default)]
+    pub hide_featured: bool,
+    /// Websites that may name this person as the author of what they show.
+    #[n(24)]
+    #[cbor(default)]
+    pub attribution_domains: Vec<String>,
 }
 
 impl Account {
@@ -98,6 +114,10 @@ impl Account {
             url: None,
             moved_to: None,
             group: false,
+            hide_media: false,
+            hide_media_replies: false,
+            hide_featured: false,
+            attribution_domains: Vec::new(),
         }
     }
 
@@ -242,6 +262,47 @@ pub struct User {
     #[n(12)]
     #[cbor(default)]
     pub accepted_rules: Vec<RuleId>,
+    /// Who may quote posts, unless said otherwise.
+    #[n(13)]
+    #[cbor(default)]
+    pub default_quote_policy: QuotePolicy,
+}
+
+/// Who may quote a post (Mastodon 4.5 `quote_policy`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[cbor(index_only)]
+pub enum QuotePolicy {
+    /// Everyone.
+    #[default]
+    #[n(0)]
+    Public,
+    /// Followers.
+    #[n(1)]
+    Followers,
+    /// Nobody but the author.
+    #[n(2)]
+    Nobody,
+}
+
+impl QuotePolicy {
+    /// Mastodon's word.
+    pub fn name(self) -> &'static str {
+        match self {
+            QuotePolicy::Public => "public",
+            QuotePolicy::Followers => "followers",
+            QuotePolicy::Nobody => "nobody",
+        }
+    }
+
+    /// From Mastodon's word.
+    pub fn parse(name: &str) -> Option<QuotePolicy> {
+        match name {
+            "public" => Some(QuotePolicy::Public),
+            "followers" => Some(QuotePolicy::Followers),
+            "nobody" => Some(QuotePolicy::Nobody),
+            _ => None,
+        }
+    }
 }
 
 /// What happens to notifications from some kinds of people (Mastodon `NotificationPolicy`).

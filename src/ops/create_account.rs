@@ -68,6 +68,7 @@ pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal
         created_at: tx.now(),
         policy: Default::default(),
         accepted_rules: settings.rules.iter().map(|rule| rule.id).collect(),
+        default_quote_policy: Default::default(),
     })?;
     let news = News {
         kind: NotificationKind::AdminSignUp,

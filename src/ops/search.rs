@@ -307,8 +307,7 @@ mod tests {
     use crate::model::{ConversationId, Time};
     use crate::ops::Refusal;
     use crate::store::{Clock, Store};
-    use std::sync::Arc;
-    use std::sync::atomic::AtomicU64;
+    use std::sync::{Arc, atomic::AtomicU64};
 
     const ADA: AccountId = AccountId(1);
     const BOB: AccountId = AccountId(2);
@@ -345,6 +344,7 @@ mod tests {
                 created_at: tx.now(),
                 policy: NotificationPolicy::default(),
                 accepted_rules: Vec::new(),
+                default_quote_policy: Default::default(),
             })?;
         }
         Ok(())

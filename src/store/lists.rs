@@ -1,17 +1,17 @@
 //! Lists and who is on them.
 
 use super::key::Span;
-use super::table::{LIST_MEMBERS, LIST_OWNERS, LIST_TIMELINE, LISTS, LISTS_WITH};
+use super::table::{LIST_MEMBERS, LIST_OWNERS, LISTS, LISTS_WITH};
 use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::list::List;
-use crate::model::{AccountId, ListId, Page, StatusId};
+use crate::model::{AccountId, ListId, Page};
 
 /// How many lists one person may have (Mastodon `List::PER_ACCOUNT_LIMIT`).
 pub const LISTS_MAX: usize = 50;
 
 /// How many people may be on one list.
-pub const LIST_MEMBERS_MAX: usize = 10_000;
+pub const LIST_MEMBERS_MAX: usize = 4_000;
 
 impl View {
     /// A person's list.
@@ -70,14 +70,14 @@ impl Tx {
         for member in self.list_members(list.id, &Page::newest(LIST_MEMBERS_MAX))? {
             self.remove_list_member(list.id, member)?;
         }
-        let timeline = Span::under::<(ListId, StatusId)>(&list.id);
-        for (row, ()) in self.scan(
-            &LIST_TIMELINE,
-            timeline,
-            Dir::Up,
-            super::HOME_ENTRIES_MAX * 2,
-        )? {
-            self.remove(&LIST_TIMELINE, &row)?;
+        loop {
+            let rows = self.whole_list_timeline(list.id)?;
+            if rows.is_empty() {
+                break;
+            }
+            for status in rows {
+                self.remove_list_timeline(list.id, status)?;
+            }
         }
         self.remove(&LIST_OWNERS, &list.id)?;
         self.remove(&LISTS, &(list.account, list.id)).map(|_| ())

@@ -2,8 +2,8 @@
 
 use super::key::{Digest16, Span};
 use super::table::{
-    BLOCK_LIST, BLOCKED_BY, BLOCKS, DOMAIN_BLOCKS, ENDORSED, FOLLOW_REQUESTERS, FOLLOW_REQUESTS,
-    FOLLOWERS, FOLLOWING, FOLLOWS, MUTE_LIST, MUTES, NOTES,
+    BLOCK_LIST, BLOCKED_BY, BLOCKS, DOMAIN_BLOCK_LIST, DOMAIN_BLOCKS, ENDORSED, FOLLOW_REQUESTERS,
+    FOLLOW_REQUESTS, FOLLOWERS, FOLLOWING, FOLLOWS, MUTE_LIST, MUTES, NOTES, UNSUGGESTED,
 };
 use super::view::Dir;
 use super::{Error, Tx, View};
@@ -88,6 +88,11 @@ impl View {
             .filter(|mute| mute.holds(self.now())))
     }
 
+    /// `from`'s mute of `to`, also when it has run out and still waits to be cleared away.
+    pub fn mute(&self, from: AccountId, to: AccountId) -> Result<Option<Mute>, Error> {
+        self.get(&MUTES, &(from, to))
+    }
+
     /// Whether `account` wants to hear nothing of a server.
     pub fn domain_blocked(&self, account: AccountId, domain: &str) -> Result<bool, Error> {
         self.has(&DOMAIN_BLOCKS, &(account, Digest16::of(domain)))
@@ -126,6 +131,24 @@ impl View {
         Ok(rows.into_iter().map(|(_, follower)| follower).collect())
     }
 
+    /// Who of `account`'s followers is followed by `me` and shows whom they follow, at most `limit`.
+    pub fn familiar_followers(
+        &self,
+        me: AccountId,
+        account: AccountId,
+        limit: usize,
+    ) -> Result<Vec<AccountId>, Error> {
+        self.page(&FOLLOWERS, &account, &Page::newest(limit), |_, follower| {
+            if !self.follows(me, follower)? {
+                return Ok(None);
+            }
+            let open = self.account(follower)?;
+            Ok(open
+                .filter(|open| !open.hide_collections && !open.suspended)
+                .map(|open| open.id))
+        })
+    }
+
     /// Who asks to follow a person.
     pub fn follow_requesters(
         &self,
@@ -159,7 +182,28 @@ impl View {
         })
     }
 
-    /// Whom a person shows on the profile.
+    /// Servers that a person wants to hear nothing of, the last blocked first.
+    pub fn domain_block_list(
+        &self,
+        account: AccountId,
+        page: &Page,
+    ) -> Result<Vec<(MarkId, String)>, Error> {
+        self.page(&DOMAIN_BLOCK_LIST, &account, page, |id, domain| {
+            Ok(Some((id, domain)))
+        })
+    }
+
+    /// Whether `from` shows `whom` on the profile.
+    pub fn endorses(&self, from: AccountId, whom: AccountId) -> Result<bool, Error> {
+        self.has(&ENDORSED, &(from, whom))
+    }
+
+    /// Whether `account` doesn't want `other` suggested again.
+    pub fn unsuggested(&self, account: AccountId, other: AccountId) -> Result<bool, Error> {
+        self.has(&UNSUGGESTED, &(account, other))
+    }
+
+    /// Whom a person shows on the profile; pages go by account id.
     pub fn endorsed(&self, account: AccountId, page: &Page) -> Result<Vec<AccountId>, Error> {
         self.page(&ENDORSED, &account, page, |other, _| Ok(Some(other)))
     }
@@ -267,6 +311,32 @@ impl Tx {
             true => self.remove(&NOTES, &(from, about)).map(|_| ()),
             false => self.put(&NOTES, &(from, about), &note.to_owned()),
         }
+    }
+
+    /// Adds a blocked server; whether it is new.
+    pub fn add_domain_block(&self, account: AccountId, domain: &str) -> Result<bool, Error> {
+        if self.domain_blocked(account, domain)? {
+            return Ok(false);
+        }
+        let mark: MarkId = self.new_id();
+        self.put(&DOMAIN_BLOCKS, &(account, Digest16::of(domain)), &mark)?;
+        self.put(&DOMAIN_BLOCK_LIST, &(account, mark), &domain.to_owned())?;
+        Ok(true)
+    }
+
+    /// Removes a blocked server; whether there was one.
+    pub fn remove_domain_block(&self, account: AccountId, domain: &str) -> Result<bool, Error> {
+        let row = (account, Digest16::of(domain));
+        let Some(mark) = self.get(&DOMAIN_BLOCKS, &row)? else {
+            return Ok(false);
+        };
+        self.remove(&DOMAIN_BLOCKS, &row)?;
+        self.remove(&DOMAIN_BLOCK_LIST, &(account, mark))
+    }
+
+    /// No longer suggests `other` to `account`.
+    pub fn unsuggest(&self, account: AccountId, other: AccountId) -> Result<(), Error> {
+        self.put(&UNSUGGESTED, &(account, other), &())
     }
 
     /// Shows or no longer shows somebody on one's profile.

@@ -204,7 +204,11 @@ tables! {
     /// People shown on one's profile, by whom.
     ENDORSED: (AccountId, AccountId) => MarkId,
     /// Servers that a person wants to hear nothing of, by hash of their name.
-    DOMAIN_BLOCKS: (AccountId, Digest16) => String,
+    DOMAIN_BLOCKS: (AccountId, Digest16) => MarkId,
+    /// Their names, by when.
+    DOMAIN_BLOCK_LIST: (AccountId, MarkId) => String,
+    /// People whom a person doesn't want suggested again.
+    UNSUGGESTED: (AccountId, AccountId) => (),
 
     // Being told.
     /// Notifications.

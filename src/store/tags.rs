@@ -32,6 +32,11 @@ impl View {
         }
     }
 
+    /// A tag, by id.
+    pub fn tag_by_id(&self, id: TagId) -> Result<Option<Tag>, Error> {
+        self.get(&TAGS, &id)
+    }
+
     /// Tags whose folded name begins with `start`, in alphabetical order.
     pub fn tags_starting(&self, start: &str, limit: usize) -> Result<Vec<Tag>, Error> {
         let rows = self.scan(
@@ -70,6 +75,11 @@ impl View {
             TAG_FOLLOWERS_MAX,
         )?;
         Ok(rows.into_iter().map(|((_, account), ())| account).collect())
+    }
+
+    /// Whether `account` shows a tag on the profile.
+    pub fn features_tag(&self, account: AccountId, tag: TagId) -> Result<bool, Error> {
+        self.has(&FEATURED_TAGS, &(account, tag))
     }
 
     /// Tags that `account` shows on the profile, with when each was chosen.

@@ -13,6 +13,10 @@ pub const HOME_ENTRIES_MAX: usize = 800;
 /// How many entries more than that may gather before the oldest are cleared away in one go.
 const HOME_SLACK: u64 = 64;
 
+/// How many rows one person's home or list is read at once: more than it ever holds, because the
+/// oldest are cleared away only now and then.
+const KEPT_AT_MOST: usize = HOME_ENTRIES_MAX * 8;
+
 /// A timeline that everybody in the house shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
@@ -33,6 +37,20 @@ impl View {
         mut pick: impl FnMut(StatusId) -> Result<Option<T>, Error>,
     ) -> Result<Vec<T>, Error> {
         self.page(&HOME, &account, page, |id, ()| pick(id))
+    }
+
+    /// All posts in `account`'s home timeline, newest first.
+    pub fn whole_home(&self, account: AccountId) -> Result<Vec<StatusId>, Error> {
+        let span = Span::under::<(AccountId, StatusId)>(&account);
+        let rows = self.scan(&HOME, span, Dir::Down, KEPT_AT_MOST)?;
+        Ok(rows.into_iter().map(|((_, id), ())| id).collect())
+    }
+
+    /// All posts in a list's timeline, newest first.
+    pub fn whole_list_timeline(&self, list: ListId) -> Result<Vec<StatusId>, Error> {
+        let span = Span::under::<(ListId, StatusId)>(&list);
+        let rows = self.scan(&LIST_TIMELINE, span, Dir::Down, KEPT_AT_MOST)?;
+        Ok(rows.into_iter().map(|((_, id), ())| id).collect())
     }
 
     /// Whether a post is in `account`'s home timeline.
@@ -85,7 +103,11 @@ impl Tx {
 
     /// Puts a post into a list's timeline.
     pub fn add_list_timeline(&self, list: ListId, status: StatusId) -> Result<(), Error> {
-        self.put(&LIST_TIMELINE, &(list, status), &())
+        self.put(&LIST_TIMELINE, &(list, status), &())?;
+        if status.time().0.is_multiple_of(HOME_SLACK) {
+            self.trim_list_timeline(list)?;
+        }
+        Ok(())
     }
 
     /// Takes a post out again.
@@ -143,8 +165,16 @@ impl Tx {
         self.untag(status, tags)
     }
 
+    /// Forgets all but the newest `HOME_ENTRIES_MAX` entries of a list.
+    pub fn trim_list_timeline(&self, list: ListId) -> Result<(), Error> {
+        let all = self.whole_list_timeline(list)?;
+        all.into_iter()
+            .skip(HOME_ENTRIES_MAX)
+            .try_for_each(|old| self.remove_list_timeline(list, old))
+    }
+
     /// Forgets all but the newest `HOME_ENTRIES_MAX` entries.
-    fn trim_home(&self, account: AccountId) -> Result<(), Error> {
+    pub fn trim_home(&self, account: AccountId) -> Result<(), Error> {
         let span = Span::under::<(AccountId, StatusId)>(&account);
         let newest = self.scan(&HOME, span, Dir::Down, HOME_ENTRIES_MAX)?;
         if newest.len() < HOME_ENTRIES_MAX {

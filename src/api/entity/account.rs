@@ -59,6 +59,12 @@ pub struct Account {
     pub last_status_at: Option<String>,
     /// Followers are shown to nobody.
     pub hide_collections: bool,
+    /// The profile has a tab of media.
+    pub show_media: bool,
+    /// Media in answers is there too.
+    pub show_media_replies: bool,
+    /// The profile has a tab of featured people and hashtags.
+    pub show_featured: bool,
     /// Not to be indexed by search engines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub noindex: Option<bool>,
@@ -156,6 +162,9 @@ impl Render<'_> {
             statuses_count: counts.statuses,
             last_status_at: counts.last_status_at.map(|time| time.day()),
             hide_collections: account.hide_collections,
+            show_media: !account.hide_media,
+            show_media_replies: !account.hide_media_replies,
+            show_featured: !account.hide_featured,
             noindex: user.as_ref().map(|_| !account.indexable),
             emojis: Vec::new(),
             roles: user.as_ref().map(|user| roles(user.role)),

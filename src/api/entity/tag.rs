@@ -52,14 +52,6 @@ impl Render<'_> {
                 uses: counts.uses.to_string(),
             });
         }
-        let featured = |me| {
-            Ok::<_, Error>(
-                self.view
-                    .featured_tags(me)?
-                    .iter()
-                    .any(|(shown, _)| shown.id == tag.id),
-            )
-        };
         Ok(HashTag {
             id: tag.id.to_string(),
             name: tag.name.clone(),
@@ -69,7 +61,10 @@ impl Render<'_> {
                 .viewer
                 .map(|me| self.view.follows_tag(me, tag.id))
                 .transpose()?,
-            featuring: self.viewer.map(featured).transpose()?,
+            featuring: self
+                .viewer
+                .map(|me| self.view.features_tag(me, tag.id))
+                .transpose()?,
         })
     }
 }

@@ -172,6 +172,7 @@ mod tests {
             created_at: NOW,
             policy: NotificationPolicy::default(),
             accepted_rules: Vec::new(),
+            default_quote_policy: Default::default(),
         })?;
         Ok(id)
     }

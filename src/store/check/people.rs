@@ -15,6 +15,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
     counts(check)?;
     follows(check)?;
     blocks_and_mutes(check)?;
+    domains(check)?;
     lists(check)?;
     tags(check)?;
     tag_days(check)?;
@@ -100,6 +101,15 @@ fn blocks_and_mutes(check: &mut Check<'_>) -> Result<(), Error> {
     check.compare(&MUTE_LIST, mutes)
 }
 
+fn domains(check: &mut Check<'_>) -> Result<(), Error> {
+    let mut blocked = Rows::default();
+    check.rows(&DOMAIN_BLOCK_LIST, |_, (account, mark), domain| {
+        blocked.add(&(account, Digest16::of(&domain)), &mark);
+        Ok(())
+    })?;
+    check.compare(&DOMAIN_BLOCKS, blocked)
+}
+
 fn lists(check: &mut Check<'_>) -> Result<(), Error> {
     let mut owners = Rows::default();
     check.rows(&LISTS, |_, (account, id), _| {
@@ -183,6 +193,9 @@ fn everybody_exists(check: &mut Check<'_>) -> Result<(), Error> {
     check.rows(&NOTES, |check, (a, b), _| named(check, &NOTES, [a, b]))?;
     check.rows(&ENDORSED, |check, (a, b), _| {
         named(check, &ENDORSED, [a, b])
+    })?;
+    check.rows(&UNSUGGESTED, |check, (a, b), _| {
+        named(check, &UNSUGGESTED, [a, b])
     })?;
     check.rows(&LISTS_WITH, |check, (a, _), _| {
         named(check, &LISTS_WITH, [a, a])
