@@ -3,7 +3,7 @@
 use super::see;
 use crate::model::conversation::Conversation;
 use crate::model::event::Event;
-use crate::model::list::RepliesPolicy;
+use crate::model::list::{List, RepliesPolicy};
 use crate::model::status::{Status, Visibility};
 use crate::model::{AccountId, Page, TagId};
 use crate::store::{Error, Tx, View};
@@ -71,7 +71,11 @@ fn to_everyone(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<
 }
 
 /// Whether a follower's home shows it (Mastodon `FeedManager#filter_from_home`).
-fn wanted_at_home(view: &View, reader: AccountId, status: &Status) -> Result<bool, Error> {
+pub(super) fn wanted_at_home(
+    view: &View,
+    reader: AccountId,
+    status: &Status,
+) -> Result<bool, Error> {
     let Some(follow) = view.follow(reader, status.account)? else {
         return Ok(false);
     };
@@ -119,30 +123,34 @@ fn seen_lately(
 
 fn to_lists(tx: &Tx, status: &Status) -> Result<(), Error> {
     for list in tx.lists_with(status.account)? {
-        let owner = list.account;
-        if owner != status.account && !tx.follows(owner, status.account)? {
-            continue;
-        }
-        if !see::may_see(tx, Some(owner), status)? || !see::wants(tx, owner, status)? {
-            continue;
-        }
-        let shown = match (status.in_reply_to_account, list.replies) {
-            (None, _) => true,
-            (Some(to), _) if to == status.account || to == owner => true,
-            (Some(to), RepliesPolicy::Followed) => tx.follows(owner, to)?,
-            (Some(to), RepliesPolicy::List) => tx.on_list(list.id, to)?,
-            (Some(_), RepliesPolicy::None) => false,
-        };
-        if shown {
+        if wanted_on_list(tx, &list, status)? {
             tx.add_list_timeline(list.id, status.id)?;
             tx.tell(Event::List {
                 list: list.id,
-                account: owner,
+                account: list.account,
                 status: status.id,
             });
         }
     }
     Ok(())
+}
+
+/// Whether a list shows a post of somebody who is on it (Mastodon `FeedManager#filter_from_list`).
+pub(super) fn wanted_on_list(view: &View, list: &List, status: &Status) -> Result<bool, Error> {
+    let owner = list.account;
+    if owner != status.account && !view.follows(owner, status.account)?
+        || !see::may_see(view, Some(owner), status)?
+        || !see::wants(view, owner, status)?
+    {
+        return Ok(false);
+    }
+    match (status.in_reply_to_account, list.replies) {
+        (None, _) => Ok(true),
+        (Some(to), _) if to == status.account || to == owner => Ok(true),
+        (Some(to), RepliesPolicy::Followed) => view.follows(owner, to),
+        (Some(to), RepliesPolicy::List) => view.on_list(list.id, to),
+        (Some(_), RepliesPolicy::None) => Ok(false),
+    }
 }
 
 /// Each local person who takes part sees the conversation move to the top.

@@ -1,13 +1,10 @@
 //! Invitations: making, taking back, accepting.
 
-use super::Refusal;
 use super::create_account::{Newcomer, create_account};
-use super::notify::{News, notify};
+use super::{Refusal, follow};
 use crate::model::account::Role;
 use crate::model::invite::Invite;
-use crate::model::notification::NotificationKind;
-use crate::model::relation::Follow;
-use crate::model::{AccountId, FollowId, InviteId, Page};
+use crate::model::{AccountId, InviteId, Page};
 use crate::store::{Tx, View};
 use std::time::Duration;
 
@@ -156,42 +153,11 @@ pub fn accept(tx: &Tx, code: &str, guest: &Newcomer) -> Result<AccountId, Refusa
     tx.put_invite(&invite)?;
     tx.add_invited(invite.id, me)?;
     for other in &invite.follow {
-        follow(tx, me, *other)?;
+        match follow::follow(tx, me, *other, &follow::Wish::default()) {
+            // Whoever has left since, or moved, is no reason to send a guest away.
+            Ok(()) | Err(Refusal::NotFound | Refusal::Forbidden) => {}
+            Err(why) => return Err(why),
+        }
     }
     Ok(me)
-}
-
-/// `me`, who is new, follows `other`, or asks to where they want to be asked.
-fn follow(tx: &Tx, me: AccountId, other: AccountId) -> Result<(), Refusal> {
-    let Some(account) = tx.account(other)?.filter(|account| !account.suspended) else {
-        return Ok(());
-    };
-    let id: FollowId = tx.new_id();
-    let follow = Follow {
-        id,
-        show_reblogs: true,
-        notify: false,
-        languages: Vec::new(),
-        uri: None,
-    };
-    let kind = match account.locked {
-        true => {
-            tx.put_follow_request(me, other, &follow)?;
-            NotificationKind::FollowRequest
-        }
-        false => {
-            tx.put_follow(me, other, &follow)?;
-            NotificationKind::Follow
-        }
-    };
-    Ok(notify(
-        tx,
-        other,
-        &News {
-            kind,
-            from: me,
-            status: None,
-            report: None,
-        },
-    )?)
 }

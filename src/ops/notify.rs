@@ -5,7 +5,7 @@ use crate::model::event::Event;
 use crate::model::notification::{Notification, NotificationKind};
 use crate::model::status::{Status, Visibility};
 use crate::model::{AccountId, ConversationId, ReportId};
-use crate::store::{Error, Tx};
+use crate::store::{Error, SCAN_ROWS_MAX, Tx};
 use std::time::Duration;
 
 /// How young an account counts as new (Mastodon `NotifyService::NEW_ACCOUNT_THRESHOLD`).
@@ -103,6 +103,25 @@ fn unnotify_recent(
         tx.remove_notification(to, id)?;
     }
     Ok(())
+}
+
+/// Removes everything that `from` has caused among `to`'s notifications.
+pub fn forget_from(tx: &Tx, to: AccountId, from: AccountId) -> Result<(), Error> {
+    let mut page = crate::model::Page::newest(SCAN_ROWS_MAX);
+    loop {
+        let mut oldest = None;
+        let stale = tx.notifications(to, &page, |old| {
+            oldest = Some(old.id.0);
+            Ok((old.from == from).then_some(old.id))
+        })?;
+        for id in stale {
+            tx.remove_notification(to, id)?;
+        }
+        if oldest.is_none() {
+            return Ok(());
+        }
+        page.max_id = oldest;
+    }
 }
 
 fn unwanted(tx: &Tx, to: AccountId, news: &News<'_>) -> Result<bool, Error> {

@@ -1,7 +1,7 @@
 //! The house's own work, when its hour has come. Each piece is done in one transaction together with
 //! the removal of its row, so that a power cut neither loses nor repeats it.
 
-use super::{Refusal, delete_status, oauth, schedule, upload, vote};
+use super::{Refusal, delete_status, mute, oauth, schedule, upload, vote};
 use crate::model::event::Event;
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, FilterId, Page};
@@ -24,7 +24,7 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
             schedule::publish(tx, *account, *scheduled).map(|_| ())
         }
         Upkeep::ClosePoll(poll) => vote::close_poll(tx, *poll),
-        Upkeep::EndMute(from, to) => end_mute(tx, *from, *to),
+        Upkeep::EndMute(from, to) => mute::end_mute(tx, *from, *to),
         Upkeep::DropMedia(media) => upload::drop_unused(tx, *media),
         Upkeep::EndFilter(account, filter) => end_filter(tx, *account, *filter),
         // The file itself is outside of the transaction: whoever calls this has removed it.
@@ -33,14 +33,6 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
         Upkeep::DropCode(hash) => Ok(tx.remove_code(hash)?),
         Upkeep::DropApp(app) => Ok(oauth::tidy_app(tx, *app)?),
     }
-}
-
-/// A mute that was renewed meanwhile stays.
-fn end_mute(tx: &Tx, from: AccountId, to: AccountId) -> Result<(), Refusal> {
-    if tx.muting(from, to)?.is_none() {
-        tx.remove_mute(from, to)?;
-    }
-    Ok(())
 }
 
 /// A filter that was given more time meanwhile stays.

@@ -1,0 +1,159 @@
+//! Following somebody, changing how, and no longer following.
+
+use super::notify::{News, notify, unnotify};
+use super::{Refusal, backfill, see};
+use crate::model::account::Account;
+use crate::model::notification::NotificationKind;
+use crate::model::relation::Follow;
+use crate::model::{AccountId, FollowId};
+use crate::store::Tx;
+use crate::text::language::language;
+
+/// How many people one may follow (Mastodon `FollowLimitValidator::LIMIT`).
+pub const FOLLOWING_MAX: u64 = 7_500;
+
+/// How many languages one follow may be narrowed to.
+pub const LANGUAGES_MAX: usize = 50;
+
+/// How somebody is to be followed; `None` leaves it as it is, or as Mastodon has it for new follows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// Boosts are shown too.
+    pub reblogs: Option<bool>,
+    /// Every post makes a notification.
+    pub notify: Option<bool>,
+    /// Only posts in these languages; all when empty.
+    pub languages: Option<Vec<String>>,
+}
+
+/// `me` follows `whom`, asks to where they want to be asked, or changes how.
+///
+/// # Errors
+/// `NotFound` when there is nobody to follow; `Forbidden` for oneself, across blocks, and for those
+/// who have moved; `Invalid` for languages that don't exist; `TooMany` beyond `FOLLOWING_MAX`
+/// (Mastodon `FollowService`).
+pub fn follow(tx: &Tx, me: AccountId, whom: AccountId, wish: &Wish) -> Result<(), Refusal> {
+    let target = see::account(tx, whom)?;
+    if target.suspended {
+        return Err(Refusal::NotFound);
+    }
+    let languages = wish.languages.as_deref().map(known).transpose()?;
+    let changed = |old: Follow| Follow {
+        show_reblogs: wish.reblogs.unwrap_or(old.show_reblogs),
+        notify: wish.notify.unwrap_or(old.notify),
+        languages: languages.clone().unwrap_or(old.languages),
+        ..old
+    };
+    if let Some(old) = tx.follow(me, whom)? {
+        return Ok(tx.put_follow(me, whom, &changed(old))?);
+    }
+    if let Some(old) = tx.follow_request(me, whom)? {
+        return Ok(tx.put_follow_request(me, whom, &changed(old))?);
+    }
+    may_follow(tx, me, &target)?;
+    let follow = changed(Follow {
+        id: tx.new_id::<FollowId>(),
+        show_reblogs: true,
+        notify: false,
+        languages: Vec::new(),
+        uri: None,
+    });
+    let kind = match asks_first(tx, me, &target)? {
+        true => {
+            tx.put_follow_request(me, whom, &follow)?;
+            NotificationKind::FollowRequest
+        }
+        false => {
+            tx.put_follow(me, whom, &follow)?;
+            backfill::fill_home(tx, me, whom)?;
+            NotificationKind::Follow
+        }
+    };
+    let news = News {
+        kind,
+        from: me,
+        status: None,
+        report: None,
+    };
+    Ok(notify(tx, whom, &news)?)
+}
+
+fn may_follow(tx: &Tx, me: AccountId, target: &Account) -> Result<(), Refusal> {
+    let far = match &target.domain {
+        Some(domain) => tx.domain_blocked(me, domain)?,
+        None => false,
+    };
+    if me == target.id || target.moved_to.is_some() || tx.blocked_between(me, target.id)? || far {
+        return Err(Refusal::Forbidden);
+    }
+    match tx.account_counts(me)?.following < FOLLOWING_MAX {
+        true => Ok(()),
+        false => Err(Refusal::TooMany),
+    }
+}
+
+/// Locked people are asked first, and so is everybody on another server, whose answer must come from
+/// there; limited people must ask everybody.
+fn asks_first(tx: &Tx, me: AccountId, target: &Account) -> Result<bool, Refusal> {
+    Ok(target.locked || !target.is_local() || see::account(tx, me)?.silenced)
+}
+
+/// Languages as they are stored: known, each once.
+fn known(codes: &[String]) -> Result<Vec<String>, Refusal> {
+    let mut found = Vec::new();
+    for code in codes.iter().filter(|code| !code.is_empty()) {
+        let Some(code) = language(code) else {
+            return Err(Refusal::invalid(
+                "Validation failed: Languages must be codes such as en or de",
+            ));
+        };
+        if !found.iter().any(|known| known == code) {
+            found.push(code.to_owned());
+        }
+    }
+    match found.len() <= LANGUAGES_MAX {
+        true => Ok(found),
+        false => Err(Refusal::invalid(format!(
+            "Validation failed: At most {LANGUAGES_MAX} languages can be chosen"
+        ))),
+    }
+}
+
+/// `me` no longer follows `whom`, or no longer asks to; harmless when neither was so.
+///
+/// # Errors
+/// `NotFound` when there is no such person.
+pub fn unfollow(tx: &Tx, me: AccountId, whom: AccountId) -> Result<(), Refusal> {
+    see::account(tx, whom)?;
+    end(tx, me, whom)?;
+    if tx.remove_follow_request(me, whom)?.is_some() {
+        unnotify(tx, whom, NotificationKind::FollowRequest, me, None)?;
+    }
+    Ok(())
+}
+
+/// `follower` no longer follows `me`; harmless when they didn't.
+///
+/// # Errors
+/// `NotFound` when there is no such person.
+pub fn remove_from_followers(tx: &Tx, me: AccountId, follower: AccountId) -> Result<(), Refusal> {
+    see::account(tx, follower)?;
+    end(tx, follower, me)
+}
+
+/// Ends a follow with all that rests on it: home, places on lists, endorsement, notification.
+pub(super) fn end(tx: &Tx, from: AccountId, to: AccountId) -> Result<(), Refusal> {
+    if tx.remove_follow(from, to)?.is_none() {
+        return Ok(());
+    }
+    tx.put_endorsed(from, to, false)?;
+    for list in tx.lists(from)? {
+        if tx.on_list(list.id, to)? {
+            tx.remove_list_member(list.id, to)?;
+            backfill::clear_list(tx, &list, to)?;
+        }
+    }
+    backfill::clear_home(tx, from, to)?;
+    unnotify(tx, to, NotificationKind::Follow, from, None)?;
+    Ok(())
+}

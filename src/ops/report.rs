@@ -1,0 +1,108 @@
+//! Telling the moderators about somebody.
+
+use super::notify::{News, notify_staff};
+use super::{Refusal, see};
+use crate::model::notification::NotificationKind;
+use crate::model::report::Report;
+use crate::model::{AccountId, ReportId, RuleId, StatusId};
+use crate::store::Tx;
+
+/// Longest comment in characters (Mastodon `Report::COMMENT_SIZE_LIMIT`).
+pub const COMMENT_CHARS_MAX: usize = 1_000;
+
+/// How many posts one report may name.
+pub const REPORTED_MAX: usize = 100;
+
+/// Mastodon's words for why somebody is reported.
+const CATEGORIES: [&str; 4] = ["other", "spam", "legal", "violation"];
+
+/// What somebody has to tell.
+#[derive(Clone, Debug)]
+pub struct Complaint {
+    /// About whom.
+    pub target: AccountId,
+    /// About which of their posts.
+    pub statuses: Vec<StatusId>,
+    /// In the reporter's words.
+    pub comment: String,
+    /// Mastodon's `category`; `other` unless said otherwise.
+    pub category: Option<String>,
+    /// Which rules were broken; that makes it a violation.
+    pub rules: Vec<RuleId>,
+    /// Their server should be told too.
+    pub forward: bool,
+}
+
+/// `me` reports somebody; owner and moderators are told. Posts that aren't theirs, or that `me` can't
+/// see, are left out (Mastodon `ReportService`).
+///
+/// # Errors
+/// `NotFound` when there is no such person; `Invalid` for anything that is not well-formed.
+pub fn report(tx: &Tx, me: AccountId, complaint: &Complaint) -> Result<ReportId, Refusal> {
+    let target = see::account(tx, complaint.target)?;
+    if target.id == me {
+        return Err(Refusal::invalid(
+            "Validation failed: You can't report yourself",
+        ));
+    }
+    if complaint.comment.chars().count() > COMMENT_CHARS_MAX {
+        return Err(Refusal::invalid(format!(
+            "Validation failed: Comment is too long (maximum is {COMMENT_CHARS_MAX} characters)"
+        )));
+    }
+    if complaint.statuses.len() > REPORTED_MAX {
+        return Err(Refusal::invalid(format!(
+            "Validation failed: At most {REPORTED_MAX} posts can be named"
+        )));
+    }
+    let category = category(tx, complaint)?;
+    let mut statuses = Vec::new();
+    for id in &complaint.statuses {
+        if let Some(status) = tx.status(*id)?
+            && status.account == target.id
+            && see::may_see(tx, Some(me), &status)?
+        {
+            statuses.push(status.id);
+        }
+    }
+    let report = Report {
+        id: tx.new_id(),
+        by: me,
+        target: target.id,
+        statuses,
+        comment: complaint.comment.trim().to_owned(),
+        category,
+        rules: complaint.rules.clone(),
+        forward: complaint.forward && !target.is_local(),
+        created_at: tx.now(),
+        resolved_at: None,
+    };
+    tx.put_report(&report)?;
+    let news = News {
+        kind: NotificationKind::AdminReport,
+        from: me,
+        status: None,
+        report: Some(report.id),
+    };
+    notify_staff(tx, &news)?;
+    Ok(report.id)
+}
+
+fn category(tx: &Tx, complaint: &Complaint) -> Result<String, Refusal> {
+    let rules = tx.settings()?.rules;
+    let known = |id: &RuleId| rules.iter().any(|rule| rule.id == *id);
+    let named = complaint.category.as_deref().unwrap_or("other");
+    if !CATEGORIES.contains(&named) {
+        return Err(Refusal::invalid(format!(
+            "Validation failed: Category must be one of {}",
+            CATEGORIES.join(", ")
+        )));
+    }
+    let violation = !complaint.rules.is_empty();
+    if !complaint.rules.iter().all(known) || named == "violation" && !violation {
+        return Err(Refusal::invalid(
+            "Validation failed: Rule ids does not reference valid rules",
+        ));
+    }
+    Ok(if violation { "violation" } else { named }.to_owned())
+}
