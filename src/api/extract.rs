@@ -1,6 +1,7 @@
 //! Who calls, and whether their token may do this: `Me<scope>` needs a person, `Viewer` takes anyone,
 //! `AppToken<scope>` also an app that speaks for itself.
 
+use self::scope::OwnAccount;
 use super::error::ApiError;
 use crate::door::{Doors, visitor};
 use crate::model::oauth::{Token, TokenKind};
@@ -31,7 +32,7 @@ macro_rules! scopes {
 pub mod scope {
     use super::Scope;
     scopes! {
-        Read "read" Write "write" Profile "profile" Push "push" Follow "follow"
+        Read "read" Write "write" Profile "profile" OwnAccount "profile:account" Push "push" Follow "follow"
         ReadAccounts "read:accounts" ReadBlocks "read:blocks" ReadBookmarks "read:bookmarks"
         ReadFavourites "read:favourites" ReadFilters "read:filters" ReadFollows "read:follows"
         ReadLists "read:lists" ReadMutes "read:mutes" ReadNotifications "read:notifications"
@@ -42,6 +43,13 @@ pub mod scope {
         WriteMedia "write:media" WriteMutes "write:mutes" WriteNotifications "write:notifications"
         WriteReports "write:reports" WriteStatuses "write:statuses"
     }
+}
+
+/// Whether a token may do what asks for `wanted`. Mastodon gives the own account to `profile` and to
+/// `read:accounts` (`Api::V1::Accounts::CredentialsController`), for which `profile:account` stands
+/// here; no app can ask for that by name.
+fn may(granted: &[String], wanted: &str) -> bool {
+    covers(granted, wanted) || wanted == OwnAccount::NAME && covers(granted, "read:accounts")
 }
 
 /// A signed-in person whose token covers `S`.
@@ -67,7 +75,7 @@ impl<S: Scope> FromRequestParts<Doors> for Me<S> {
         let token = token(parts, doors)
             .await?
             .ok_or_else(ApiError::unauthorized)?;
-        if !covers(&token.scopes, S::NAME) {
+        if !may(&token.scopes, S::NAME) {
             return Err(ApiError::out_of_scope());
         }
         let needs_person = || ApiError::invalid("This method requires an authenticated user");

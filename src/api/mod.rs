@@ -1,6 +1,9 @@
 //! DOOR for Mastodon clients: one file per resource with its `routes()` and handlers; `entity` has
 //! the JSON shapes. Thin: extract, call a verb, answer.
 
+mod account_actions;
+mod account_pages;
+mod accounts;
 mod announcements;
 mod apps;
 mod conversations;
@@ -9,7 +12,9 @@ pub mod entity;
 pub mod error;
 pub mod extract;
 mod filters;
+mod follow_requests;
 mod instance;
+mod lists;
 mod markers;
 mod media;
 mod notifications;
@@ -17,14 +22,20 @@ mod oauth;
 mod oembed;
 pub mod paging;
 pub mod params;
+mod people;
 mod polls;
+mod profile;
 mod push;
+mod relations;
+mod reports;
 mod scheduled_statuses;
 mod search;
 mod status_about;
 mod status_actions;
 mod statuses;
 mod streaming;
+mod suggestions;
+mod tags;
 mod timelines;
 mod trends;
 pub mod upload_form;
@@ -55,6 +66,16 @@ pub fn routes() -> Router<Doors> {
         .merge(notifications::routes())
         .merge(oauth::routes())
         .merge(oembed::routes())
+        .merge(accounts::routes())
+        .merge(account_actions::routes())
+        .merge(account_pages::routes())
+        .merge(profile::routes())
+        .merge(relations::routes())
+        .merge(follow_requests::routes())
+        .merge(suggestions::routes())
+        .merge(lists::routes())
+        .merge(tags::routes())
+        .merge(reports::routes())
         .merge(statuses::routes())
         .merge(streaming::routes())
         .merge(timelines::routes())

@@ -17,6 +17,11 @@ pub struct Paging {
 }
 
 impl Paging {
+    /// Whether everything is asked for at once (`limit=0`, where Mastodon allows that).
+    pub fn unlimited(&self) -> bool {
+        self.limit == Some(Num(0))
+    }
+
     /// The page that is asked for: `usual` entries unless said otherwise, `most` at most.
     pub fn page(&self, usual: usize, most: usize) -> Page {
         let limit = self

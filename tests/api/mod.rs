@@ -1,14 +1,19 @@
 //! The client API, one file a resource, as in `src/api`.
 
 mod about;
+mod account_pages;
+mod accounts;
 mod apps;
+mod blocks;
 mod bodies;
 mod conversations;
 mod entities;
 mod filters;
+mod follows;
 mod forms;
 mod instance;
 mod limits;
+mod lists;
 mod markers;
 mod media;
 mod media_files;
@@ -16,9 +21,15 @@ mod media_refusals;
 mod notification_requests;
 mod notifications;
 mod oauth;
+mod people_refusals;
+mod people_village;
 mod polls;
+mod profile;
 mod refusals;
+mod reports;
 pub mod routes;
 mod search;
 mod statuses;
 mod streaming;
+mod suggestions;
+mod tags;

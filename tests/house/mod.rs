@@ -366,6 +366,14 @@ impl Reply {
             .to_owned()
     }
 
+    /// Path and query of a neighbour (`next` or `prev`) in the `Link` header.
+    pub fn link(&self, rel: &str) -> Option<String> {
+        let ending = format!(">; rel=\"{rel}\"");
+        let mut links = self.header("link")?.split(", ");
+        let link = links.find_map(|link| link.strip_suffix(&ending)?.strip_prefix('<'))?;
+        Some(link.strip_prefix(ADDRESS).unwrap_or(link).to_owned())
+    }
+
     /// A header as text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())

@@ -1,0 +1,53 @@
+//! Pages of people, newest first by whatever row puts them there.
+
+use super::entity::Render;
+use super::error::Answer;
+use super::paging::Paged;
+use crate::door::Doors;
+use crate::model::AccountId;
+use crate::ops::Refusal;
+use crate::store::View;
+use axum::http::Uri;
+use axum::response::Response;
+
+/// How many people a page has unless said otherwise (Mastodon `DEFAULT_ACCOUNTS_LIMIT`).
+pub const PEOPLE_USUAL: usize = 40;
+/// How many people a page has at most.
+pub const PEOPLE_MOST: usize = 80;
+
+/// Rows by which people are paged: the row's id, and who.
+pub type Rows = Vec<(u64, AccountId)>;
+
+/// Answers a page of the people that `rows` finds. Those who are locked out are left out.
+pub async fn answer(
+    doors: &Doors,
+    uri: &Uri,
+    viewer: Option<AccountId>,
+    rows: impl FnOnce(&Render<'_>) -> Result<Rows, Refusal> + Send + 'static,
+) -> Answer<Response> {
+    let uri = uri.clone();
+    let found = doors.store.read(move |view: &View| {
+        let render = Render::new(view, viewer)?;
+        let rows = rows(&render)?;
+        let ends = rows.first().zip(rows.last()).map(|(a, b)| (a.0, b.0));
+        let mut entries = Vec::with_capacity(rows.len());
+        for (_, id) in rows {
+            let account = render.account_by_id(id)?;
+            if account.suspended.is_none() {
+                entries.push(account);
+            }
+        }
+        Ok::<_, Refusal>(Paged { entries, ends }.answer(&render.settings.address, &uri))
+    });
+    Ok(found.await?)
+}
+
+/// Rows of a list that is kept by ids of its own.
+pub fn numbered<I: Into<u64>>(rows: Vec<(I, AccountId)>) -> Rows {
+    rows.into_iter().map(|(id, who)| (id.into(), who)).collect()
+}
+
+/// Rows of a list that goes by the people's own ids.
+pub fn by_id(people: Vec<AccountId>) -> Rows {
+    people.into_iter().map(|who| (who.0, who)).collect()
+}
