@@ -74,6 +74,11 @@ pub fn shown(view: &View, told: &Notification) -> Result<bool, Error> {
     {
         return Ok(false);
     }
+    if let Some(report) = told.report
+        && view.report(report)?.is_none()
+    {
+        return Ok(false);
+    }
     let Some(status) = told.status else {
         return Ok(true);
     };

@@ -417,3 +417,20 @@ async fn the_owner_hears_of_newcomers_in_one_group() {
     assert_eq!(groups[0]["notifications_count"], 2);
     assert_eq!(ben.get(V1).await.ok(), json!([]));
 }
+
+#[tokio::test]
+async fn a_report_is_told_to_the_owner_with_what_it_says() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let cy = house.user("cy").await;
+    let rude = json!({"account_id": cy.id_text(), "comment": "rude", "category": "spam"});
+    ben.post("/api/v1/reports", rude).await.ok();
+    let list = ada.get(&format!("{V1}?types[]=admin.report")).await.ok();
+    assert_shape("notification_report", &list[0]);
+    assert_eq!(list[0]["report"]["comment"], "rude");
+    assert_eq!(list[0]["report"]["target_account"]["acct"], "cy");
+    let groups = ada.get(&format!("{V2}?types[]=admin.report")).await.ok();
+    let group = &groups["notification_groups"][0];
+    assert_eq!(group["report"], list[0]["report"]);
+    assert_eq!(ben.get(V1).await.ok(), json!([]));
+}

@@ -3,7 +3,7 @@
 
 use super::{Account, Render};
 use crate::model::{AccountId, Page, Time, settings};
-use crate::ops::{create_account, post_status, upload};
+use crate::ops::{create_account, post_status, update_profile, upload};
 use crate::picture::decode::PIXELS_MAX;
 use crate::picture::probe::{FILM_PIXELS_MAX, FRAMES_A_SECOND_MAX};
 use crate::picture::sniff::Kind;
@@ -131,6 +131,12 @@ impl Render<'_> {
         let accounts = &mut configuration["accounts"];
         accounts["max_pinned_statuses"] = json!(PINS_MAX);
         accounts["max_display_name_length"] = json!(create_account::DISPLAY_NAME_CHARS_MAX);
+        accounts["max_note_length"] = json!(update_profile::NOTE_CHARS_MAX);
+        accounts["max_avatar_description_length"] = json!(update_profile::DESCRIPTION_CHARS_MAX);
+        accounts["max_header_description_length"] = json!(update_profile::DESCRIPTION_CHARS_MAX);
+        accounts["max_profile_fields"] = json!(update_profile::FIELDS_MAX);
+        accounts["profile_field_name_limit"] = json!(update_profile::FIELD_CHARS_MAX);
+        accounts["profile_field_value_limit"] = json!(update_profile::FIELD_CHARS_MAX);
         configuration["vapid"] = json!({ "public_key": "" });
         configuration["translation"] = json!({ "enabled": false });
         configuration["limited_federation"] = json!(false);

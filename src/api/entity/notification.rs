@@ -1,5 +1,6 @@
 //! Mastodon `Notification` (docs/entities/Notification, REST::NotificationSerializer).
 
+use super::report::Report;
 use super::{Account, Render, Status};
 use crate::model::notification;
 use crate::store::Error;
@@ -26,6 +27,9 @@ pub struct Notification {
     /// The post that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
+    /// The report that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<Report>,
 }
 
 impl Render<'_> {
@@ -41,6 +45,13 @@ impl Render<'_> {
             },
             None => None,
         };
+        let report = match told.report {
+            Some(id) => match self.view.report(id)? {
+                Some(report) => Some(self.report(&report)?),
+                None => return Ok(None),
+            },
+            None => None,
+        };
         Ok(Some(Notification {
             id: told.id.to_string(),
             kind: told.kind.name(),
@@ -49,6 +60,7 @@ impl Render<'_> {
             filtered: told.filtered.then_some(true),
             account: self.account_by_id(told.from)?,
             status,
+            report,
         }))
     }
 }

@@ -1,6 +1,7 @@
 //! Mastodon `GroupedNotificationsResults`, `NotificationGroup` and `PartialAccountWithAvatar`
 //! (docs/methods/grouped_notifications).
 
+use super::report::Report;
 use super::{Account, Render, Status};
 use crate::model::AccountId;
 use crate::ops::notification_groups::Group;
@@ -48,6 +49,9 @@ pub struct NotificationGroup {
     /// The post that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_id: Option<String>,
+    /// The report that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<Report>,
 }
 
 /// Just enough to show an avatar.
@@ -105,7 +109,29 @@ impl Render<'_> {
             accounts: people(in_full)?,
             partial_accounts: partial.then_some(in_part),
             statuses,
-            notification_groups: groups.iter().map(entity).collect(),
+            notification_groups: groups
+                .iter()
+                .map(|group| self.group(group))
+                .collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn group(&self, group: &Group) -> Result<NotificationGroup, Error> {
+        let report = group.report.map(|id| self.view.report(id)).transpose()?;
+        Ok(NotificationGroup {
+            group_key: group.key.clone(),
+            notifications_count: group.count,
+            kind: group.kind.name(),
+            most_recent_notification_id: group.newest.0,
+            page_min_id: group.on_page.map(|part| part.oldest.to_string()),
+            page_max_id: group.on_page.map(|part| part.newest.to_string()),
+            latest_page_notification_at: group.on_page.map(|part| part.at.iso()),
+            sample_account_ids: group.people.iter().map(ToString::to_string).collect(),
+            status_id: group.status.map(|id| id.to_string()),
+            report: report
+                .flatten()
+                .map(|report| self.report(&report))
+                .transpose()?,
         })
     }
 }
@@ -124,19 +150,5 @@ fn part(account: &Account) -> PartialAccount {
         url: account.url.clone(),
         avatar: account.avatar.clone(),
         avatar_static: account.avatar_static.clone(),
-    }
-}
-
-fn entity(group: &Group) -> NotificationGroup {
-    NotificationGroup {
-        group_key: group.key.clone(),
-        notifications_count: group.count,
-        kind: group.kind.name(),
-        most_recent_notification_id: group.newest.0,
-        page_min_id: group.on_page.map(|part| part.oldest.to_string()),
-        page_max_id: group.on_page.map(|part| part.newest.to_string()),
-        latest_page_notification_at: group.on_page.map(|part| part.at.iso()),
-        sample_account_ids: group.people.iter().map(ToString::to_string).collect(),
-        status_id: group.status.map(|id| id.to_string()),
     }
 }
