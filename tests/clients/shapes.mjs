@@ -101,7 +101,7 @@ step('MediaAttachment', async () => {
 step('Status with everything in it, for its author, for another, for a stranger', async () => {
   w.post = shape('v1.Status', await ada('POST', '/api/v1/statuses', { status: `@${BEN} look #shapes https://example.org/a`, media_ids: [w.media.id], spoiler_text: 'shapes', language: 'en' }));
   same([w.post.mentions.length, w.post.tags.length, w.post.media_attachments.length], [1, 1, 1], 'something of each');
-  w.reply = shape('v1.Status', await ben('POST', '/api/v1/statuses', { status: 'an answer', in_reply_to_id: w.post.id }));
+  w.reply = shape('v1.Status', await ben('POST', '/api/v1/statuses', { status: `@${ADA} an answer`, in_reply_to_id: w.post.id }));
   shape('v1.Status', await ben('POST', `/api/v1/statuses/${w.post.id}/reblog`));
   shape('v1.Status', await ben('POST', `/api/v1/statuses/${w.post.id}/favourite`));
   shape('v1.Status', await ben('POST', `/api/v1/statuses/${w.post.id}/bookmark`));
