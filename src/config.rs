@@ -5,9 +5,20 @@ use clap::{Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+/// What `burrow --help` says below the list of commands.
+const EXAMPLES: &str = "\
+Examples:
+  burrow run --data /var/lib/burrow               start it, then open http://localhost:4180
+  burrow run --data D --lan 0.0.0.0:4180          ... for everybody in the home network
+  burrow account reset ada --data D --password-file F   let Ada back in
+  burrow check --data D                           look for damage after a mishap
+
+All commands but \"run\" need Burrow to be stopped. They end with 0 when all went well, 1 when not,
+and 2 when the command itself was mistyped.";
+
 /// Burrow: a Mastodon-compatible server for your home.
 #[derive(Debug, Parser)]
-#[command(name = "burrow", version, about, long_about = None)]
+#[command(name = "burrow", version, about, long_about = None, after_help = EXAMPLES)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -34,7 +45,7 @@ pub enum Command {
     Account(AccountCommand),
     /// Print a new access token for somebody, for scripts and tests.
     Token(TokenArgs),
-    /// Look through the whole store for damage; the server must not be running.
+    /// Look through the whole store for damage.
     Check(Data),
     /// Print the version.
     Version,

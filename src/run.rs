@@ -16,9 +16,9 @@ use crate::door::visitor::Listener;
 use crate::door::{Doors, secret};
 use crate::model::settings::Stage;
 use crate::net::listen::{self, Manners};
-use crate::store::Store;
+use crate::store::{Error, Store};
 use crate::{api, console, web};
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
@@ -79,7 +79,16 @@ fn open(data: &Data) -> anyhow::Result<Store> {
             "repairing the store after a power cut"
         );
     })
-    .with_context(|| format!("can't open the data folder {}", data.data.display()))
+    .map_err(|why| match why {
+        Error::InUse => anyhow!(
+            "Burrow is running on the data folder {}: stop Burrow first",
+            data.data.display()
+        ),
+        why => anyhow!(why).context(format!(
+            "can't open the data folder {}",
+            data.data.display()
+        )),
+    })
 }
 
 fn serve(run: &Run) -> anyhow::Result<()> {
@@ -174,6 +183,8 @@ fn compression() -> CompressionLayer<impl Predicate> {
 
 async fn stay_open(run: &Run, doors: Doors, close: Sender<bool>) -> anyhow::Result<()> {
     let lan = bind(run.lan).await?;
+    // Port 0 asks the system for one.
+    let address = lan.local_addr()?;
     let origin = match run.origin {
         Some(origin) if !origin.ip().is_loopback() => bail!(
             "--origin must be a loopback address: whoever reaches it is believed to be the tunnel"
@@ -196,8 +207,8 @@ async fn stay_open(run: &Run, doors: Doors, close: Sender<bool>) -> anyhow::Resu
     }
     tasks.spawn(upkeep::work(doors.store.clone(), closing.clone()));
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
-    tracing::info!(address = %run.lan, "Burrow is open: http://{}", run.lan);
-    invite_owner(run, &doors);
+    tracing::info!("Burrow is open: http://{address}");
+    invite_owner(address, &doors);
     drop(doors);
     systemd::ready();
     stop_signal().await?;
@@ -216,18 +227,18 @@ async fn stay_open(run: &Run, doors: Doors, close: Sender<bool>) -> anyhow::Resu
 }
 
 /// Says on the console, once everything listens, how an unclaimed box is claimed.
-fn invite_owner(run: &Run, doors: &Doors) {
+fn invite_owner(address: SocketAddr, doors: &Doors) {
     let code = doors
         .claim_code
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .clone();
     if let Some(code) = code {
-        let place = match run.lan.ip() {
+        let place = match address.ip() {
             ip if ip.is_loopback() || ip.is_unspecified() => {
-                format!("localhost:{}", run.lan.port())
+                format!("localhost:{}", address.port())
             }
-            _ => run.lan.to_string(),
+            _ => address.to_string(),
         };
         println!("\n    This burrow has no owner yet. Open it in a browser:\n");
         println!("        address     http://{place}");

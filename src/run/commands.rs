@@ -7,13 +7,35 @@ use crate::door::passwords::{Passwords, acceptable};
 use crate::door::secret;
 use crate::model::account::{Role, User};
 use crate::model::oauth::TokenKind;
+use crate::model::scope;
 use crate::model::settings::Stage;
 use crate::ops::create_account::{Newcomer, create_account};
 use crate::ops::device::{NewDevice, sign_in, sign_out_others};
 use crate::ops::{Refusal, search, set_up};
-use anyhow::Context;
+use crate::store::{FILE, Store, Tx};
+use anyhow::{Context, bail};
 use std::path::Path;
 use std::process::ExitCode;
+
+/// The store of a Burrow that is there already. A folder that was misspelt must not become a new one.
+fn open_existing(data: &Data) -> anyhow::Result<Store> {
+    if !data.data.join(FILE).exists() {
+        bail!(
+            "there is no Burrow in {}. Is that the right folder? A new one is made by \"burrow run\" or \"burrow setup\".",
+            data.data.display()
+        );
+    }
+    open(data)
+}
+
+/// Somebody who lives here, in words that help whoever mistyped a handle.
+fn resident(tx: &Tx, handle: &str) -> Result<User, Refusal> {
+    let name = handle.trim_start_matches('@');
+    let account = tx.account_by_acct(name)?;
+    let user = account.map(|account| tx.user(account.id)).transpose()?;
+    user.flatten()
+        .ok_or_else(|| Refusal::Conflict(format!("nobody here is called {name}")))
+}
 
 /// The first line of a password file.
 fn password(file: &Path) -> anyhow::Result<String> {
@@ -40,7 +62,7 @@ pub(super) fn unattended(setup: &Setup) -> anyhow::Result<()> {
 
 pub(super) fn create(person: &Person) -> anyhow::Result<()> {
     let password = Passwords::new().hash_now(&password(&person.password_file)?);
-    let store = open(&person.data)?;
+    let store = open_existing(&person.data)?;
     let newcomer = Newcomer {
         handle: person.handle.clone(),
         display_name: String::new(),
@@ -62,16 +84,16 @@ pub(super) fn create(person: &Person) -> anyhow::Result<()> {
 
 pub(super) fn reset(person: &Person) -> anyhow::Result<()> {
     let password = Passwords::new().hash_now(&password(&person.password_file)?);
-    let store = open(&person.data)?;
+    let store = open_existing(&person.data)?;
     let handle = person.handle.clone();
     store.write_now(move |tx| {
-        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
-        let user = tx.user(account.id)?.ok_or(Refusal::NotFound)?;
+        let user = resident(tx, &handle)?;
+        let account = user.account;
         tx.put_user(&User {
             password: password.clone(),
             ..user
         })?;
-        sign_out_others(tx, account.id, None)
+        sign_out_others(tx, account, None)
     })?;
     println!(
         "{} has a new password; all devices were signed out.",
@@ -81,17 +103,19 @@ pub(super) fn reset(person: &Person) -> anyhow::Result<()> {
 }
 
 pub(super) fn token(args: &TokenArgs) -> anyhow::Result<()> {
-    let store = open(&args.data)?;
+    let scopes = scope::parse(&args.scopes)?;
+    if scopes.is_empty() {
+        bail!("a token without a scope can do nothing: name some, such as \"read write\"");
+    }
+    let store = open_existing(&args.data)?;
     let secret = secret::new();
     let (handle, hash) = (args.handle.clone(), secret::hash(&secret));
-    let scopes: Vec<String> = args.scopes.split_whitespace().map(str::to_owned).collect();
     store.write_now(move |tx| {
-        let account = tx.account_by_acct(&handle)?.ok_or(Refusal::NotFound)?;
-        tx.user(account.id)?.ok_or(Refusal::NotFound)?;
+        let account = resident(tx, &handle)?.account;
         let device = NewDevice {
             hash,
             kind: TokenKind::App,
-            account: Some(account.id),
+            account: Some(account),
             app: None,
             scopes: scopes.clone(),
             agent: "burrow token".to_owned(),
@@ -104,7 +128,7 @@ pub(super) fn token(args: &TokenArgs) -> anyhow::Result<()> {
 }
 
 pub(super) fn check(data: &Data) -> anyhow::Result<ExitCode> {
-    let store = open(data)?;
+    let store = open_existing(data)?;
     let findings = store.check()?;
     let mut findings: Vec<String> = findings
         .iter()
