@@ -161,3 +161,38 @@ async fn apps_and_tokens() {
     let own = speaking.get("/api/v1/apps/verify_credentials").await.ok();
     keep("application", own);
 }
+
+#[tokio::test]
+async fn news() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let said = ada.says("tea?").await;
+    for act in ["/favourite", "/reblog"] {
+        ben.post(&at(&said, act), json!({})).await.ok();
+    }
+    let private = json!({"status": "@ada psst", "visibility": "direct"});
+    post(&ben, private).await;
+    let read =
+        json!({"home": {"last_read_id": said["id"]}, "notifications": {"last_read_id": "1"}});
+    keep("markers", ada.post("/api/v1/markers", read).await.ok());
+    for (name, path) in [
+        ("notifications", "/api/v1/notifications"),
+        ("notification_groups", "/api/v2/notifications"),
+        ("notification_policy", "/api/v2/notifications/policy"),
+        ("notification_policy_v1", "/api/v1/notifications/policy"),
+        ("conversations", "/api/v1/conversations"),
+    ] {
+        keep(name, ada.get(path).await.ok());
+    }
+}
+
+#[tokio::test]
+async fn news_that_are_held_back() {
+    let house = House::open().await;
+    let (ada, cat) = (house.user("ada").await, house.user("cat").await);
+    let hold = json!({"for_not_following": "filter"});
+    ada.patch("/api/v2/notifications/policy", hold).await.ok();
+    cat.says("@ada do you know me?").await;
+    let requests = ada.get("/api/v1/notifications/requests").await.ok();
+    keep("notification_requests", requests);
+}
