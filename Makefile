@@ -29,6 +29,11 @@ run: ## Build Burrow and start it on this computer (data in .burrow, http://loca
 test: ## Run every check: format, lints, Rust tests, arm64 under QEMU, real clients, browser
 	@tests/gate.sh
 
+.PHONY: golden
+golden: ## Write the kept answers anew after a change that is meant; look at the diff
+	@image/packages.sh gcc libc6-dev
+	UPDATE_GOLDEN=1 cargo test --locked --quiet
+
 # How many houses `make fuzz` tries; each gets twenty requests.
 CASES ?= 3000
 

@@ -196,3 +196,48 @@ async fn news_that_are_held_back() {
     let requests = ada.get("/api/v1/notifications/requests").await.ok();
     keep("notification_requests", requests);
 }
+
+#[tokio::test]
+async fn people() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let profile = json!({"display_name": "Ada L.", "note": "Likes #tea", "locked": true, "language": "en",
+        "fields_attributes": [{"name": "Home", "value": "https://ada.example"}]});
+    let own = ada.patch("/api/v1/accounts/update_credentials", profile);
+    keep("credential_account", own.await.ok());
+    ada.says("hello").await;
+    let them = |who: &Caller<'_>, act: &str| format!("/api/v1/accounts/{}{act}", who.id_text());
+    keep("account", ben.get(&them(&ada, "")).await.ok());
+    let asked = ben.post(&them(&ada, "/follow"), json!({})).await.ok();
+    keep("relationship_requested", asked);
+    keep(
+        "relationship_muted",
+        ada.post(&them(&ben, "/mute"), json!({"duration": 60}))
+            .await
+            .ok(),
+    );
+    keep("muted_accounts", ada.get("/api/v1/mutes").await.ok());
+    keep(
+        "follow_requests",
+        ada.get("/api/v1/follow_requests").await.ok(),
+    );
+    let list = ben.post(
+        "/api/v1/lists",
+        json!({"title": "family", "replies_policy": "list"}),
+    );
+    keep("list", list.await.ok());
+    ada.post("/api/v1/tags/tea/follow", json!({})).await.ok();
+    let report =
+        json!({"account_id": ada.id_text(), "comment": "too much tea", "category": "spam"});
+    keep("report", ben.post("/api/v1/reports", report).await.ok());
+    for (name, path) in [
+        ("tag", "/api/v1/tags/tea"),
+        ("preferences", "/api/v1/preferences"),
+        ("profile", "/api/v1/profile"),
+        ("suggestions", "/api/v2/suggestions"),
+    ] {
+        keep(name, ada.get(path).await.ok());
+    }
+    ada.post("/api/v1/tags/tea/feature", json!({})).await.ok();
+    keep("featured_tags", ada.get("/api/v1/featured_tags").await.ok());
+}
