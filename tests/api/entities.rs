@@ -201,6 +201,7 @@ async fn news_that_are_held_back() {
 async fn people() {
     let house = House::open().await;
     let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    house.user("cat").await;
     let profile = json!({"display_name": "Ada L.", "note": "Likes #tea", "locked": true, "language": "en",
         "fields_attributes": [{"name": "Home", "value": "https://ada.example"}]});
     let own = ada.patch("/api/v1/accounts/update_credentials", profile);
