@@ -31,7 +31,8 @@ MAY_BE_MISSING = {"voted", "own_votes", "emojis", "text_url", "colors", "frame_r
                   "scopes", "redirect_uris", "vapid_key", "client_id", "client_secret", "client_secret_expires_at", "redirect_uri",
                   "history", "trendable", "usable", "requires_review", "state", "languages", "note", "collection_limit", "collections",
                   "max_pinned_statuses", "max_display_name_length", "max_note_length", "max_avatar_description_length",
-                  "max_header_description_length", "max_profile_fields", "profile_field_name_limit", "profile_field_value_limit", "for_bots", "application.id"}
+                  "max_header_description_length", "max_profile_fields", "profile_field_name_limit", "profile_field_value_limit", "application.id",
+                  "for_bots"}
 
 
 class World:

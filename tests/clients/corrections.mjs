@@ -53,6 +53,7 @@ export const CORRECTIONS = {
   'Poll.emojis': '=v1.CustomEmoji[]',
   'PollOption.votes_count': 'integer?',
   'Preference.posting:default:language': 'string?',
+  'Preference.posting:default:quote_policy': 'string',
   'Relationship.languages': 'string[]?',
   'Relationship.muting_expires_at': 'date-time?',
   'Role.id': 'string',
@@ -90,7 +91,7 @@ for (const type of ['Mention', 'Status', 'Reblog', 'Follow', 'FollowRequest', 'F
 export const MAY_BE_MISSING = new Set([
   'Account.feature_approval', 'AccountSource.quote_policy', 'AccountSource.role', 'AccountSource.attribution_domains', 'AccountSource.indexable',
   
-  'CustomEmoji.category', 'Instance.wrapstodon', 'InstanceAccountsConfiguration.max_avatar_description_length', 'InstanceAccountsConfiguration.max_header_description_length',
+  'CustomEmoji.category', 'Filter.keywords', 'Filter.statuses', 'Instance.wrapstodon', 'InstanceAccountsConfiguration.max_avatar_description_length', 'InstanceAccountsConfiguration.max_header_description_length',
   'InstanceAccountsConfiguration.max_display_name_length', 'InstanceAccountsConfiguration.max_note_length', 'InstanceAccountsConfiguration.max_profile_fields',
   'InstanceAccountsConfiguration.profile_field_name_limit', 'InstanceAccountsConfiguration.profile_field_value_limit', 'InstanceThumbnail.description',
   'MediaAttachmentMetaImage.size', 'MediaAttachmentMetaVideo.size',

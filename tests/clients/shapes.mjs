@@ -144,7 +144,9 @@ step('Filter v2, Filter v1, FilterKeyword, FilterStatus, FilterResult', async ()
   const filter = shape('v2.Filter', await ada('POST', '/api/v2/filters', { title: 'F', context: ['home'], expires_in: 3600, keywords_attributes: [{ keyword: 'answer', whole_word: true }] }));
   shape('v1.FilterKeyword', await ada('POST', `/api/v2/filters/${filter.id}/keywords`, { keyword: 'zebra' }));
   shape('v1.FilterStatus', await ada('POST', `/api/v2/filters/${filter.id}/statuses`, { status_id: w.reply.id }));
-  shapes('v2.Filter', await ada('GET', '/api/v2/filters'));
+  for (const kept of shapes('v2.Filter', await ada('GET', '/api/v2/filters'))) {
+    same([kept.keywords.length, kept.statuses.length], [2, 1], 'a filter comes with its words and posts');
+  }
   shapes('v1.Filter', await ada('GET', '/api/v1/filters'));
   const shown = (await ada('GET', '/api/v1/timelines/home')).find((status) => status.id === w.reply.id);
   shapes('v1.FilterResult', shown.filtered);
