@@ -53,7 +53,7 @@ export const CORRECTIONS = {
   'Poll.emojis': '=v1.CustomEmoji[]',
   'PollOption.votes_count': 'integer?',
   'Preference.posting:default:language': 'string?',
-  'Preference.posting:default:quote_policy': 'string',
+  'Preference.posting:default:quote_policy': 'string', // sent by Mastodon since 4.5, not documented yet
   'Relationship.languages': 'string[]?',
   'Relationship.muting_expires_at': 'date-time?',
   'Role.id': 'string',
