@@ -61,7 +61,7 @@ done
 "$BURROW" run --data "$data" --lan "127.0.0.1:$port" >"$work/log" 2>&1 &
 server=$!
 for _ in $(seq 100); do
-    if curl --silent --fail --output /dev/null "$BURROW_URL${PROBE:-/health}"; then break; fi
+    if curl --silent --fail --output /dev/null "$BURROW_URL/health"; then break; fi
     if ! kill -0 "$server" 2>/dev/null; then
         echo "the server stopped:" >&2
         cat "$work/log" >&2
@@ -69,7 +69,7 @@ for _ in $(seq 100); do
     fi
     sleep 0.1
 done
-curl --silent --fail --output /dev/null "$BURROW_URL${PROBE:-/health}" || { echo "the server never became healthy" >&2; exit 1; }
+curl --silent --fail --output /dev/null "$BURROW_URL/health" || { echo "the server never became healthy" >&2; exit 1; }
 
 passed=0 failed=0
 for client in "${wanted[@]}"; do
