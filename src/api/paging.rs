@@ -2,7 +2,6 @@
 
 use super::params::{Id, Num};
 use crate::model::Page;
-use axum::Json;
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
@@ -36,6 +35,11 @@ impl Paging {
     }
 }
 
+/// About what a rendered post takes, so that a page's body rarely has to grow.
+const ENTRY_BYTES_USUAL: usize = 2_048;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
 /// A page of entries with the ids of its newest and oldest, by which its neighbours are found.
 pub struct Paged<T> {
     /// The entries, newest first.
@@ -61,7 +65,12 @@ impl<T> Paged<T> {
 impl<T: Serialize> Paged<T> {
     /// The answer to a request of `uri`; `address` is the house's.
     pub fn answer(self, address: &str, uri: &Uri) -> Response {
-        (link(address, uri, self.ends), Json(self.entries)).into_response()
+        let mut body = Vec::with_capacity(self.entries.len() * ENTRY_BYTES_USUAL);
+        serde_json::to_writer(&mut body, &self.entries)
+            .expect("entities are plain data and a vector takes all");
+        let mut headers = link(address, uri, self.ends);
+        headers.insert(header::CONTENT_TYPE, JSON);
+        (headers, body).into_response()
     }
 }
 

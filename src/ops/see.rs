@@ -46,10 +46,17 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
     if viewer == Some(status.account) {
         return Ok(true);
     }
-    if view
-        .account(status.account)?
-        .is_none_or(|author| author.suspended)
-    {
+    let regard = match viewer {
+        Some(me) => Some(view.regard(me, status.account)?),
+        None => None,
+    };
+    let gone = match regard {
+        Some(regard) => regard.gone,
+        None => view
+            .account(status.account)?
+            .is_none_or(|author| author.suspended),
+    };
+    if gone {
         return Ok(false);
     }
     if let Some(original) = status.reblog_of {
@@ -60,15 +67,15 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
             return Ok(false);
         }
     }
-    let Some(me) = viewer else {
+    let (Some(me), Some(regard)) = (viewer, regard) else {
         return Ok(status.visibility.is_open() && !status.local_only);
     };
-    if view.blocks(status.account, me)? {
+    if regard.blocked_by {
         return Ok(false);
     }
     Ok(match status.visibility {
         Visibility::Public | Visibility::Unlisted => true,
-        Visibility::Private => status.mentions.contains(&me) || view.follows(me, status.account)?,
+        Visibility::Private => status.mentions.contains(&me) || regard.follows,
         Visibility::Direct => status.mentions.contains(&me),
     })
 }
@@ -76,21 +83,22 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
 /// Whether `viewer` wants to see a post in a shared timeline: nobody blocks or mutes anybody
 /// (Mastodon `StatusFilter`, `Account::Interactions#excluded_from_timeline_account_ids`).
 pub fn wants(view: &View, viewer: AccountId, status: &Status) -> Result<bool, Error> {
-    let mut authors = vec![status.account];
-    if let Some(original) = status.reblog_of {
-        authors.extend(view.status(original)?.map(|original| original.account));
+    if !wants_author(view, viewer, status.account)? {
+        return Ok(false);
     }
-    for author in authors {
-        if author == viewer {
-            continue;
-        }
-        let domain = view.account(author)?.and_then(|account| account.domain);
-        if view.blocked_between(viewer, author)?
-            || view.muting(viewer, author)?.is_some()
-            || domain.map_or(Ok(false), |name| view.domain_blocked(viewer, &name))?
-        {
-            return Ok(false);
-        }
+    match status.reblog_of {
+        Some(original) => match view.status(original)? {
+            Some(original) => wants_author(view, viewer, original.account),
+            None => Ok(true),
+        },
+        None => Ok(true),
     }
-    Ok(true)
+}
+
+fn wants_author(view: &View, viewer: AccountId, author: AccountId) -> Result<bool, Error> {
+    if author == viewer {
+        return Ok(true);
+    }
+    let regard = view.regard(viewer, author)?;
+    Ok(!regard.blocked_by && !regard.unwanted)
 }

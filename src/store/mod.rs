@@ -44,7 +44,7 @@ pub use key::{Digest16, Key, KeyBytes};
 pub use lists::{LIST_MEMBERS_MAX, LISTS_MAX};
 pub use migrate::SHAPE_KNOWN;
 pub use record::Record;
-pub use relations::{FOLLOWERS_MAX, Standing};
+pub use relations::{FOLLOWERS_MAX, Regard, Standing};
 pub use search::Search;
 pub use statuses::PINS_MAX;
 pub use tags::{FEATURED_TAGS_MAX, day};

@@ -38,7 +38,42 @@ pub struct Standing {
     pub note: String,
 }
 
+/// What decides whether one person sees another's posts, in one look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Regard {
+    /// The author is locked out or unknown.
+    pub gone: bool,
+    /// The author blocks the reader.
+    pub blocked_by: bool,
+    /// The reader blocks or mutes the author, or wants to hear nothing of their server.
+    pub unwanted: bool,
+    /// The reader follows the author.
+    pub follows: bool,
+}
+
 impl View {
+    /// How `reader` regards `author`. Looked up once a reading transaction, because a page of posts
+    /// has few authors.
+    pub fn regard(&self, reader: AccountId, author: AccountId) -> Result<Regard, Error> {
+        self.once((reader, author), || {
+            let Some(account) = self.account(author)? else {
+                return Ok(Regard {
+                    gone: true,
+                    ..Regard::default()
+                });
+            };
+            let domain = account.domain.as_deref();
+            Ok(Regard {
+                gone: account.suspended,
+                blocked_by: self.blocks(author, reader)?,
+                unwanted: self.blocks(reader, author)?
+                    || self.muting(reader, author)?.is_some()
+                    || domain.map_or(Ok(false), |name| self.domain_blocked(reader, name))?,
+                follows: self.follows(reader, author)?,
+            })
+        })
+    }
+
     /// How `me` stands to `other`.
     pub fn standing(&self, me: AccountId, other: AccountId) -> Result<Standing, Error> {
         let domain = self.account(other)?.and_then(|account| account.domain);

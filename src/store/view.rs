@@ -7,13 +7,15 @@ use super::Error;
 use super::key::{Key, KeyBytes, Span};
 use super::overlay::{Change, Overlay};
 use super::record::Record;
+use super::relations::Regard;
 use super::table::{ALL, Table};
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
-use crate::model::{Page, Time};
+use crate::model::{AccountId, Page, Time};
 use redb::{Database, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition};
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Rows fetched at a time while walking.
@@ -41,6 +43,7 @@ pub enum Dir {
 pub struct View {
     snapshot: Arc<Snapshot>,
     changed: Option<RefCell<Overlay>>,
+    regards: RefCell<HashMap<(AccountId, AccountId), Regard>>,
     now: Time,
 }
 
@@ -82,6 +85,7 @@ impl Engine {
         Ok(View {
             snapshot,
             changed: None,
+            regards: RefCell::default(),
             now,
         })
     }
@@ -104,6 +108,7 @@ impl View {
         View {
             snapshot: Arc::new(Snapshot::new(txn)),
             changed: None,
+            regards: RefCell::default(),
             now,
         }
     }
@@ -120,6 +125,24 @@ impl View {
         }
         let rows = self.snapshot.txn.open_table(definition(ALL[table].0))?;
         Ok(cell.get_or_init(|| rows))
+    }
+
+    /// What was looked up for these two before, or what `look` finds; a transaction that writes may
+    /// change it and asks every time.
+    pub(super) fn once(
+        &self,
+        pair: (AccountId, AccountId),
+        look: impl FnOnce() -> Result<Regard, Error>,
+    ) -> Result<Regard, Error> {
+        if self.changed.is_some() {
+            return look();
+        }
+        if let Some(known) = self.regards.borrow().get(&pair) {
+            return Ok(*known);
+        }
+        let found = look()?;
+        self.regards.borrow_mut().insert(pair, found);
+        Ok(found)
     }
 
     /// Gives `look` the row's bytes, or `None` where there is no such row.
