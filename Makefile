@@ -50,6 +50,10 @@ build: ## Make the static x86_64 binary, target/burrow-x86_64
 build-arm64: ## Make the static aarch64 binary, target/burrow-aarch64
 	@image/build-static.sh aarch64 release
 
+.PHONY: bench
+bench: build ## Measure the static binary on a store of 100 000 posts; the table is kept in target/bench
+	BURROW_BIN=$(CURDIR)/target/burrow-x86_64 cargo bench --profile quick --locked --bench bench
+
 .PHONY: clean
 clean: ## Remove everything that was built (the data folder stays)
 	rm -rf target
