@@ -40,6 +40,7 @@ async fn a_guest_joins_and_follows_from_the_start() {
     let house = House::open().await;
     let mut ada = Browser::signed_in(&house, "ada").await;
     let id = house.id("ada").to_string();
+    house.user("ada").await.says("Tea is on.").await;
     let fields = [
         ("note", "Aunt <Rosa>"),
         ("uses", "1"),
@@ -69,6 +70,16 @@ async fn a_guest_joins_and_follows_from_the_start() {
         .read_now(|view| view.invited(by.expect("an invite")))
         .map_err(|why: burrow::store::Error| why.to_string());
     assert_eq!(came.expect("the store reads"), [rosa_id]);
+    let home = house
+        .user("rosa")
+        .await
+        .get("/api/v1/timelines/home")
+        .await
+        .ok();
+    assert!(
+        home.to_string().contains("Tea is on."),
+        "the first page isn't empty: {home}"
+    );
     says(&rosa.get(&path).await, 200, "You are already in");
     says(&ada.get("/invites").await, 200, "used up");
 }
