@@ -106,7 +106,8 @@ fn profile(
         if count::length(note) > NOTE_CHARS_MAX {
             return Err(too_long("Note", NOTE_CHARS_MAX));
         }
-        account.note = note.trim().to_owned();
+        // Browsers end the lines of a form with CRLF; clients show what they get back in a text field.
+        account.note = note.trim().replace("\r\n", "\n");
         account.note_html = compose_for(tx, settings, &account.note)?.html;
     }
     if let Some(rows) = &changes.fields {

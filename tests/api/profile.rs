@@ -175,6 +175,7 @@ async fn a_profile_is_changed_by_forms() {
     let ada = house.user("ada").await;
     let fields = [
         ("display_name", "A"),
+        ("note", "two\r\nlines"),
         ("locked", "false"),
         ("bot", "1"),
         ("fields_attributes[1][name]", "second"),
@@ -193,6 +194,8 @@ async fn a_profile_is_changed_by_forms() {
         (&json!("first"), &json!("2"))
     );
     assert_eq!(me["source"]["privacy"], "private");
+    // Forms end lines with CRLF; masto.js compares what it sent with what comes back.
+    assert_eq!(me["source"]["note"], "two\nlines");
 }
 
 #[tokio::test]
