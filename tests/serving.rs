@@ -15,6 +15,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tower::ServiceExt;
 
 /// A house behind a real listener of this machine.
 struct Served {
@@ -247,6 +248,18 @@ async fn long_answers_are_packed_for_those_who_can_unpack() {
         assert_eq!(packed.header("content-encoding"), Some(coding));
         assert!(packed.bytes.len() < plain.bytes.len() / 2, "{coding}");
     }
+    // Events must not wait in a packer until it has enough of them.
+    let live = ada
+        .request(Method::GET, "/api/v1/streaming/user")
+        .header(header::ACCEPT_ENCODING, "gzip");
+    let live = house
+        .router
+        .clone()
+        .oneshot(live.body(Body::empty()).expect("a request"))
+        .await
+        .expect("routers don't fail");
+    assert_eq!(live.headers()["content-type"], "text/event-stream");
+    assert_eq!(live.headers().get("content-encoding"), None);
     let short = ask("/health", "gzip").await;
     assert_eq!(short.header("content-encoding"), None);
 }

@@ -205,3 +205,38 @@ async fn a_file_goes_when_nothing_needs_it_and_not_before() {
     assert!(!path.exists());
     assert_eq!(house.due(), 0);
 }
+
+#[tokio::test]
+async fn what_the_disk_refuses_is_tried_again_and_holds_nothing_up() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let kept = house.store.files().keep_bytes(b"stuck", "png");
+    let name = kept.expect("a file").name().to_owned();
+    let path = house.media().join(&name[..2]).join(&name[2..4]).join(&name);
+    // A folder under the file's name is something that can't be removed as a file.
+    std::fs::remove_file(&path).expect("the file goes");
+    std::fs::create_dir(&path).expect("a folder comes");
+    let blob = name.clone();
+    let queued = house
+        .store
+        .write(move |tx| tx.later(tx.now(), Upkeep::DropBlob(blob.clone())));
+    queued.await.expect("work is queued");
+    let at = house.store.now().plus(HOUR).iso();
+    ada.post(
+        "/api/v1/statuses",
+        json!({"status": "in time", "scheduled_at": at}),
+    )
+    .await
+    .ok();
+    house.later(HOUR).await;
+    let home = ada.get("/api/v1/timelines/home").await.ok();
+    assert_eq!(home[0]["content"], "<p>in time</p>");
+    assert_eq!(house.due(), 0, "the other is put off");
+    assert!(path.exists());
+    std::fs::remove_dir(&path).expect("the folder goes");
+    std::fs::write(&path, b"stuck").expect("the file is back");
+    house.later(HOUR).await;
+    assert!(!path.exists());
+    let next: Result<_, Error> = house.store.read_now(|view| view.upkeep_next());
+    assert_eq!(next.expect("the queue can be read"), None);
+}
