@@ -191,6 +191,26 @@ step('Conversation', async () => {
   shape('v1.Conversation', await ada('POST', `/api/v1/conversations/${talk.id}/read`));
 });
 
+step('clients that live on another website may ask and read everything', async () => {
+  for (const path of ['/api/v1/apps', '/api/v1/statuses', '/api/v2/media', '/oauth/token', '/oauth/revoke']) {
+    const asked = { Origin: 'https://web.client.example', 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization,content-type,idempotency-key' };
+    const leave = await fetch(BASE + path, { method: 'OPTIONS', headers: asked });
+    check(leave.ok && leave.headers.get('access-control-allow-origin') === '*', `${path} may be asked from elsewhere: ${leave.status}`);
+    for (const name of ['authorization', 'content-type', 'idempotency-key']) check(leave.headers.get('access-control-allow-headers')?.toLowerCase().includes(name), `${path} takes ${name}`);
+  }
+  const answer = await fetch(`${BASE}/api/v1/timelines/home`, { headers: { Authorization: `Bearer ${w.ada}`, Origin: 'https://web.client.example' } });
+  const shown = answer.headers.get('access-control-expose-headers')?.toLowerCase() ?? '';
+  for (const name of ['link', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset']) check(shown.includes(name), `${name} may be read`);
+});
+
+step('just us: a local-only post is seen by those who live here and by nobody else', async () => {
+  const ours = shape('v1.Status', await ada('POST', '/api/v1/statuses', { status: 'just us', local_only: true }));
+  same([ours.local_only, (await ben('GET', `/api/v1/statuses/${ours.id}`)).id], [true, ours.id], 'for the household');
+  same((await fetch(`${BASE}/api/v1/statuses/${ours.id}`)).status, 404, 'for a stranger');
+  const open = await ask(null, 'GET', '/api/v1/timelines/public?local=true&limit=40');
+  check(open.length > 0 && !open.some((status) => status.id === ours.id), 'not in the public timeline of a stranger');
+});
+
 step('errors: always an object with a sentence', async () => {
   const cases = [
     ['GET', '/api/v1/accounts/verify_credentials', null, 401],
