@@ -52,13 +52,12 @@ const ARROWS: [(&str, &[&str]); 13] = [
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 16] = [
+const OWNERS: [(&str, &[&str]); 15] = [
     ("redb", &["store"]),
     ("axum", &["api", "console", "web", "door", "net", "run"]),
     ("image", &["picture"]),
     ("fast_image_resize", &["picture"]),
     ("blurhash", &["picture"]),
-    ("img_parts", &["picture"]),
     ("symphonia", &["picture"]),
     ("mp4_atom", &["picture"]),
     ("ammonia", &["text"]),

@@ -4,8 +4,7 @@
 use super::entity::{Relationship, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
-use super::params::{Flag, Many, Num, Params};
-use super::statuses::path_id;
+use super::params::{Flag, Many, Num, Params, path_id};
 use crate::door::Doors;
 use crate::model::AccountId;
 use crate::ops::{Refusal, block, endorse, follow, mute, note};

@@ -4,9 +4,8 @@
 use super::entity::{Account, Relationship, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
-use super::params::{Flag, Id, Many, Num, Params};
+use super::params::{Flag, Id, Many, Num, Params, path_id};
 use super::people::{PEOPLE_MOST, PEOPLE_USUAL};
-use super::statuses::path_id;
 use crate::door::Doors;
 use crate::model::{AccountId, Page, account};
 use crate::ops::{Refusal, see};

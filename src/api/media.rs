@@ -5,7 +5,7 @@ use super::entity::{MediaAttachment, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
 use super::params;
-use super::statuses::path_id;
+use super::params::path_id;
 use super::upload_form::{Arrival, Expected, FORM_BYTES_MAX, receive, trouble};
 use crate::door::Doors;
 use crate::door::studio::{Made, Trouble};

@@ -2,8 +2,7 @@
 
 use super::entity::Render;
 use super::error::Answer;
-use super::params::{Num, Params};
-use super::statuses::path_id;
+use super::params::{Num, Params, path_id};
 use crate::door::Doors;
 use crate::model::StatusId;
 use crate::ops::{Refusal, see};

@@ -3,6 +3,7 @@
 //! merged into one tree. Forms know only text, so that numbers and booleans are read leniently.
 
 use super::error::ApiError;
+use crate::model::Time;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -326,6 +327,17 @@ impl<'de> Deserialize<'de> for Id {
             _ => Id(0),
         })
     }
+}
+
+/// An id in a path; what is no number is the id of nothing.
+pub fn path_id<I: From<u64>>(text: &str) -> I {
+    I::from(text.parse().unwrap_or(0))
+}
+
+/// Reads a moment from a parameter.
+pub fn time(text: &str) -> Result<Time, ApiError> {
+    Time::parse(text)
+        .ok_or_else(|| ApiError::invalid("Validation failed: Scheduled at is not a date and time"))
 }
 
 /// A focal point, `x,y` with both from -1 to 1 (docs/methods/media, parameter `focus`).

@@ -3,8 +3,7 @@
 use super::entity::{Poll, Render};
 use super::error::Answer;
 use super::extract::{Me, Viewer, scope};
-use super::params::{Many, Num, Params};
-use super::statuses::path_id;
+use super::params::{Many, Num, Params, path_id};
 use crate::door::Doors;
 use crate::model::{AccountId, PollId};
 use crate::ops::{Refusal, vote};

@@ -3,8 +3,8 @@
 use super::entity::Status;
 use super::error::Answer;
 use super::extract::{Me, Scope, scope};
-use super::params::Params;
-use super::statuses::{path_id, shown};
+use super::params::{Params, path_id};
+use super::statuses::shown;
 use crate::door::Doors;
 use crate::model::status::Visibility;
 use crate::model::{AccountId, StatusId};

@@ -3,12 +3,12 @@
 use super::entity::{Render, Status};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
-use super::params::{Flag, Id, Many, Num, Params, focus};
+use super::params::{Flag, Id, Many, Num, Params, focus, path_id, time};
 use super::scheduled_statuses;
 use crate::door::Doors;
 use crate::model::scheduled::{Draft, PollDraft};
 use crate::model::status::Visibility;
-use crate::model::{AccountId, AppId, MediaId, StatusId, Time};
+use crate::model::{AccountId, AppId, MediaId, StatusId};
 use crate::ops::edit_status::{Edit, MediaChange, edit_status};
 use crate::ops::{Refusal, delete_status, post_status, schedule, see};
 use axum::extract::{Path, State};
@@ -26,11 +26,6 @@ pub fn routes() -> Router<Doors> {
             "/api/v1/statuses/{id}",
             get(show).put(edit).patch(edit).delete(destroy),
         )
-}
-
-/// An id in a path; what is no number is the id of nothing.
-pub fn path_id<I: From<u64>>(text: &str) -> I {
-    I::from(text.parse().unwrap_or(0))
 }
 
 /// The post `id` as `viewer` sees it.
@@ -159,12 +154,6 @@ async fn create(
     Ok(shown(&doors, Some(author), posted.await?)
         .await?
         .into_response())
-}
-
-/// Reads a moment from a parameter.
-pub fn time(text: &str) -> Answer<Time> {
-    Time::parse(text)
-        .ok_or_else(|| ApiError::invalid("Validation failed: Scheduled at is not a date and time"))
 }
 
 /// How many posts are looked up at once (Mastodon `DEFAULT_STATUSES_LIMIT` is 20 to 40).

@@ -3,9 +3,8 @@
 use super::entity::{Account, Render};
 use super::error::Answer;
 use super::extract::{Me, scope};
-use super::params::{Num, Params};
+use super::params::{Num, Params, path_id};
 use super::people::{PEOPLE_MOST, PEOPLE_USUAL};
-use super::statuses::path_id;
 use crate::door::Doors;
 use crate::model::AccountId;
 use crate::ops::{Refusal, suggest};

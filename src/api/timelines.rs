@@ -198,7 +198,7 @@ async fn list(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(STATUSES_USUAL, STATUSES_MOST));
-    let id = super::statuses::path_id(&id);
+    let id = super::params::path_id(&id);
     answer(&doors, &uri, Some(me), move |render| {
         let list = render.view.list(me, id)?.ok_or(Refusal::NotFound)?;
         Ok(render
