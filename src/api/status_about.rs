@@ -5,6 +5,7 @@ use super::error::Answer;
 use super::extract::{AppToken, Me, Viewer, scope};
 use super::paging::{Paged, Paging};
 use super::params::{Params, path_id};
+use super::people::{PEOPLE_MOST, PEOPLE_USUAL};
 use super::timelines::{STATUSES_MOST, STATUSES_USUAL, answer};
 use crate::door::Doors;
 use crate::model::{AccountId, MarkId, Page, StatusId};
@@ -17,11 +18,6 @@ use axum::routing::get;
 use axum::{Json, Router};
 use serde::Serialize;
 use std::sync::Arc;
-
-/// How many people a page has unless said otherwise.
-pub const ACCOUNTS_USUAL: usize = 40;
-/// How many people a page has at most.
-pub const ACCOUNTS_MOST: usize = 80;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -127,7 +123,7 @@ async fn favourited_by(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (viewer, id) = (viewer.within::<scope::ReadStatuses>(), path_id(&id));
-    let page = paging.page(ACCOUNTS_USUAL, ACCOUNTS_MOST);
+    let page = paging.page(PEOPLE_USUAL, PEOPLE_MOST);
     people(&doors, &uri, viewer, move |view| {
         let status = see::original(view, viewer, id)?;
         Ok(view.favourited_by(status.id, &page)?)
@@ -143,7 +139,7 @@ async fn reblogged_by(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (viewer, id) = (viewer.within::<scope::ReadStatuses>(), path_id(&id));
-    let page = paging.page(ACCOUNTS_USUAL, ACCOUNTS_MOST);
+    let page = paging.page(PEOPLE_USUAL, PEOPLE_MOST);
     people(&doors, &uri, viewer, move |view| {
         let status = see::original(view, viewer, id)?;
         Ok(view
