@@ -12,6 +12,7 @@
 //! | `ops` | VERBS: one file per act, synchronous, over one transaction; `see` is the only answer to "may they?" |
 //! | `door` | what all doors share: who calls and with which right, sessions, passwords, the picture studio |
 //! | `api` | DOOR for Mastodon clients: one file per resource, `entity/` has the JSON |
+//! | `federation` | DOOR for other servers: ActivityPub in and out |
 //! | `console` | DOOR for the owner: claiming, setting up, invites, settings |
 //! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files |
 //! | `net` | sockets: listeners, limits, what is measured |
@@ -20,7 +21,7 @@
 //!
 //! # The layer rule
 //!
-//! `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, console, web} ← run`; `net` serves the
+//! `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, federation, console, web} ← run`; `net` serves the
 //! doors and `run`. Rooms are entered downward only and doors never know each other;
 //! `tests/house_rules.rs` reads the sources and fails otherwise. What is absent matters most: no `async`,
 //! clock or randomness in `ops`, no redb outside of `store`, no axum outside of the doors, no file over
@@ -67,6 +68,7 @@ pub mod api;
 pub mod config;
 pub mod console;
 pub mod door;
+pub mod federation;
 pub mod model;
 pub mod net;
 pub mod ops;

@@ -10,7 +10,7 @@ mod cases;
 mod scan;
 
 /// Which rooms a room may name. A room that is missing here may not exist.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("model", &[]),
     ("text", &["model"]),
     ("picture", &["model"]),
@@ -25,6 +25,12 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("net", &["model"]),
     (
         "api",
+        &[
+            "model", "text", "picture", "pages", "store", "ops", "door", "net",
+        ],
+    ),
+    (
+        "federation",
         &[
             "model", "text", "picture", "pages", "store", "ops", "door", "net",
         ],
@@ -45,16 +51,30 @@ const ARROWS: [(&str, &[&str]); 13] = [
     (
         "run",
         &[
-            "model", "text", "picture", "pages", "store", "ops", "door", "net", "api", "console",
-            "web", "config",
+            "model",
+            "text",
+            "picture",
+            "pages",
+            "store",
+            "ops",
+            "door",
+            "net",
+            "api",
+            "federation",
+            "console",
+            "web",
+            "config",
         ],
     ),
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 15] = [
+const OWNERS: [(&str, &[&str]); 20] = [
     ("redb", &["store"]),
-    ("axum", &["api", "console", "web", "door", "net", "run"]),
+    (
+        "axum",
+        &["api", "federation", "console", "web", "door", "net", "run"],
+    ),
     ("image", &["picture"]),
     ("fast_image_resize", &["picture"]),
     ("blurhash", &["picture"]),
@@ -68,6 +88,11 @@ const OWNERS: [(&str, &[&str]); 15] = [
     ("clap", &["config", "main"]),
     ("rustls", &["net"]),
     ("reqwest", &["net"]),
+    ("hyper_rustls", &["net"]),
+    ("hickory_resolver", &["net"]),
+    ("ring", &["federation", "net"]),
+    ("rsa", &["federation"]),
+    ("lol_html", &["text"]),
 ];
 
 /// Rooms that are told the time and their random numbers, and never wait.

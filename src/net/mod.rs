@@ -5,3 +5,4 @@ pub mod headers;
 pub mod limit;
 pub mod listen;
 pub mod metrics;
+pub mod outbound;

@@ -1,0 +1,1 @@
+//! DOOR for other servers: ActivityPub in and out.

@@ -1,0 +1,132 @@
+//! How this house asks other servers: the one seam between it and the network, so that tests can put a
+//! simulated network of many houses in its place. `client` is the real one.
+//!
+//! An `Ask` is one hop: redirects are answers like others, because whoever signed a request must sign the
+//! next one too. `walk` follows them.
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use hyper::{HeaderMap, Method, StatusCode, header};
+use std::time::Duration;
+use url::Url;
+
+/// Most redirects that are followed (Mastodon `Request::perform`: three).
+pub const REDIRECTS_MAX: usize = 3;
+/// Longest document of another server that is read, in bytes after unpacking (Mastodon: 1 MB).
+pub const DOCUMENT_BYTES_MAX: usize = 1 << 20;
+/// How long one hop may take as a whole (Mastodon: connect 5 s, read 10 s; `Request::TIMEOUT`).
+pub const HOP_MAX: Duration = Duration::from_secs(20);
+
+/// One request to another server.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// GET or POST.
+    pub method: Method,
+    /// Where to.
+    pub url: Url,
+    /// What is said beside it; `Host`, `User-Agent` and `Accept-Encoding` are the network's business.
+    pub headers: HeaderMap,
+    /// What is sent.
+    pub body: Bytes,
+    /// The most bytes that are read of the answer, after unpacking.
+    pub bytes_max: usize,
+    /// How long it may take as a whole.
+    pub time_max: Duration,
+}
+
+impl Ask {
+    /// A request for a document.
+    pub fn get(url: Url) -> Ask {
+        Ask {
+            method: Method::GET,
+            url,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            bytes_max: DOCUMENT_BYTES_MAX,
+            time_max: HOP_MAX,
+        }
+    }
+
+    /// A delivery.
+    pub fn post(url: Url, body: Bytes) -> Ask {
+        Ask {
+            method: Method::POST,
+            body,
+            ..Ask::get(url)
+        }
+    }
+}
+
+/// What another server said.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// How it went.
+    pub status: StatusCode,
+    /// What was said beside it.
+    pub headers: HeaderMap,
+    /// What was said, unpacked.
+    pub body: Bytes,
+    /// Where it was said, in the end.
+    pub url: Url,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// The address is not one that this house may ask: this network's own, a machine's, not HTTPS.
+    #[error("{0} may not be asked")]
+    Forbidden(String),
+    /// Nobody is there: no such name, no connection, a broken one, a certificate that isn't good.
+    #[error("{0}")]
+    Unreachable(String),
+    /// It took too long.
+    #[error("the answer took too long")]
+    TooSlow,
+    /// It was too long.
+    #[error("the answer is too big")]
+    TooBig,
+    /// It led on and on.
+    #[error("too many redirects")]
+    TooManyRedirects,
+    /// It was no HTTP, or led nowhere.
+    #[error("{0}")]
+    Malformed(String),
+}
+
+/// Who carries a request to another server.
+pub trait Network: Send + Sync {
+    /// One hop.
+    fn ask(&self, ask: Ask) -> BoxFuture<'_, Result<Reply, Trouble>>;
+}
+
+/// Asks, and follows where the answer leads, `dress`ing (signing) the request anew for each hop. Only a GET is led on.
+///
+/// # Errors
+/// Those of the network, and `TooManyRedirects`.
+pub async fn walk(
+    network: &dyn Network,
+    ask: Ask,
+    mut dress: impl FnMut(&mut Ask) + Send,
+) -> Result<Reply, Trouble> {
+    let mut next = ask.url.clone();
+    for _ in 0..=REDIRECTS_MAX {
+        let mut hop = Ask {
+            url: next,
+            ..ask.clone()
+        };
+        dress(&mut hop);
+        let reply = network.ask(hop).await?;
+        let leads = matches!(reply.status.as_u16(), 301 | 302 | 303 | 307 | 308);
+        if !leads || ask.method != Method::GET {
+            return Ok(reply);
+        }
+        let place = reply.headers.get(header::LOCATION);
+        let place = place.and_then(|place| place.to_str().ok());
+        let place = place.ok_or_else(|| Trouble::Malformed("a redirect to nowhere".to_owned()))?;
+        next = reply
+            .url
+            .join(place)
+            .map_err(|why| Trouble::Malformed(format!("a redirect to {place}: {why}")))?;
+    }
+    Err(Trouble::TooManyRedirects)
+}
