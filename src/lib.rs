@@ -32,7 +32,9 @@
 //!
 //! **Every door has one shape**: gather (async), decide and write (sync, one transaction), answer. What must
 //! follow from an act (timelines, notifications, events, work for later) is written in its own transaction,
-//! because an appliance gets unplugged.
+//! because an appliance gets unplugged. What other servers must hear of it is one row more (`ops::owe`), from which the
+//! federation door makes documents and deliveries; what a door wants to know from elsewhere it leaves as an errand
+//! (`door::errands`), because doors don't know each other.
 //!
 //! # A favourite walks through the house
 //!

@@ -10,6 +10,7 @@ mod watch;
 
 use crate::config::{AccountCommand, Cli, Command, Data, Run};
 use crate::door::browser::Browser;
+use crate::door::errands::Errands;
 use crate::door::passwords::Passwords;
 use crate::door::studio::{PATIENCE, Studio};
 use crate::door::visitor::Listener;
@@ -104,6 +105,7 @@ fn serve(run: &Run) -> anyhow::Result<()> {
         claim_code: Arc::new(Mutex::new(claim_code(&run.data.data, &store)?)),
         store,
         passwords: Arc::new(Passwords::new()),
+        errands: Errands::nowhere(),
         closing,
     };
     let store = doors.store.clone();

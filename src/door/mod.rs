@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod attempts;
 pub mod browser;
+pub mod errands;
 pub mod fields;
 pub mod house;
 pub mod passwords;
@@ -27,6 +28,8 @@ pub struct Doors {
     pub passwords: Arc<Passwords>,
     /// Prepares uploads, a few at a time.
     pub studio: studio::Studio,
+    /// What is wanted from other servers.
+    pub errands: errands::Errands,
     /// Becomes true when the house closes: streams end.
     pub closing: watch::Receiver<bool>,
     /// What must be typed to claim the box; `None` once that is done.

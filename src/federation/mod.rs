@@ -1,1 +1,26 @@
 //! DOOR for other servers: ActivityPub in and out.
+//!
+//! What comes in is verified once (`receive`), kept, and then done by the verb that an app would have called. What a verb
+//! owes (`ops::owe`) is rendered once (`render`) and carried to every inbox (`deliver`). What is asked for is looked up
+//! elsewhere (`fetch`). Documents are JSON with tolerant shapes, read by lenient structs of each reader's own, and written
+//! with a fixed `@context` (`vocab`); there is no JSON-LD processor.
+
+use crate::door::Doors;
+use crate::net::outbound::Network;
+use std::sync::Arc;
+
+/// What every part of this door is handed. Cheap to clone.
+#[derive(Clone)]
+pub struct Federation {
+    /// The house.
+    pub doors: Doors,
+    /// The way to other servers.
+    pub network: Arc<dyn Network>,
+}
+
+impl Federation {
+    /// The door of this house to that network.
+    pub fn new(doors: Doors, network: Arc<dyn Network>) -> Federation {
+        Federation { doors, network }
+    }
+}

@@ -1,5 +1,6 @@
 //! People: the public account, and what belongs only to the local user behind it.
 
+use super::emoji::EmojiUse;
 use super::settings::Settings;
 use super::status::Visibility;
 use super::{AccountId, InviteId, RuleId, Time};
@@ -87,6 +88,18 @@ pub struct Account {
     #[n(24)]
     #[cbor(default)]
     pub attribution_domains: Vec<String>,
+    /// Custom emojis of a remote person's server in name, biography and fields.
+    #[n(25)]
+    #[cbor(default)]
+    pub emojis: Vec<EmojiUse>,
+    /// Has died; kept in memory of them.
+    #[n(26)]
+    #[cbor(default)]
+    pub memorial: bool,
+    /// Other accounts of a local person (`alsoKnownAs`), by ActivityPub id; a remote person's are in `Remote`.
+    #[n(27)]
+    #[cbor(default)]
+    pub also_known_as: Vec<String>,
 }
 
 impl Account {
@@ -118,6 +131,9 @@ impl Account {
             hide_media_replies: false,
             hide_featured: false,
             attribution_domains: Vec::new(),
+            emojis: Vec::new(),
+            memorial: false,
+            also_known_as: Vec::new(),
         }
     }
 

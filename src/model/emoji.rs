@@ -18,3 +18,14 @@ pub struct Emoji {
     #[n(3)]
     pub category: Option<String>,
 }
+
+/// A custom emoji of another server, as one post or profile uses it.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct EmojiUse {
+    /// What stands between the colons.
+    #[n(0)]
+    pub shortcode: String,
+    /// The picture's address on its server.
+    #[n(1)]
+    pub url: String,
+}

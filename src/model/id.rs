@@ -9,7 +9,7 @@ pub const SEQUENCE_BITS: u32 = 16;
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, minicbor::Encode, minicbor::Decode)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, minicbor::Encode, minicbor::Decode)]
         #[cbor(transparent)]
         pub struct $name(#[n(0)] pub u64);
 
@@ -84,4 +84,16 @@ ids! {
     RuleId
     /// A piece of work to be done later.
     UpkeepId
+    /// Something owed to another server.
+    OwedId
+    /// A document on its way to other servers.
+    ParcelId
+    /// A parcel's way to one inbox.
+    DeliveryId
+    /// Something that came in and waits to be acted on.
+    LetterId
+    /// A relay.
+    RelayId
+    /// A rule about another server.
+    BorderId
 }

@@ -59,6 +59,42 @@ pub struct Media {
     /// How many bytes it takes with its preview.
     #[n(17)]
     pub bytes: u64,
+    /// Where a remote attachment lies on its server; `blob` is empty then.
+    #[n(18)]
+    #[cbor(default)]
+    pub remote_url: Option<String>,
+    /// Where its preview lies there.
+    #[n(19)]
+    #[cbor(default)]
+    pub remote_preview: Option<String>,
+}
+
+impl Media {
+    /// An attachment of which nothing is known yet but whose it is and when it came.
+    pub fn blank(id: MediaId, account: AccountId, created_at: Time) -> Media {
+        Media {
+            id,
+            account,
+            status: None,
+            kind: MediaKind::Unknown,
+            mime: String::new(),
+            blob: String::new(),
+            preview: None,
+            description: None,
+            focus: None,
+            blurhash: None,
+            size: None,
+            preview_size: None,
+            duration_ms: None,
+            frame_rate_milli: None,
+            bitrate: None,
+            created_at,
+            state: MediaState::Processing,
+            bytes: 0,
+            remote_url: None,
+            remote_preview: None,
+        }
+    }
 }
 
 /// Mastodon's `type` of an attachment.

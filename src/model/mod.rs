@@ -5,7 +5,9 @@
 //! `#[cbor(default)]`.
 
 pub mod account;
+pub mod border;
 pub mod conversation;
+pub mod delivery;
 pub mod emoji;
 pub mod event;
 pub mod filter;
@@ -15,9 +17,11 @@ pub mod list;
 pub mod media;
 pub mod notification;
 pub mod oauth;
+pub mod outbound;
 pub mod page;
 pub mod poll;
 pub mod relation;
+pub mod remote;
 pub mod report;
 pub mod scheduled;
 pub mod scope;

@@ -40,6 +40,22 @@ pub struct Settings {
     /// When the box was claimed.
     #[n(10)]
     pub claimed_at: Option<Time>,
+    /// With what the addresses of remote pictures that this house passes on are sealed; made at the first start.
+    #[n(11)]
+    #[cbor(default)]
+    pub seal: Option<[u8; 16]>,
+    /// Only servers that are let in explicitly are heard (Mastodon `LIMITED_FEDERATION_MODE`).
+    #[n(12)]
+    #[cbor(default)]
+    pub allow_list: bool,
+    /// Our documents are given only to servers that sign their requests (Mastodon `AUTHORIZED_FETCH`).
+    #[n(13)]
+    #[cbor(default)]
+    pub authorized_fetch: bool,
+    /// Strangers' first contacts are let through, instead of held back, for people who haven't chosen themselves.
+    #[n(14)]
+    #[cbor(default)]
+    pub let_strangers_through: bool,
 }
 
 /// How far the setting up has come. Each stage can be resumed after a power cut.
@@ -93,6 +109,10 @@ impl Default for Settings {
             owner: None,
             languages: vec!["en".to_owned()],
             claimed_at: None,
+            seal: None,
+            allow_list: false,
+            authorized_fetch: false,
+            let_strangers_through: false,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Posts, boosts, their earlier versions and their numbers.
 
+use super::account::QuotePolicy;
+use super::emoji::EmojiUse;
 use super::{AccountId, AppId, ConversationId, MediaId, PollId, StatusId, Time};
 
 /// A post, or a boost (`reblog_of`) of one.
@@ -71,6 +73,126 @@ pub struct Status {
     /// The page for people; `None` for local posts.
     #[n(21)]
     pub url: Option<String>,
+    /// Custom emojis of its author's server, in remote posts.
+    #[n(22)]
+    #[cbor(default)]
+    pub emojis: Vec<EmojiUse>,
+    /// What it quotes.
+    #[n(23)]
+    #[cbor(default)]
+    pub quote: Option<Quote>,
+    /// Who may quote it.
+    #[n(24)]
+    #[cbor(default)]
+    pub quote_policy: QuotePolicy,
+    /// The link whose preview is shown under it.
+    #[n(25)]
+    #[cbor(default)]
+    pub card: Option<String>,
+}
+
+/// A quoted post (FEP-044f).
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Quote {
+    /// The quoted post, once it is known here.
+    #[n(0)]
+    pub status: Option<StatusId>,
+    /// Its ActivityPub id.
+    #[n(1)]
+    pub uri: String,
+    /// Whether its author agrees.
+    #[n(2)]
+    pub state: QuoteState,
+    /// The QuoteAuthorization that says so.
+    #[n(3)]
+    pub approval: Option<String>,
+}
+
+/// Whether a quoted post's author agrees (Mastodon `Quote` states).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[cbor(index_only)]
+pub enum QuoteState {
+    /// Asked, no answer yet.
+    #[n(0)]
+    Pending,
+    /// Yes.
+    #[n(1)]
+    Accepted,
+    /// No.
+    #[n(2)]
+    Rejected,
+    /// No longer.
+    #[n(3)]
+    Revoked,
+    /// The quoted post is gone.
+    #[n(4)]
+    Deleted,
+}
+
+/// What is known of a remote post beside what everyone is shown of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Elsewhere {
+    /// What it answers, by ActivityPub id, while that is not known here.
+    #[n(0)]
+    pub in_reply_to: Option<String>,
+    /// The collection of the whole thread (FEP-7888, FEP-f228).
+    #[n(1)]
+    pub context: Option<String>,
+    /// The collection of its answers.
+    #[n(2)]
+    pub replies: Option<String>,
+    /// How many favourites its server says it has.
+    #[n(3)]
+    pub favourites_told: Option<u64>,
+    /// How many boosts its server says it has.
+    #[n(4)]
+    pub reblogs_told: Option<u64>,
+    /// When it was last read from its server.
+    #[n(5)]
+    pub fetched_at: Time,
+    /// When its answers were last looked for.
+    #[n(6)]
+    pub thread_at: Option<Time>,
+}
+
+impl Status {
+    /// A post of which nothing is known but whose it is and when it was said: public, empty, the
+    /// beginning of a thread of its own.
+    pub fn blank(id: StatusId, account: AccountId, created_at: Time) -> Status {
+        Status {
+            id,
+            account,
+            created_at,
+            edited_at: None,
+            reblog_of: None,
+            in_reply_to: None,
+            in_reply_to_account: None,
+            conversation: ConversationId(id.0),
+            visibility: Visibility::Public,
+            local_only: false,
+            sensitive: false,
+            spoiler_text: String::new(),
+            text: String::new(),
+            html: String::new(),
+            language: None,
+            mentions: Vec::new(),
+            tags: Vec::new(),
+            media: Vec::new(),
+            poll: None,
+            application: None,
+            uri: None,
+            url: None,
+            emojis: Vec::new(),
+            quote: None,
+            quote_policy: QuotePolicy::Public,
+            card: None,
+        }
+    }
+
+    /// Whether it was written in this house.
+    pub fn is_local(&self) -> bool {
+        self.uri.is_none()
+    }
 }
 
 /// A hashtag as it is written in one post.

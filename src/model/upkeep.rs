@@ -32,4 +32,7 @@ pub enum Upkeep {
     /// Forget an application that nobody uses.
     #[n(8)]
     DropApp(#[n(0)] AppId),
+    /// Make the keys of a new person, or of the house itself.
+    #[n(9)]
+    MakeKeys(#[n(0)] AccountId),
 }

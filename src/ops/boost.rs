@@ -1,7 +1,7 @@
 //! Passing a post on to one's followers, and taking that back.
 
 use super::notify::{News, notify};
-use super::{Refusal, delete_status, fan_out, search, see};
+use super::{Refusal, delete_status, fan_out, owe, search, see};
 use crate::model::notification::NotificationKind;
 use crate::model::status::{Status, Visibility};
 use crate::model::{AccountId, AppId, StatusId};
@@ -42,28 +42,14 @@ pub fn boost(
     };
     let id: StatusId = tx.new_id();
     let status = Status {
-        id,
-        account: me,
-        created_at: tx.now(),
-        edited_at: None,
         reblog_of: Some(original.id),
-        in_reply_to: None,
-        in_reply_to_account: None,
         conversation: original.conversation,
         visibility,
         local_only: original.local_only,
         sensitive: original.sensitive,
-        spoiler_text: String::new(),
-        text: String::new(),
-        html: String::new(),
         language: original.language.clone(),
-        mentions: Vec::new(),
-        tags: Vec::new(),
-        media: Vec::new(),
-        poll: None,
         application,
-        uri: None,
-        url: None,
+        ..Status::blank(id, me, tx.now())
     };
     tx.add_status(&status, true)?;
     search::kept(tx, me, &original)?;
@@ -75,6 +61,7 @@ pub fn boost(
         report: None,
     };
     notify(tx, original.account, &news)?;
+    owe::post(tx, &status)?;
     Ok(id)
 }
 
@@ -87,6 +74,7 @@ pub fn unboost(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal
     if let Some(reblog) = tx.reblog_by(me, original.id)?
         && let Some(status) = tx.status(reblog)?
     {
+        owe::withdrawn(tx, &status)?;
         delete_status::remove(tx, &status)?;
     }
     Ok(original.id)

@@ -4,6 +4,7 @@ use super::Refusal;
 use super::notify::{News, notify_staff};
 use crate::model::account::{Account, Role, User};
 use crate::model::notification::NotificationKind;
+use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, InviteId};
 use crate::store::Tx;
 use crate::text::handle::check_username;
@@ -70,6 +71,7 @@ pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal
         accepted_rules: settings.rules.iter().map(|rule| rule.id).collect(),
         default_quote_policy: Default::default(),
     })?;
+    tx.later(tx.now(), Upkeep::MakeKeys(id))?;
     let news = News {
         kind: NotificationKind::AdminSignUp,
         from: id,

@@ -1,7 +1,7 @@
 //! Taking a post back, with everything that hangs on it.
 
 use super::notify::unnotify;
-use super::{Refusal, fan_out, search, see};
+use super::{Refusal, fan_out, owe, search, see};
 use crate::model::media::Media;
 use crate::model::notification::NotificationKind;
 use crate::model::status::{Status, Visibility};
@@ -32,6 +32,7 @@ pub fn delete_status(
     shown.extend(tx.revised_media(id)?);
     shown.sort_unstable();
     shown.dedup();
+    owe::withdrawn(tx, &status)?;
     // First, because the search index takes the descriptions of attachments back as well.
     remove(tx, &status)?;
     for media in shown {

@@ -2,7 +2,7 @@
 
 use super::notify::{News, notify};
 use super::post_status::{check_media, check_poll, check_text, compose_for, ensure_tags, tag_uses};
-use super::{Refusal, delete_status, search, see};
+use super::{Refusal, delete_status, owe, search, see};
 use crate::model::event::Event;
 use crate::model::media::Media;
 use crate::model::notification::NotificationKind;
@@ -78,7 +78,8 @@ pub fn edit_status(tx: &Tx, me: AccountId, id: StatusId, edit: &Edit) -> Result<
     dismiss(tx, &before, &after)?;
     tx.put_status(&after, true)?;
     search::index(tx, &after)?;
-    tell(tx, &before, &after)
+    tell(tx, &before, &after)?;
+    Ok(owe::edited(tx, &after)?)
 }
 
 /// The post as it will be and its attachments, with everything checked that could be refused.

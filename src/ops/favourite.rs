@@ -1,7 +1,7 @@
 //! Liking a post, and taking it back.
 
 use super::notify::{News, notify, unnotify};
-use super::{Refusal, search, see};
+use super::{Refusal, owe, search, see};
 use crate::model::notification::NotificationKind;
 use crate::model::{AccountId, StatusId};
 use crate::store::Tx;
@@ -21,6 +21,7 @@ pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refus
             report: None,
         };
         notify(tx, status.account, &news)?;
+        owe::like(tx, me, status.account, status.id, true)?;
     }
     Ok(status.id)
 }
@@ -40,6 +41,7 @@ pub fn unfavourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Ref
             me,
             Some(&status),
         )?;
+        owe::like(tx, me, status.account, status.id, false)?;
     }
     Ok(status.id)
 }

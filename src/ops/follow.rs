@@ -1,7 +1,7 @@
 //! Following somebody, changing how, and no longer following.
 
 use super::notify::{News, notify, unnotify};
-use super::{Refusal, backfill, see};
+use super::{Refusal, backfill, owe, see};
 use crate::model::account::Account;
 use crate::model::notification::NotificationKind;
 use crate::model::relation::Follow;
@@ -61,6 +61,7 @@ pub fn follow(tx: &Tx, me: AccountId, whom: AccountId, wish: &Wish) -> Result<()
     let kind = match asks_first(tx, me, &target)? {
         true => {
             tx.put_follow_request(me, whom, &follow)?;
+            owe::follow(tx, me, whom)?;
             NotificationKind::FollowRequest
         }
         false => {
@@ -126,7 +127,8 @@ fn known(codes: &[String]) -> Result<Vec<String>, Refusal> {
 pub fn unfollow(tx: &Tx, me: AccountId, whom: AccountId) -> Result<(), Refusal> {
     see::account(tx, whom)?;
     end(tx, me, whom)?;
-    if tx.remove_follow_request(me, whom)?.is_some() {
+    if let Some(was) = tx.remove_follow_request(me, whom)? {
+        owe::unfollow(tx, me, whom, &was)?;
         unnotify(tx, whom, NotificationKind::FollowRequest, me, None)?;
     }
     Ok(())
@@ -138,14 +140,18 @@ pub fn unfollow(tx: &Tx, me: AccountId, whom: AccountId) -> Result<(), Refusal> 
 /// `NotFound` when there is no such person.
 pub fn remove_from_followers(tx: &Tx, me: AccountId, follower: AccountId) -> Result<(), Refusal> {
     see::account(tx, follower)?;
+    if let Some(was) = tx.follow(follower, me)? {
+        owe::answer(tx, me, follower, &was, false)?;
+    }
     end(tx, follower, me)
 }
 
 /// Ends a follow with all that rests on it: home, places on lists, endorsement, notification.
 pub(super) fn end(tx: &Tx, from: AccountId, to: AccountId) -> Result<(), Refusal> {
-    if tx.remove_follow(from, to)?.is_none() {
+    let Some(was) = tx.remove_follow(from, to)? else {
         return Ok(());
-    }
+    };
+    owe::unfollow(tx, from, to, &was)?;
     tx.put_endorsed(from, to, false)?;
     for list in tx.lists(from)? {
         if tx.on_list(list.id, to)? {

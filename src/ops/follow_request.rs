@@ -1,7 +1,7 @@
 //! Answering those who ask to follow.
 
 use super::notify::{News, notify, unnotify};
-use super::{Refusal, backfill, see};
+use super::{Refusal, backfill, owe, see};
 use crate::model::notification::NotificationKind;
 use crate::model::relation::Follow;
 use crate::model::{AccountId, FollowId, Page};
@@ -24,6 +24,7 @@ pub fn authorize(tx: &Tx, me: AccountId, asker: AccountId) -> Result<(), Refusal
         ..request
     };
     tx.put_follow(asker, me, &follow)?;
+    owe::answer(tx, me, asker, &follow, true)?;
     backfill::fill_home(tx, asker, me)?;
     unnotify(tx, me, NotificationKind::FollowRequest, asker, None)?;
     let news = News {
@@ -41,8 +42,10 @@ pub fn authorize(tx: &Tx, me: AccountId, asker: AccountId) -> Result<(), Refusal
 /// `NotFound` when they haven't asked.
 pub fn reject(tx: &Tx, me: AccountId, asker: AccountId) -> Result<(), Refusal> {
     see::account(tx, asker)?;
-    tx.remove_follow_request(asker, me)?
+    let asked = tx
+        .remove_follow_request(asker, me)?
         .ok_or(Refusal::NotFound)?;
+    owe::answer(tx, me, asker, &asked, false)?;
     Ok(unnotify(
         tx,
         me,

@@ -1,6 +1,7 @@
 //! Following a hashtag, and showing one on one's profile.
 
-use super::Refusal;
+use super::{Refusal, owe};
+use crate::model::outbound::Outbound;
 use crate::model::status::TagUse;
 use crate::model::{AccountId, Page, TagId};
 use crate::store::{FEATURED_TAGS_MAX, Tx};
@@ -63,8 +64,9 @@ pub fn feature_tag(tx: &Tx, me: AccountId, name: &str) -> Result<TagId, Refusal>
             "Validation failed: You have already featured the maximum number of hashtags",
         ));
     }
-    let tag = ensure(tx, folded, name)?;
+    let tag = ensure(tx, folded.clone(), name)?;
     tx.feature_tag(me, tag, true)?;
+    owe::tell_followers(tx, me, &Outbound::FeatureTag(me, folded))?;
     Ok(tag)
 }
 
@@ -74,9 +76,13 @@ pub fn feature_tag(tx: &Tx, me: AccountId, name: &str) -> Result<TagId, Refusal>
 /// `NotFound` when it wasn't shown.
 pub fn unfeature_tag(tx: &Tx, me: AccountId, tag: TagId) -> Result<(), Refusal> {
     match tx.features_tag(me, tag)? {
-        true => Ok(tx.feature_tag(me, tag, false)?),
-        false => Err(Refusal::NotFound),
+        true => tx.feature_tag(me, tag, false)?,
+        false => return Err(Refusal::NotFound),
     }
+    if let Some(tag) = tx.tag_by_id(tag)? {
+        owe::tell_followers(tx, me, &Outbound::UnfeatureTag(me, tag.name))?;
+    }
+    Ok(())
 }
 
 fn ensure(tx: &Tx, name: String, typed: &str) -> Result<TagId, Refusal> {

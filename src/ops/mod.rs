@@ -1,7 +1,7 @@
 //! VERBS: what people can do, one file an act. Synchronous functions over one transaction, without
 //! HTTP, JSON, clock or randomness: `now` and new ids come with the transaction.
 //!
-//! Both doors (the client API, and later other servers) call the same verbs. A verb refuses before
+//! Both doors (the client API and other servers) call the same verbs. A verb refuses before
 //! its first write (`Refusal`), says nothing of what the caller may not see (`see`), and leaves
 //! behind in the same transaction everything that must follow: notifications, timelines, events.
 
@@ -34,6 +34,7 @@ pub mod note;
 pub mod notification_groups;
 pub mod notify;
 pub mod oauth;
+pub mod owe;
 pub mod pin;
 pub mod post_status;
 pub mod reading;

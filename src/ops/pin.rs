@@ -1,7 +1,8 @@
 //! Showing a post at the top of one's profile; hearing no more of a thread.
 
-use super::{Refusal, see};
-use crate::model::status::{Marks, Visibility};
+use super::{Refusal, owe, see};
+use crate::model::outbound::Outbound;
+use crate::model::status::{Marks, Status, Visibility};
 use crate::model::{AccountId, StatusId};
 use crate::store::{PINS_MAX, Tx};
 
@@ -36,6 +37,7 @@ pub fn pin(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
         ));
     }
     tx.add_pin(me, id)?;
+    tell(tx, &status, Outbound::Pin(me, id))?;
     Ok(id)
 }
 
@@ -45,8 +47,19 @@ pub fn pin(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
 /// `NotFound` when it is not `me`'s.
 pub fn unpin(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
     let status = see::own_status(tx, me, id)?;
-    tx.remove_pin(me, status.id)?;
+    if tx.marks(me, id)?.has(Marks::PINNED) {
+        tx.remove_pin(me, status.id)?;
+        tell(tx, &status, Outbound::Unpin(me, id))?;
+    }
     Ok(status.id)
+}
+
+/// Followers elsewhere learn of it, unless the post stays in the house.
+fn tell(tx: &Tx, status: &Status, what: Outbound) -> Result<(), Refusal> {
+    match status.local_only {
+        true => Ok(()),
+        false => Ok(owe::tell_followers(tx, status.account, &what)?),
+    }
 }
 
 /// `me` wants to hear no more of the thread that a post belongs to, or does again.

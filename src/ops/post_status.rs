@@ -1,7 +1,7 @@
 //! Saying something: a post, an answer, a private message.
 
 use super::notify::{News, notify};
-use super::{Refusal, fan_out, search, see};
+use super::{Refusal, fan_out, owe, search, see};
 use crate::model::account::{Account, User};
 use crate::model::media::{Media, MediaKind, MediaState};
 use crate::model::notification::NotificationKind;
@@ -271,11 +271,6 @@ fn write(tx: &Tx, ready: &Ready) -> Result<Status, Refusal> {
         .map(|poll| new_poll(tx, ready, id, poll))
         .transpose()?;
     let status = Status {
-        id,
-        account: ready.author.id,
-        created_at: tx.now(),
-        edited_at: None,
-        reblog_of: None,
         in_reply_to: ready.parent.as_ref().map(|parent| parent.id),
         in_reply_to_account: ready.parent.as_ref().map(|parent| parent.account),
         conversation: ready
@@ -300,8 +295,7 @@ fn write(tx: &Tx, ready: &Ready) -> Result<Status, Refusal> {
         media: draft.media.clone(),
         poll: poll.map(|poll| poll.id),
         application: draft.application,
-        uri: None,
-        url: None,
+        ..Status::blank(id, ready.author.id, tx.now())
     };
     for media in &ready.media {
         tx.put_media(&Media {
@@ -314,6 +308,7 @@ fn write(tx: &Tx, ready: &Ready) -> Result<Status, Refusal> {
     let tags = ensure_tags(tx, &status)?;
     fan_out::fan_out(tx, &status, true, &tags)?;
     tell(tx, &status)?;
+    owe::post(tx, &status)?;
     Ok(status)
 }
 

@@ -1,7 +1,7 @@
 //! Telling the moderators about somebody.
 
 use super::notify::{News, notify_staff};
-use super::{Refusal, see};
+use super::{Refusal, owe, see};
 use crate::model::notification::NotificationKind;
 use crate::model::report::Report;
 use crate::model::{AccountId, ReportId, RuleId, StatusId};
@@ -78,6 +78,9 @@ pub fn report(tx: &Tx, me: AccountId, complaint: &Complaint) -> Result<ReportId,
         resolved_at: None,
     };
     tx.put_report(&report)?;
+    if report.forward {
+        owe::report(tx, report.id)?;
+    }
     let news = News {
         kind: NotificationKind::AdminReport,
         from: me,

@@ -354,28 +354,11 @@ mod tests {
     fn post(account: AccountId, hours: u64, text: &str) -> Status {
         let created_at = Time(TODAY + hours * 3_600_000);
         Status {
-            id: StatusId(created_at.0 << ID_SHIFT),
-            account,
-            created_at,
-            edited_at: None,
-            reblog_of: None,
-            in_reply_to: None,
-            in_reply_to_account: None,
             conversation: ConversationId(1),
-            visibility: Visibility::Public,
-            local_only: false,
-            sensitive: false,
-            spoiler_text: String::new(),
             text: text.to_owned(),
             html: format!("<p>{text}</p>"),
             language: Some("en".to_owned()),
-            mentions: Vec::new(),
-            tags: Vec::new(),
-            media: Vec::new(),
-            poll: None,
-            application: None,
-            uri: None,
-            url: None,
+            ..Status::blank(StatusId(created_at.0 << ID_SHIFT), account, created_at)
         }
     }
 

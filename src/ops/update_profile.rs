@@ -2,9 +2,10 @@
 
 use super::create_account::DISPLAY_NAME_CHARS_MAX;
 use super::post_status::compose_for;
-use super::{Refusal, follow_request, see, upload};
+use super::{Refusal, follow_request, owe, see, upload};
 use crate::model::AccountId;
 use crate::model::account::{Account, Field, Picture, QuotePolicy, User};
+use crate::model::outbound::Outbound;
 use crate::model::settings::Settings;
 use crate::model::status::Visibility;
 use crate::store::Tx;
@@ -89,7 +90,7 @@ pub fn update_profile(tx: &Tx, me: AccountId, changes: &Changes) -> Result<(), R
     if opened {
         follow_request::authorize_all(tx, me)?;
     }
-    Ok(())
+    Ok(owe::tell_followers(tx, me, &Outbound::Profile(me))?)
 }
 
 fn profile(

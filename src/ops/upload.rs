@@ -105,26 +105,7 @@ pub fn add(
     words: Words,
 ) -> Result<Media, Refusal> {
     check_words(&words)?;
-    let mut media = Media {
-        id: tx.new_id(),
-        account: me,
-        status: None,
-        kind: MediaKind::Unknown,
-        mime: String::new(),
-        blob: String::new(),
-        preview: None,
-        description: None,
-        focus: None,
-        blurhash: None,
-        size: None,
-        preview_size: None,
-        duration_ms: None,
-        frame_rate_milli: None,
-        bitrate: None,
-        created_at: tx.now(),
-        state: MediaState::Processing,
-        bytes: 0,
-    };
+    let mut media = Media::blank(tx.new_id(), me, tx.now());
     say(&mut media, words);
     match found {
         Ok(found) => fill(&mut media, found),

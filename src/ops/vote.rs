@@ -1,7 +1,7 @@
 //! Choosing in a poll, and its end.
 
 use super::notify::{News, notify};
-use super::{Refusal, see};
+use super::{Refusal, owe, see};
 use crate::model::notification::NotificationKind;
 use crate::model::poll::{Poll, Vote};
 use crate::model::{AccountId, PollId};
@@ -61,6 +61,7 @@ pub fn vote(tx: &Tx, me: AccountId, id: PollId, choices: &[u32]) -> Result<(), R
     }
     poll.voters += 1;
     tx.put_vote(id, me, &Vote { choices })?;
+    owe::vote(tx, me, id, poll.account)?;
     Ok(tx.put_poll(&poll)?)
 }
 
@@ -82,5 +83,5 @@ pub fn close_poll(tx: &Tx, id: PollId) -> Result<(), Refusal> {
     for voter in tx.voters(id)? {
         notify(tx, voter, &news)?;
     }
-    Ok(())
+    Ok(owe::edited(tx, &status)?)
 }

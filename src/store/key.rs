@@ -199,7 +199,8 @@ macro_rules! number_keys {
 
 number_keys! {
     AccountId StatusId ConversationId MediaId PollId TagId FollowId MarkId NotificationId ListId
-    FilterId AppId TokenId InviteId ScheduledId ReportId UpkeepId Time
+    FilterId AppId TokenId InviteId ScheduledId ReportId UpkeepId OwedId
+    ParcelId DeliveryId LetterId RelayId BorderId Time
 }
 
 impl<A: Key, B: Key> Key for (A, B) {

@@ -6,8 +6,10 @@
 //! noun's indexes. After a commit, events go to whoever has called `subscribe`.
 
 mod accounts;
+mod borders;
 mod check;
 mod conversations;
+mod elsewhere;
 mod emojis;
 mod error;
 mod files;
@@ -22,8 +24,10 @@ mod notifications;
 mod oauth;
 mod overlay;
 mod polls;
+mod postbox;
 mod record;
 mod relations;
+mod remotes;
 mod reports;
 mod search;
 mod settings;
@@ -36,6 +40,7 @@ mod upkeep;
 mod view;
 mod writer;
 
+pub use borders::BORDERS_MAX;
 pub use check::Finding;
 pub use error::Error;
 pub use files::{Files, Incoming, Kept, Received};
@@ -43,8 +48,10 @@ pub use filters::FILTERS_MAX;
 pub use key::{Digest16, Key, KeyBytes};
 pub use lists::{LIST_MEMBERS_MAX, LISTS_MAX};
 pub use migrate::SHAPE_KNOWN;
+pub use postbox::{Arrived, Outgoing, POSTAGE_MAX};
 pub use record::Record;
 pub use relations::{FOLLOWERS_MAX, Regard, Standing};
+pub use remotes::{HOSTS_MAX, RELAYS_MAX};
 pub use search::Search;
 pub use statuses::PINS_MAX;
 pub use tags::{FEATURED_TAGS_MAX, day};

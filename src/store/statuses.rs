@@ -230,6 +230,13 @@ impl Tx {
                 counts.reblogs = counts.reblogs.saturating_sub(1)
             })?;
         }
+        if let Some(quoted) = status.quote.as_ref().and_then(|quote| quote.status) {
+            self.put_quote(quoted, id, false)?;
+        }
+        match status.is_local() {
+            true => self.remove_postage(id)?,
+            false => self.remove_elsewhere(id)?,
+        }
         self.remove_revisions(id)?;
         self.count_account(status.account, |counts| {
             counts.statuses = counts.statuses.saturating_sub(1)

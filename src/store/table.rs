@@ -5,7 +5,9 @@
 use super::key::{Digest16, Key, Newest, Prefix};
 use super::record::Record;
 use crate::model::account::{Account, AccountCounts, User};
+use crate::model::border::Border;
 use crate::model::conversation::Conversation;
+use crate::model::delivery::{Delivery, Letter, Parcel, Postage};
 use crate::model::emoji::Emoji;
 use crate::model::filter::Filter;
 use crate::model::invite::Invite;
@@ -13,12 +15,14 @@ use crate::model::list::List;
 use crate::model::media::Media;
 use crate::model::notification::{Marker, Notification};
 use crate::model::oauth::{App, Code, Token};
+use crate::model::outbound::Outbound;
 use crate::model::poll::{Poll, Vote};
 use crate::model::relation::{Follow, Mute};
+use crate::model::remote::{Host, Keyring, Relay, Remote};
 use crate::model::report::Report;
 use crate::model::scheduled::Scheduled;
 use crate::model::settings::Settings;
-use crate::model::status::{Marks, Revision, Shape, Status, StatusCounts};
+use crate::model::status::{Elsewhere, Marks, Revision, Shape, Status, StatusCounts};
 use crate::model::tag::{Tag, TagDay};
 use crate::model::upkeep::Upkeep;
 use crate::model::*;
@@ -241,6 +245,42 @@ tables! {
     TERMS: (AccountId, u64, Newest) => (),
     /// Words that wait to be merged into `TERMS`, many posts at a time: whose search, the post.
     FRESH_TERMS: (AccountId, StatusId) => Vec<u64>,
+
+    // Other servers.
+    /// The far side of people elsewhere.
+    REMOTES: AccountId => Remote,
+    /// Whose key it is, by the key's id.
+    REMOTE_KEYS: Digest16 => AccountId,
+    /// The keys of people here, and of the house.
+    KEYRINGS: AccountId => Keyring,
+    /// Servers, by name.
+    HOSTS: Digest16 => Host,
+    /// What was decided about servers, by name.
+    BORDERS: Digest16 => Border,
+    /// Relays.
+    RELAYS: RelayId => Relay,
+    /// The far side of posts from elsewhere.
+    ELSEWHERE: StatusId => Elsewhere,
+    /// Posts from elsewhere that wait for what they answer, by the hash of its id.
+    ORPHANS: (Digest16, StatusId) => (),
+    /// Ids of what was deleted, or will be, so that it doesn't come (again).
+    TOMBSTONES: Digest16 => Time,
+    /// The same by age.
+    TOMBSTONES_BY_TIME: (Time, Digest16) => (),
+    /// Posts that quote a post.
+    QUOTES: (StatusId, StatusId) => (),
+    /// What is owed and not yet rendered.
+    OWED: OwedId => Outbound,
+    /// Documents on their way.
+    PARCELS: ParcelId => Parcel,
+    /// Each on its way to one inbox, by when it is tried.
+    OUTBOX: (Time, DeliveryId) => Delivery,
+    /// What waits for a server, and when it is tried.
+    OUTBOX_OF_HOST: (Digest16, DeliveryId) => Time,
+    /// How a post fares with each server.
+    POSTAGE: (StatusId, Digest16) => Postage,
+    /// What came in and waits to be acted on.
+    INBOX: (Time, LetterId) => Letter,
 
     // Order.
     /// Reports.

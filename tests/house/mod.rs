@@ -80,6 +80,7 @@ impl House {
             studio: Studio::new(store.files().clone(), PATIENCE),
             passwords: Arc::new(Passwords::quick()),
             closing,
+            errands: burrow::door::errands::Errands::nowhere(),
             claim_code: Arc::new(Mutex::new(None)),
         };
         let router = burrow::run::router(&doors, Listener::Lan);

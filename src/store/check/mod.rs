@@ -180,51 +180,22 @@ mod tests {
     fn post(tx: &Tx, account: AccountId) -> Status {
         let id: StatusId = tx.new_id();
         Status {
-            id,
-            account,
-            created_at: NOW,
-            edited_at: None,
-            reblog_of: None,
-            in_reply_to: None,
-            in_reply_to_account: None,
-            conversation: ConversationId(id.0),
-            visibility: Visibility::Public,
-            local_only: false,
-            sensitive: false,
-            spoiler_text: String::new(),
             text: "tea".to_owned(),
             html: "<p>tea</p>".to_owned(),
-            language: None,
-            mentions: Vec::new(),
-            tags: Vec::new(),
-            media: Vec::new(),
-            poll: None,
-            application: None,
-            uri: None,
-            url: None,
+            ..Status::blank(id, account, NOW)
         }
     }
 
     fn picture(tx: &Tx, account: AccountId, status: Option<StatusId>) -> Result<MediaId, Error> {
         let media = Media {
-            id: tx.new_id(),
-            account,
             status,
             kind: MediaKind::Image,
             mime: "image/png".to_owned(),
             blob: "aa.png".to_owned(),
             preview: Some("bb.webp".to_owned()),
-            description: None,
-            focus: None,
-            blurhash: None,
-            size: None,
-            preview_size: None,
-            duration_ms: None,
-            frame_rate_milli: None,
-            bitrate: None,
-            created_at: NOW,
-            state: MediaState::Ready,
             bytes: 1,
+            state: MediaState::Ready,
+            ..Media::blank(tx.new_id(), account, NOW)
         };
         tx.put_media(&media)?;
         if status.is_none() {

@@ -1,0 +1,97 @@
+//! What a door needs from other servers. Doors don't know each other, so they leave a note here; the federation door
+//! takes the notes, asks around, and answers. In a house without it (tests, the command line) nobody takes them and
+//! the answer is at once that nothing was found.
+
+use crate::model::{AccountId, StatusId};
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+
+/// How many errands may wait. More are refused at once: somebody is asking for more than a home line carries.
+pub const ERRANDS_MAX: usize = 256;
+
+/// How long somebody looks at a turning wheel for something that is looked up elsewhere.
+pub const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Something to be done elsewhere.
+#[derive(Debug)]
+pub enum Errand {
+    /// Find out what an address or `user@domain` stands for; `for_whom` asks.
+    Resolve {
+        /// What was typed: `https://…` or `@user@domain`.
+        what: String,
+        /// Who asks.
+        for_whom: Option<AccountId>,
+        /// What it is, if anything.
+        answer: oneshot::Sender<Option<Resolved>>,
+    },
+    /// Bring a picture, film or sound from another server into the house's cache.
+    File {
+        /// Its address there.
+        url: String,
+        /// A small preview of a picture is enough.
+        small: bool,
+        /// The name of the file under `/media/`.
+        answer: oneshot::Sender<Option<String>>,
+    },
+    /// Somebody looks at a thread: look for answers that are missing.
+    Thread(StatusId),
+    /// Somebody looks at a profile: read it anew, and its recent posts and pins, if that was long ago.
+    Profile(AccountId),
+    /// A post has links: fetch a preview of the first one, a little later.
+    Card(StatusId),
+}
+
+/// What something from elsewhere turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolved {
+    /// Somebody.
+    Account(AccountId),
+    /// A post.
+    Status(StatusId),
+}
+
+/// Where errands are left. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Errands {
+    queue: mpsc::Sender<Errand>,
+}
+
+impl Errands {
+    /// A place for errands, and whoever takes them.
+    pub fn new() -> (Errands, mpsc::Receiver<Errand>) {
+        let (queue, taker) = mpsc::channel(ERRANDS_MAX);
+        (Errands { queue }, taker)
+    }
+
+    /// A place for errands that nobody takes.
+    pub fn nowhere() -> Errands {
+        Errands::new().0
+    }
+
+    /// Leaves an errand that nobody waits for; whether there was room.
+    pub fn leave(&self, errand: Errand) -> bool {
+        self.queue.try_send(errand).is_ok()
+    }
+
+    /// What an address or `user@domain` stands for, as far as it can be found out within `PATIENCE`.
+    pub async fn resolve(&self, what: &str, for_whom: Option<AccountId>) -> Option<Resolved> {
+        let (answer, found) = oneshot::channel();
+        let what = what.to_owned();
+        self.leave(Errand::Resolve {
+            what,
+            for_whom,
+            answer,
+        })
+        .then_some(())?;
+        tokio::time::timeout(PATIENCE, found).await.ok()?.ok()?
+    }
+
+    /// The cached name of a file from elsewhere, fetched if need be.
+    pub async fn file(&self, url: &str, small: bool) -> Option<String> {
+        let (answer, found) = oneshot::channel();
+        let url = url.to_owned();
+        self.leave(Errand::File { url, small, answer })
+            .then_some(())?;
+        tokio::time::timeout(PATIENCE, found).await.ok()?.ok()?
+    }
+}

@@ -1,0 +1,55 @@
+//! What the house has decided about other servers.
+
+use super::{BorderId, Time};
+
+/// A rule about one server and all below it (Mastodon `DomainBlock`, or in allow-list mode `DomainAllow`).
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Border {
+    /// Which.
+    #[n(0)]
+    pub id: BorderId,
+    /// The server, lower case, in ASCII (punycode).
+    #[n(1)]
+    pub domain: String,
+    /// How severe it is.
+    #[n(2)]
+    pub severity: Severity,
+    /// Its pictures are not fetched.
+    #[n(3)]
+    pub reject_media: bool,
+    /// Its reports are not taken.
+    #[n(4)]
+    pub reject_reports: bool,
+    /// What members are told about why.
+    #[n(5)]
+    pub public_comment: String,
+    /// What moderators note for themselves.
+    #[n(6)]
+    pub private_comment: String,
+    /// Strangers see the name only in part.
+    #[n(7)]
+    pub obfuscate: bool,
+    /// When it was made.
+    #[n(8)]
+    pub created_at: Time,
+}
+
+/// How a server is treated.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, minicbor::Encode, minicbor::Decode,
+)]
+#[cbor(index_only)]
+pub enum Severity {
+    /// Explicitly let in; what counts in allow-list mode.
+    #[n(0)]
+    Allow,
+    /// Nothing but what the other fields say (Mastodon `noop`).
+    #[n(1)]
+    Noop,
+    /// Out of public timelines; who isn't followed can't notify (Mastodon `silence`).
+    #[n(2)]
+    Silence,
+    /// Nothing comes in, nothing goes out (Mastodon `suspend`).
+    #[n(3)]
+    Suspend,
+}

@@ -1,0 +1,162 @@
+//! What an act owes other servers: a row in the act's own transaction, from which the federation door makes
+//! documents and deliveries. An appliance gets unplugged, and nothing may be lost between the two.
+//!
+//! Nothing is owed for what people elsewhere do, for what stays in the house, and for what concerns nobody elsewhere:
+//! a family that talks among itself writes no rows here.
+
+use crate::model::account::Account;
+use crate::model::outbound::Outbound;
+use crate::model::relation::Follow;
+use crate::model::remote::RelayState;
+use crate::model::settings::Settings;
+use crate::model::status::{Status, Visibility};
+use crate::model::{AccountId, PollId, ReportId, StatusId};
+use crate::store::{Error, Tx, View};
+
+/// A post or boost was made.
+pub fn post(tx: &Tx, status: &Status) -> Result<(), Error> {
+    match goes_out(tx, status)? {
+        true => tx.put_owed(&Outbound::Post(status.id)),
+        false => Ok(()),
+    }
+}
+
+/// A post was changed, or the numbers of its poll.
+pub fn edited(tx: &Tx, status: &Status) -> Result<(), Error> {
+    match goes_out(tx, status)? {
+        true => tx.put_owed(&Outbound::Edited(status.id)),
+        false => Ok(()),
+    }
+}
+
+/// A post or boost is taken back: call it while its rows are still there.
+pub fn withdrawn(tx: &Tx, status: &Status) -> Result<(), Error> {
+    match goes_out(tx, status)? || !tx.postage(status.id)?.is_empty() {
+        true => tx.put_owed(&Outbound::Withdrawn(Box::new(status.clone()))),
+        false => Ok(()),
+    }
+}
+
+/// Somebody here voted for a poll elsewhere.
+pub fn vote(tx: &Tx, me: AccountId, poll: PollId, asker: AccountId) -> Result<(), Error> {
+    between(tx, me, asker, Outbound::Vote(me, poll))
+}
+
+/// Somebody here likes a post of `author`'s, or no longer does.
+pub fn like(
+    tx: &Tx,
+    me: AccountId,
+    author: AccountId,
+    status: StatusId,
+    likes: bool,
+) -> Result<(), Error> {
+    let what = match likes {
+        true => Outbound::Like(me, status),
+        false => Outbound::Unlike(me, status),
+    };
+    between(tx, me, author, what)
+}
+
+/// Somebody here asks to follow.
+pub fn follow(tx: &Tx, me: AccountId, whom: AccountId) -> Result<(), Error> {
+    between(tx, me, whom, Outbound::Follow(me, whom))
+}
+
+/// Somebody here no longer follows, or no longer asks to.
+pub fn unfollow(tx: &Tx, me: AccountId, whom: AccountId, was: &Follow) -> Result<(), Error> {
+    let id = follow_id(&tx.account_of(me)?, &tx.settings()?, was);
+    between(tx, me, whom, Outbound::Unfollow(me, whom, id))
+}
+
+/// Somebody here lets another follow, or doesn't (any more).
+pub fn answer(
+    tx: &Tx,
+    me: AccountId,
+    asker: AccountId,
+    asked: &Follow,
+    yes: bool,
+) -> Result<(), Error> {
+    let what = match yes {
+        true => Outbound::Accept(me, asker, asked.uri.clone()),
+        false => Outbound::Reject(me, asker, asked.uri.clone()),
+    };
+    between(tx, me, asker, what)
+}
+
+/// Somebody here blocks another, or no longer does.
+pub fn block(tx: &Tx, me: AccountId, whom: AccountId, blocks: bool) -> Result<(), Error> {
+    let what = match blocks {
+        true => Outbound::Block(me, whom),
+        false => Outbound::Unblock(me, whom),
+    };
+    between(tx, me, whom, what)
+}
+
+/// A local person's own affair that their followers hear of: profile, move, pins, featured hashtags.
+pub fn tell_followers(tx: &Tx, me: AccountId, what: &Outbound) -> Result<(), Error> {
+    match is_here(tx, me)? && followed_from_afar(tx, me)? {
+        true => tx.put_owed(what),
+        false => Ok(()),
+    }
+}
+
+/// A report that the reported person's server is told of.
+pub fn report(tx: &Tx, report: ReportId) -> Result<(), Error> {
+    tx.put_owed(&Outbound::Report(report))
+}
+
+/// The ActivityPub id of a follow that goes out from here.
+pub fn follow_id(me: &Account, settings: &Settings, follow: &Follow) -> String {
+    match &follow.uri {
+        Some(uri) => uri.clone(),
+        None => format!("{}#follows/{}", me.actor(settings), follow.id),
+    }
+}
+
+/// What concerns two people: owed when the one is here and the other is not.
+fn between(tx: &Tx, me: AccountId, other: AccountId, what: Outbound) -> Result<(), Error> {
+    match is_here(tx, me)? && !is_here(tx, other)? {
+        true => tx.put_owed(&what),
+        false => Ok(()),
+    }
+}
+
+fn is_here(view: &View, account: AccountId) -> Result<bool, Error> {
+    Ok(view
+        .account(account)?
+        .is_some_and(|account| account.is_local()))
+}
+
+/// Whether a post of somebody here concerns anybody elsewhere.
+fn goes_out(view: &View, status: &Status) -> Result<bool, Error> {
+    if status.local_only || !status.is_local() || !is_here(view, status.account)? {
+        return Ok(false);
+    }
+    let original = status.reblog_of.map(|id| view.status(id)).transpose()?;
+    let original = original.flatten().map(|original| original.account);
+    let named = status.mentions.iter().chain(&status.in_reply_to_account);
+    for person in named.chain(&original) {
+        if !is_here(view, *person)? {
+            return Ok(true);
+        }
+    }
+    if status.visibility == Visibility::Public
+        && view
+            .relays()?
+            .iter()
+            .any(|relay| relay.state == RelayState::Accepted)
+    {
+        return Ok(true);
+    }
+    Ok(status.visibility != Visibility::Direct && followed_from_afar(view, status.account)?)
+}
+
+/// Whether anybody elsewhere follows somebody.
+fn followed_from_afar(view: &View, account: AccountId) -> Result<bool, Error> {
+    for follower in view.all_followers(account)? {
+        if !is_here(view, follower)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,153 @@
+//! The queues of what goes out to other servers and of what came in.
+
+use super::key::{Digest16, Span};
+use super::table::{INBOX, OUTBOX, OUTBOX_OF_HOST, OWED, PARCELS, POSTAGE};
+use super::view::Dir;
+use super::{Error, Tx, View};
+use crate::model::delivery::{Delivery, Letter, Parcel, Postage};
+use crate::model::outbound::Outbound;
+use crate::model::{DeliveryId, LetterId, OwedId, ParcelId, StatusId, Time};
+
+/// How many servers one post's state is listed for.
+pub const POSTAGE_MAX: usize = 5_000;
+
+/// One row of the outbox.
+pub type Outgoing = ((Time, DeliveryId), Delivery);
+/// One row of the inbox.
+pub type Arrived = ((Time, LetterId), Letter);
+
+impl View {
+    /// What is owed and not yet rendered, the oldest first.
+    pub fn owed(&self, limit: usize) -> Result<Vec<(OwedId, Outbound)>, Error> {
+        self.scan(&OWED, Span::all::<OwedId>(), Dir::Up, limit)
+    }
+
+    /// A document on its way.
+    pub fn parcel(&self, id: ParcelId) -> Result<Option<Parcel>, Error> {
+        self.get(&PARCELS, &id)
+    }
+
+    /// Deliveries whose hour has come, the most overdue first.
+    pub fn outbox_due(&self, limit: usize) -> Result<Vec<Outgoing>, Error> {
+        let high = (self.now(), DeliveryId(u64::MAX));
+        let span = Span::between(&(Time(0), DeliveryId(0)), &high);
+        self.scan(&OUTBOX, span, Dir::Up, limit)
+    }
+
+    /// When the next delivery has its hour.
+    pub fn outbox_next(&self) -> Result<Option<Time>, Error> {
+        let first = self.scan(&OUTBOX, Span::all::<(Time, DeliveryId)>(), Dir::Up, 1)?;
+        Ok(first.first().map(|((due, _), _)| *due))
+    }
+
+    /// What waits for a server, the oldest first.
+    pub fn outbox_of(&self, host: &str, limit: usize) -> Result<Vec<(DeliveryId, Time)>, Error> {
+        let span = Span::under::<(Digest16, DeliveryId)>(&Digest16::of(host));
+        let rows = self.scan(&OUTBOX_OF_HOST, span, Dir::Up, limit)?;
+        Ok(rows.into_iter().map(|((_, id), due)| (id, due)).collect())
+    }
+
+    /// One row of the outbox.
+    pub fn delivery(&self, row: &(Time, DeliveryId)) -> Result<Option<Delivery>, Error> {
+        self.get(&OUTBOX, row)
+    }
+
+    /// How a post fares with each server.
+    pub fn postage(&self, status: StatusId) -> Result<Vec<Postage>, Error> {
+        let span = Span::under::<(StatusId, Digest16)>(&status);
+        let rows = self.scan(&POSTAGE, span, Dir::Up, POSTAGE_MAX)?;
+        Ok(rows.into_iter().map(|(_, postage)| postage).collect())
+    }
+
+    /// What came in and whose hour has come, the oldest first.
+    pub fn inbox_due(&self, limit: usize) -> Result<Vec<Arrived>, Error> {
+        let high = (self.now(), LetterId(u64::MAX));
+        let span = Span::between(&(Time(0), LetterId(0)), &high);
+        self.scan(&INBOX, span, Dir::Up, limit)
+    }
+
+    /// When the next of them has its hour.
+    pub fn inbox_next(&self) -> Result<Option<Time>, Error> {
+        let first = self.scan(&INBOX, Span::all::<(Time, LetterId)>(), Dir::Up, 1)?;
+        Ok(first.first().map(|((due, _), _)| *due))
+    }
+}
+
+impl Tx {
+    /// Something is owed to another server: call it in the transaction of the act itself.
+    pub fn put_owed(&self, what: &Outbound) -> Result<(), Error> {
+        self.put(&OWED, &self.new_id(), what)
+    }
+
+    /// It has been rendered, or has become needless.
+    pub fn remove_owed(&self, id: OwedId) -> Result<(), Error> {
+        self.remove(&OWED, &id).map(|_| ())
+    }
+
+    /// Adds or replaces a document on its way.
+    pub fn put_parcel(&self, id: ParcelId, parcel: &Parcel) -> Result<(), Error> {
+        self.put(&PARCELS, &id, parcel)
+    }
+
+    /// Puts a delivery into the outbox, to be tried at `due`.
+    pub fn put_delivery(
+        &self,
+        due: Time,
+        id: DeliveryId,
+        delivery: &Delivery,
+    ) -> Result<(), Error> {
+        let host = Digest16::of(&delivery.host);
+        self.put(&OUTBOX_OF_HOST, &(host, id), &due)?;
+        self.put(&OUTBOX, &(due, id), delivery)
+    }
+
+    /// Takes a delivery out of the outbox; the last one of a parcel takes that along when `done`, that is unless it is
+    /// put back with another hour.
+    pub fn take_delivery(
+        &self,
+        row: &(Time, DeliveryId),
+        delivery: &Delivery,
+        done: bool,
+    ) -> Result<(), Error> {
+        if !self.remove(&OUTBOX, row)? {
+            return Ok(());
+        }
+        self.remove(&OUTBOX_OF_HOST, &(Digest16::of(&delivery.host), row.1))?;
+        let Some(parcel) = self.parcel(delivery.parcel)?.filter(|_| done) else {
+            return Ok(());
+        };
+        match parcel.waiting {
+            0 | 1 => self.remove(&PARCELS, &delivery.parcel).map(|_| ()),
+            waiting => self.put_parcel(
+                delivery.parcel,
+                &Parcel {
+                    waiting: waiting - 1,
+                    ..parcel
+                },
+            ),
+        }
+    }
+
+    /// Notes how a post fares with a server.
+    pub fn put_postage(&self, status: StatusId, postage: &Postage) -> Result<(), Error> {
+        self.put(&POSTAGE, &(status, Digest16::of(&postage.host)), postage)
+    }
+
+    /// Forgets how a post fared.
+    pub fn remove_postage(&self, status: StatusId) -> Result<(), Error> {
+        for postage in self.postage(status)? {
+            self.remove(&POSTAGE, &(status, Digest16::of(&postage.host)))?;
+        }
+        Ok(())
+    }
+
+    /// Keeps something that came in, to be acted on at `due`.
+    pub fn put_letter(&self, due: Time, id: LetterId, letter: &Letter) -> Result<(), Error> {
+        self.put(&INBOX, &(due, id), letter)
+    }
+
+    /// It has been acted on.
+    pub fn remove_letter(&self, row: &(Time, LetterId)) -> Result<(), Error> {
+        self.remove(&INBOX, row).map(|_| ())
+    }
+}
