@@ -173,24 +173,12 @@ async fn a_file_goes_when_nothing_needs_it_and_not_before() {
         let blob = name.clone();
         let added = house.store.write(move |tx| {
             tx.put_media(&Media {
-                id,
-                account: ada,
-                status: None,
                 kind: MediaKind::Image,
                 mime: "image/png".to_owned(),
                 blob: blob.clone(),
-                preview: None,
-                description: None,
-                focus: None,
-                blurhash: None,
-                size: None,
-                preview_size: None,
-                duration_ms: None,
-                frame_rate_milli: None,
-                bitrate: None,
-                created_at: tx.now(),
                 state: MediaState::Ready,
                 bytes: 9,
+                ..Media::blank(id, ada, tx.now())
             })?;
             tx.later(tx.now(), Upkeep::DropMedia(id))
         });
