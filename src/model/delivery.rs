@@ -23,6 +23,11 @@ pub struct Parcel {
     /// Goes to the sender's followers, whose digest goes with it (FEP-8fcf).
     #[n(5)]
     pub to_followers: bool,
+    /// While deliveries are still being written, many at a time and in the order of their inboxes: the last inbox that
+    /// has its row. Until then `waiting` counts one more, so that the first deliveries don't take the parcel along.
+    #[n(6)]
+    #[cbor(default)]
+    pub packed_to: Option<String>,
 }
 
 /// One parcel on its way to one inbox.
@@ -42,7 +47,7 @@ pub struct Delivery {
     pub tries: u32,
 }
 
-/// How one post fares with one server.
+/// How one post fares with one inbox of a server; most servers have one for all.
 #[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
 pub struct Postage {
     /// The server.
@@ -57,6 +62,9 @@ pub struct Postage {
     /// What the server, or the network, said.
     #[n(3)]
     pub why: String,
+    /// Where it is sent to; also what becomes of the post later.
+    #[n(4)]
+    pub inbox: String,
 }
 
 /// How far a delivery has come.

@@ -15,9 +15,15 @@ pub enum Outbound {
     /// Update(Note or Question): edited, or a poll's numbers changed.
     #[n(1)]
     Edited(#[n(0)] StatusId),
-    /// Delete(Tombstone), or Undo(Announce) where it was a boost: the status as it was.
+    /// Delete(Tombstone), or Undo(Announce) where it was a boost: the status as it was, and inboxes of servers that
+    /// it may have come to, which nothing tells once its rows are gone.
     #[n(2)]
-    Withdrawn(#[n(0)] Box<Status>),
+    Withdrawn(
+        #[n(0)] Box<Status>,
+        #[n(1)]
+        #[cbor(default)]
+        Vec<String>,
+    ),
     /// A vote for a poll elsewhere: whose, in which.
     #[n(3)]
     Vote(#[n(0)] AccountId, #[n(1)] PollId),

@@ -10,8 +10,12 @@ use crate::model::relation::Follow;
 use crate::model::remote::RelayState;
 use crate::model::settings::Settings;
 use crate::model::status::{Status, Visibility};
-use crate::model::{AccountId, PollId, ReportId, StatusId};
+use crate::model::{AccountId, Page, PollId, ReportId, StatusId};
 use crate::store::{Error, Tx, View};
+use std::collections::BTreeSet;
+
+/// How many boosts and how many favourites of one post are looked at for whom to tell of a change.
+const REACH_MAX: usize = 4_000;
 
 /// A post or boost was made.
 pub fn post(tx: &Tx, status: &Status) -> Result<(), Error> {
@@ -23,7 +27,7 @@ pub fn post(tx: &Tx, status: &Status) -> Result<(), Error> {
 
 /// A post was changed, or the numbers of its poll.
 pub fn edited(tx: &Tx, status: &Status) -> Result<(), Error> {
-    match goes_out(tx, status)? {
+    match goes_out(tx, status)? || came_further(tx, status)? {
         true => tx.put_owed(&Outbound::Edited(status.id)),
         false => Ok(()),
     }
@@ -31,10 +35,36 @@ pub fn edited(tx: &Tx, status: &Status) -> Result<(), Error> {
 
 /// A post or boost is taken back: call it while its rows are still there.
 pub fn withdrawn(tx: &Tx, status: &Status) -> Result<(), Error> {
-    match goes_out(tx, status)? || !tx.postage(status.id)?.is_empty() {
-        true => tx.put_owed(&Outbound::Withdrawn(Box::new(status.clone()))),
+    if status.local_only || !status.is_local() || !is_here(tx, status.account)? {
+        return Ok(());
+    }
+    let reach = reach(tx, status)?;
+    match goes_out(tx, status)? || !reach.is_empty() {
+        true => tx.put_owed(&Outbound::Withdrawn(Box::new(status.clone()), reach)),
         false => Ok(()),
     }
+}
+
+/// Inboxes of servers that a post may have come to beside those that it is sent to now: where it was sent before, and
+/// whoever elsewhere boosted, liked or answered it (Mastodon `StatusReachFinder`).
+///
+/// # Errors
+/// Those of the store.
+pub fn reach(view: &View, status: &Status) -> Result<Vec<String>, Error> {
+    let sent = view.postage(status.id)?;
+    let mut inboxes: BTreeSet<String> = sent.into_iter().map(|row| row.inbox).collect();
+    let some = Page::newest(REACH_MAX);
+    let mut people = view.favourited_by(status.id, &some)?;
+    let boosts = view.reblogged_by(status.id, &some)?;
+    people.extend(boosts.into_iter().map(|(person, _)| person));
+    for reply in view.replies(status.id)? {
+        people.extend(view.status(reply)?.map(|reply| reply.account));
+    }
+    for person in people {
+        let remote = view.remote(person)?;
+        inboxes.extend(remote.map(|remote| remote.delivery().to_owned()));
+    }
+    Ok(inboxes.into_iter().collect())
 }
 
 /// Somebody here voted for a poll elsewhere.
@@ -149,6 +179,12 @@ fn goes_out(view: &View, status: &Status) -> Result<bool, Error> {
         return Ok(true);
     }
     Ok(status.visibility != Visibility::Direct && followed_from_afar(view, status.account)?)
+}
+
+/// Whether a post that concerns only people here has been seen elsewhere nevertheless.
+fn came_further(view: &View, status: &Status) -> Result<bool, Error> {
+    let ours = !status.local_only && status.is_local() && is_here(view, status.account)?;
+    Ok(ours && status.visibility.is_open() && !reach(view, status)?.is_empty())
 }
 
 /// Whether anybody elsewhere follows somebody.

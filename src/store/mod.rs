@@ -70,7 +70,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 
 /// The database's name in the data folder.
 pub const FILE: &str = "burrow.redb";
@@ -125,6 +125,7 @@ struct Inner {
     clock: Clock,
     events: broadcast::Sender<Event>,
     tally: Arc<Tally>,
+    commits: watch::Receiver<()>,
     files: Files,
 }
 
@@ -173,12 +174,14 @@ impl Store {
         let last_id = prepare(&engine, &clock)?;
         let (events, _) = broadcast::channel(EVENTS_KEPT);
         let tally = Arc::new(Tally::default());
+        let (committed, commits) = watch::channel(());
         let (writer, thread) = writer::Writer::start(
             engine.clone(),
             clock.clone(),
             last_id,
             events.clone(),
             tally.clone(),
+            committed,
         )?;
         let files = Files::open(media)?;
         let inner = Inner {
@@ -188,6 +191,7 @@ impl Store {
             clock,
             events,
             tally,
+            commits,
             files,
         };
         Ok(Store {
@@ -208,6 +212,14 @@ impl Store {
     /// Everything that is committed from now on, as live clients are told of it.
     pub fn subscribe(&self) -> broadcast::Receiver<Event> {
         self.inner.events.subscribe()
+    }
+
+    /// Changes with every commit, so that a worker whose queue is a table can sleep until there may be more in it.
+    /// Look into the queue after this is called, lest what comes in between is slept through.
+    pub fn commits(&self) -> watch::Receiver<()> {
+        let mut commits = self.inner.commits.clone();
+        commits.mark_unchanged();
+        commits
     }
 
     /// How many listen.

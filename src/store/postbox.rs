@@ -5,11 +5,16 @@ use super::table::{INBOX, OUTBOX, OUTBOX_OF_HOST, OWED, PARCELS, POSTAGE};
 use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::delivery::{Delivery, Letter, Parcel, Postage};
+use crate::model::id::SEQUENCE_BITS;
 use crate::model::outbound::Outbound;
 use crate::model::{DeliveryId, LetterId, OwedId, ParcelId, StatusId, Time};
 
-/// How many servers one post's state is listed for.
+/// How many inboxes one post's state is listed for.
 pub const POSTAGE_MAX: usize = 5_000;
+
+/// How many rows of the outbox are looked at for what to carry next, so that a long queue for one slow server hides
+/// the others only when it is very long.
+const ROUND_ROWS_MAX: usize = 20_000;
 
 /// One row of the outbox.
 pub type Outgoing = ((Time, DeliveryId), Delivery);
@@ -27,11 +32,42 @@ impl View {
         self.get(&PARCELS, &id)
     }
 
-    /// Deliveries whose hour has come, the most overdue first.
-    pub fn outbox_due(&self, limit: usize) -> Result<Vec<Outgoing>, Error> {
+    /// Deliveries whose hour has come and that `wanted` lets through, the most overdue first.
+    pub fn outbox_due(
+        &self,
+        limit: usize,
+        mut wanted: impl FnMut(DeliveryId, &Delivery) -> bool,
+    ) -> Result<Vec<Outgoing>, Error> {
         let high = (self.now(), DeliveryId(u64::MAX));
         let span = Span::between(&(Time(0), DeliveryId(0)), &high);
-        self.scan(&OUTBOX, span, Dir::Up, limit)
+        let mut found = Vec::new();
+        for row in self.walk(&OUTBOX, span, Dir::Up).take(ROUND_ROWS_MAX) {
+            let (row, delivery) = row?;
+            if wanted(row.1, &delivery) {
+                found.push((row, delivery));
+            }
+            if found.len() >= limit {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// How many deliveries wait, up to `limit`.
+    pub fn outbox_waiting(&self, limit: usize) -> Result<usize, Error> {
+        let rows = self.scan(
+            &OUTBOX_OF_HOST,
+            Span::all::<(Digest16, DeliveryId)>(),
+            Dir::Up,
+            limit,
+        )?;
+        Ok(rows.len())
+    }
+
+    /// How much has come in and waits to be acted on, up to `limit`.
+    pub fn inbox_waiting(&self, limit: usize) -> Result<usize, Error> {
+        let rows = self.scan(&INBOX, Span::all::<(Time, LetterId)>(), Dir::Up, limit)?;
+        Ok(rows.len())
     }
 
     /// When the next delivery has its hour.
@@ -52,7 +88,7 @@ impl View {
         self.get(&OUTBOX, row)
     }
 
-    /// How a post fares with each server.
+    /// How a post fares with each inbox.
     pub fn postage(&self, status: StatusId) -> Result<Vec<Postage>, Error> {
         let span = Span::under::<(StatusId, Digest16)>(&status);
         let rows = self.scan(&POSTAGE, span, Dir::Up, POSTAGE_MAX)?;
@@ -128,15 +164,38 @@ impl Tx {
         }
     }
 
-    /// Notes how a post fares with a server.
+    /// Notes how a post fares with an inbox.
     pub fn put_postage(&self, status: StatusId, postage: &Postage) -> Result<(), Error> {
-        self.put(&POSTAGE, &(status, Digest16::of(&postage.host)), postage)
+        self.put(&POSTAGE, &(status, Digest16::of(&postage.inbox)), postage)
+    }
+
+    /// Gives a delivery another hour, and `tries`; nothing where it is gone.
+    pub fn put_off(&self, row: &(Time, DeliveryId), due: Time, tries: u32) -> Result<(), Error> {
+        let Some(delivery) = self.delivery(row)? else {
+            return Ok(());
+        };
+        self.take_delivery(row, &delivery, false)?;
+        self.put_delivery(due, row.1, &Delivery { tries, ..delivery })
+    }
+
+    /// Forgets how posts from before `horizon` fared, the oldest first; how many rows went.
+    pub fn sweep_postage(&self, horizon: Time, limit: usize) -> Result<usize, Error> {
+        let last = StatusId(horizon.0 << SEQUENCE_BITS);
+        let span = Span::between(
+            &(StatusId(0), Digest16([0; 16])),
+            &(last, Digest16([u8::MAX; 16])),
+        );
+        let rows = self.scan(&POSTAGE, span, Dir::Up, limit)?;
+        for (row, _) in &rows {
+            self.remove(&POSTAGE, row)?;
+        }
+        Ok(rows.len())
     }
 
     /// Forgets how a post fared.
     pub fn remove_postage(&self, status: StatusId) -> Result<(), Error> {
         for postage in self.postage(status)? {
-            self.remove(&POSTAGE, &(status, Digest16::of(&postage.host)))?;
+            self.remove(&POSTAGE, &(status, Digest16::of(&postage.inbox)))?;
         }
         Ok(())
     }

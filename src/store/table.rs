@@ -277,7 +277,7 @@ tables! {
     OUTBOX: (Time, DeliveryId) => Delivery,
     /// What waits for a server, and when it is tried.
     OUTBOX_OF_HOST: (Digest16, DeliveryId) => Time,
-    /// How a post fares with each server.
+    /// How a post fares with each inbox, by the hash of its address.
     POSTAGE: (StatusId, Digest16) => Postage,
     /// What came in and waits to be acted on.
     INBOX: (Time, LetterId) => Letter,

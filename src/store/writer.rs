@@ -13,7 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
-use tokio::sync::{broadcast, oneshot};
+use tokio::sync::{broadcast, oneshot, watch};
 
 /// The most writes that share one commit.
 pub const BATCH_WRITES_MAX: usize = 256;
@@ -91,6 +91,7 @@ impl Writer {
         last_id: u64,
         events: broadcast::Sender<Event>,
         tally: Arc<Tally>,
+        commits: watch::Sender<()>,
     ) -> Result<(Writer, std::thread::JoinHandle<()>), Error> {
         let (queue, jobs) = channel();
         let mut desk = Desk {
@@ -99,6 +100,7 @@ impl Writer {
             last_id,
             events,
             tally,
+            commits,
         };
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
@@ -132,6 +134,7 @@ struct Desk {
     last_id: u64,
     events: broadcast::Sender<Event>,
     tally: Arc<Tally>,
+    commits: watch::Sender<()>,
 }
 
 impl Desk {
@@ -171,6 +174,7 @@ impl Desk {
         let events = tx.commit(&self.engine)?;
         self.last_id = last_id;
         self.tally.committed(well, events.len());
+        self.commits.send_replace(());
         for event in events {
             // An error only says that nobody is listening.
             let _ = self.events.send(event);
