@@ -1,9 +1,11 @@
 //! DOOR for other servers: ActivityPub in and out.
 //!
-//! What comes in is verified once (`receive`), kept, and then done by the verb that an app would have called. What a verb
+//! What comes in is verified once (`signature`, `receive`), kept, and then done by the verb that an app would have called. What a verb
 //! owes (`ops::owe`) is rendered once (`render`) and carried to every inbox (`deliver`). What is asked for is looked up
 //! elsewhere (`fetch`). Documents are JSON with tolerant shapes, read by lenient structs of each reader's own, and written
 //! with a fixed `@context` (`vocab`); there is no JSON-LD processor.
+
+pub mod signature;
 
 use crate::door::Doors;
 use crate::net::outbound::Network;
