@@ -6,10 +6,12 @@
 
 pub mod account;
 pub mod border;
+pub mod card;
 pub mod conversation;
 pub mod delivery;
 pub mod emoji;
 pub mod event;
+pub mod far_file;
 pub mod filter;
 pub mod id;
 pub mod invite;

@@ -56,6 +56,10 @@ pub struct Settings {
     #[n(14)]
     #[cbor(default)]
     pub let_strangers_through: bool,
+    /// How many bytes files of other servers may take; half of the free disk if `None`.
+    #[n(15)]
+    #[cbor(default)]
+    pub far_files_bytes_max: Option<u64>,
 }
 
 /// How far the setting up has come. Each stage can be resumed after a power cut.
@@ -113,6 +117,7 @@ impl Default for Settings {
             allow_list: false,
             authorized_fetch: false,
             let_strangers_through: false,
+            far_files_bytes_max: None,
         }
     }
 }

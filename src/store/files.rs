@@ -260,6 +260,15 @@ impl Files {
         Ok(names)
     }
 
+    /// How many bytes are free on the disk for who isn't root.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn free_bytes(&self) -> Result<u64, Error> {
+        let disk = rustix::fs::statvfs(&self.inner.folder).map_err(std::io::Error::from)?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+
     fn place(&self) -> Place {
         let number = self.inner.next.fetch_add(1, Ordering::Relaxed);
         Place {

@@ -7,11 +7,13 @@
 
 mod accounts;
 mod borders;
+mod cards;
 mod check;
 mod conversations;
 mod elsewhere;
 mod emojis;
 mod error;
+mod far_files;
 mod files;
 mod filters;
 mod held;
@@ -43,6 +45,7 @@ mod writer;
 pub use borders::BORDERS_MAX;
 pub use check::Finding;
 pub use error::Error;
+pub use far_files::is_stale;
 pub use files::{Files, Incoming, Kept, Received};
 pub use filters::FILTERS_MAX;
 pub use key::{Digest16, Key, KeyBytes};

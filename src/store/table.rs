@@ -6,9 +6,11 @@ use super::key::{Digest16, Key, Newest, Prefix};
 use super::record::Record;
 use crate::model::account::{Account, AccountCounts, User};
 use crate::model::border::Border;
+use crate::model::card::Card;
 use crate::model::conversation::Conversation;
 use crate::model::delivery::{Delivery, Letter, Parcel, Postage};
 use crate::model::emoji::Emoji;
+use crate::model::far_file::FarFile;
 use crate::model::filter::Filter;
 use crate::model::invite::Invite;
 use crate::model::list::List;
@@ -269,6 +271,12 @@ tables! {
     TOMBSTONES_BY_TIME: (Time, Digest16) => (),
     /// Posts that quote a post.
     QUOTES: (StatusId, StatusId) => (),
+    /// Previews of links, by address.
+    CARDS: Digest16 => Card,
+    /// Files of other servers that are kept for a while, by address.
+    FAR_FILES: Digest16 => FarFile,
+    /// The same by when somebody last looked at them.
+    FAR_FILES_BY_USE: (Time, Digest16) => (),
     /// What is owed and not yet rendered.
     OWED: OwedId => Outbound,
     /// Documents on their way.

@@ -167,7 +167,7 @@ fn page(visit: &Visit, me: &Me, fit: &Fit, fields: &Fields) -> Answer {
         app: fit.app.name.clone(),
         website,
         scopes: scope_lines(&f.kit.words, fit.scopes.iter().map(String::as_str)),
-        avatar: super::post::avatar(&me.account),
+        avatar: super::post::avatar(&visit.settings, &me.account),
         name: me.account.shown_name().to_owned(),
         handle: me.account.username.clone(),
         server: visit.settings.domain().to_owned(),

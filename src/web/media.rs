@@ -5,6 +5,7 @@ use super::range::{Asked, asked};
 use crate::door::Doors;
 use crate::picture::mime_of_ending;
 use crate::store::{Error, Store};
+use crate::text::far_file;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -41,9 +42,58 @@ const PROMISES: [(header::HeaderName, HeaderValue); 5] = [
     ),
 ];
 
+/// What lies at an address elsewhere may change, though it seldom does.
+const FOR_A_WEEK: [(header::HeaderName, HeaderValue); 1] = [(
+    header::CACHE_CONTROL,
+    HeaderValue::from_static("public, max-age=604800"),
+)];
+
+/// A server that is away may soon be back.
+const FOR_A_MINUTE: [(header::HeaderName, HeaderValue); 1] = [(
+    header::CACHE_CONTROL,
+    HeaderValue::from_static("private, max-age=60"),
+)];
+
 /// The routes of media files.
 pub fn routes() -> Router<Doors> {
-    Router::new().route("/media/{name}", get(serve))
+    Router::new()
+        .route("/media/{name}", get(serve))
+        .route("/media/far/{size}/{seal}/{address}", get(pass_on))
+}
+
+/// Passes on a file of another server. People's devices ask nobody but their own house, and what many of them look at is
+/// fetched once.
+async fn pass_on(
+    State(doors): State<Doors>,
+    Path((size, seal, address)): Path<(String, String, String)>,
+    method: Method,
+    headers: HeaderMap,
+) -> Response {
+    let nothing = || (StatusCode::NOT_FOUND, "There is no such file here.").into_response();
+    let opened = doors.store.read(|view| {
+        let ours = view.settings()?.seal.unwrap_or_default();
+        Ok::<_, Error>(far_file::open(&ours, &seal, &address))
+    });
+    let small = match size.as_str() {
+        "small" => true,
+        "whole" => false,
+        _ => return nothing(),
+    };
+    let Ok(Some(url)) = opened.await else {
+        return nothing();
+    };
+    let Some(name) = doors.errands.file(&url, small).await else {
+        let sorry = "This file can't be had from its server just now.";
+        return (StatusCode::BAD_GATEWAY, FOR_A_MINUTE, sorry).into_response();
+    };
+    match answer(&doors.store, &name, &method, &headers).await {
+        Ok(Some(mut response)) => {
+            response.headers_mut().extend(FOR_A_WEEK);
+            response
+        }
+        Ok(None) => nothing(),
+        Err(why) => unreadable(&why, &name),
+    }
 }
 
 async fn serve(
@@ -55,12 +105,14 @@ async fn serve(
     match answer(&doors.store, &name, &method, &headers).await {
         Ok(Some(response)) => response,
         Ok(None) => (StatusCode::NOT_FOUND, "There is no such file here.").into_response(),
-        Err(why) => {
-            tracing::error!(%why, name, "a media file could not be read");
-            let sorry = "This file can't be read just now. Please try again later.";
-            (StatusCode::INTERNAL_SERVER_ERROR, sorry).into_response()
-        }
+        Err(why) => unreadable(&why, &name),
     }
+}
+
+fn unreadable(why: &Error, name: &str) -> Response {
+    tracing::error!(%why, name, "a media file could not be read");
+    let sorry = "This file can't be read just now. Please try again later.";
+    (StatusCode::INTERNAL_SERVER_ERROR, sorry).into_response()
 }
 
 /// `None`: no such file.

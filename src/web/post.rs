@@ -9,22 +9,23 @@ use crate::ops::Refusal;
 use crate::pages::public::{self, PollLine, Post};
 use crate::pages::when::When;
 use crate::store::View;
+use crate::text::far_file;
 
 /// Longest line for link previews, in characters.
 const SUMMARY_CHARS_MAX: usize = 200;
 
 /// An account's picture, or the one that stands for it.
-pub(super) fn avatar(account: &Account) -> String {
+pub(super) fn avatar(settings: &Settings, account: &Account) -> String {
     match &account.avatar {
-        Some(picture) => blob_address(&picture.still),
+        Some(picture) => blob_address(settings, &picture.still),
         None => AVATAR_MISSING.to_owned(),
     }
 }
 
-/// A stored file's address; remote pictures carry theirs.
-pub(super) fn blob_address(blob: &str) -> String {
+/// A stored file's address, also of one that lies elsewhere and is passed on.
+pub(super) fn blob_address(settings: &Settings, blob: &str) -> String {
     match blob.contains("://") {
-        true => blob.to_owned(),
+        true => far_file::path(&settings.seal.unwrap_or_default(), blob, false),
         false => format!("/media/{blob}"),
     }
 }
@@ -85,7 +86,7 @@ pub(super) fn post(view: &View, settings: &Settings, status: &Status) -> Result<
         media.extend(
             view.media(*id)?
                 .filter(|media| media.state == MediaState::Ready)
-                .and_then(shown),
+                .and_then(|media| shown(settings, media)),
         );
     }
     let warning = Some(status.spoiler_text.clone()).filter(|warning| !warning.is_empty());
@@ -93,7 +94,7 @@ pub(super) fn post(view: &View, settings: &Settings, status: &Status) -> Result<
         author: author.shown_name().to_owned(),
         handle: author.acct(),
         author_url: author.page(settings),
-        avatar: avatar(&author),
+        avatar: avatar(settings, &author),
         url: status
             .url
             .clone()
@@ -120,7 +121,7 @@ pub(super) fn post(view: &View, settings: &Settings, status: &Status) -> Result<
     })
 }
 
-fn shown(media: Media) -> Option<public::Media> {
+fn shown(settings: &Settings, media: Media) -> Option<public::Media> {
     let kind = match media.kind {
         MediaKind::Image => "image",
         MediaKind::Gifv | MediaKind::Video => "video",
@@ -129,8 +130,12 @@ fn shown(media: Media) -> Option<public::Media> {
     };
     Some(public::Media {
         kind,
-        url: blob_address(&media.blob),
-        preview: media.preview.as_deref().map(blob_address),
+        url: blob_address(settings, media.remote_url.as_ref().unwrap_or(&media.blob)),
+        preview: media
+            .remote_preview
+            .as_ref()
+            .or(media.preview.as_ref())
+            .map(|preview| blob_address(settings, preview)),
         alt: media.description.unwrap_or_default(),
     })
 }

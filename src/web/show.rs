@@ -82,11 +82,11 @@ fn person(settings: &Settings, account: &Account, counts: AccountCounts) -> Pers
         handle: account.username.clone(),
         address: format!("@{}@{}", account.username, settings.domain()),
         url: account.page(settings),
-        avatar: whole(settings, &avatar(account)),
+        avatar: whole(settings, &avatar(settings, account)),
         header: account
             .header
             .as_ref()
-            .map(|picture| blob_address(&picture.still)),
+            .map(|picture| blob_address(settings, &picture.still)),
         note: account.note_html.clone(),
         summary: plain(&account.note_html),
         fields: account

@@ -35,22 +35,42 @@ impl Render<'_> {
     /// An attachment.
     pub fn media(&self, media: &Media) -> MediaAttachment {
         let ready = media.state == MediaState::Ready;
+        let (url, preview_url) = match &media.remote_url {
+            Some(far) => self.far_addresses(media, far),
+            None => (
+                ready.then(|| self.media_url(&media.blob)),
+                match (&media.preview, media.kind) {
+                    (Some(preview), _) => Some(self.media_url(preview)),
+                    (None, MediaKind::Image) if ready => Some(self.media_url(&media.blob)),
+                    _ => None,
+                },
+            ),
+        };
         MediaAttachment {
             id: media.id.to_string(),
             kind: media.kind.name(),
-            url: ready.then(|| self.media_url(&media.blob)),
-            preview_url: match (&media.preview, media.kind) {
-                (Some(preview), _) => Some(self.media_url(preview)),
-                (None, MediaKind::Image) if ready => Some(self.media_url(&media.blob)),
-                _ => None,
-            },
-            remote_url: None,
-            preview_remote_url: None,
+            url,
+            preview_url,
+            remote_url: media.remote_url.clone(),
+            preview_remote_url: media.remote_preview.clone(),
             text_url: None,
             meta: meta(media),
             description: media.description.clone(),
             blurhash: media.blurhash.clone(),
         }
+    }
+}
+
+impl Render<'_> {
+    /// What lies elsewhere is passed on by this house: the whole, and something small to show first. Films and sounds
+    /// have a preview only where their server made one.
+    fn far_addresses(&self, media: &Media, far: &str) -> (Option<String>, Option<String>) {
+        let preview = match (&media.remote_preview, media.kind) {
+            (Some(preview), _) => Some(self.far_url(preview, true)),
+            (None, MediaKind::Image) => Some(self.far_url(far, true)),
+            (None, _) => None,
+        };
+        (Some(self.far_url(far, false)), preview)
     }
 }
 

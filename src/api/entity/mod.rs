@@ -14,6 +14,7 @@ pub mod notification;
 pub mod notification_group;
 pub mod notification_request;
 pub mod poll;
+pub mod preview_card;
 pub mod relationship;
 pub mod report;
 pub mod scheduled_status;
@@ -40,6 +41,7 @@ use crate::model::settings::Settings;
 use crate::model::{AccountId, AppId};
 use crate::ops::sieve::Sieve;
 use crate::store::{Error, View};
+use crate::text::far_file;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -84,11 +86,18 @@ impl<'a> Render<'a> {
         }
     }
 
-    /// The address of a media file under this house.
+    /// The address of a media file under this house, also of one that lies elsewhere.
     pub fn media_url(&self, blob: &str) -> String {
         match blob.contains("://") {
-            true => blob.to_owned(),
+            true => self.far_url(blob, false),
             false => format!("{}/media/{blob}", self.settings.address),
         }
+    }
+
+    /// The address under which this house passes on what lies elsewhere; `small` for a preview of it.
+    pub fn far_url(&self, url: &str, small: bool) -> String {
+        let seal = self.settings.seal.unwrap_or_default();
+        let path = far_file::path(&seal, url, small);
+        format!("{}{path}", self.settings.address)
     }
 }

@@ -2,6 +2,7 @@
 //! and GoToSocial spell it.
 
 use super::filter::FilterResult;
+use super::preview_card::PreviewCard;
 use super::{Account, MediaAttachment, Poll, Render};
 use crate::model::status::{self, Marks, TagUse};
 use crate::model::{AppId, StatusId};
@@ -66,7 +67,7 @@ pub struct Status {
     /// Custom emojis.
     pub emojis: Vec<serde_json::Value>,
     /// The preview of a link.
-    pub card: Option<serde_json::Value>,
+    pub card: Option<PreviewCard>,
     /// The poll.
     pub poll: Option<Poll>,
     /// What is quoted.
@@ -179,7 +180,10 @@ impl Render<'_> {
             mentions: self.mentions(status)?,
             tags: status.tags.iter().map(|tag| self.tag_use(tag)).collect(),
             emojis: Vec::new(),
-            card: None,
+            card: match &status.card {
+                Some(url) => self.card(url)?,
+                None => None,
+            },
             poll: self.poll_of(status)?,
             quote: None,
             own: self.own(status)?,

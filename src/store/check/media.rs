@@ -46,6 +46,15 @@ fn files(check: &mut Check<'_>) -> Result<(), Error> {
         }
         Ok(())
     })?;
+    let mut by_use = Rows::default();
+    check.rows(&FAR_FILES, |_, digest, file| {
+        by_use.add(&(file.used_at, digest), &());
+        for blob in std::iter::once(&file.blob).chain(&file.preview) {
+            *uses.entry(Digest16::of(blob)).or_default() += 1;
+        }
+        Ok(())
+    })?;
+    check.compare(&FAR_FILES_BY_USE, by_use)?;
     let mut rows = Rows::default();
     for (blob, count) in &uses {
         rows.add(blob, count);
