@@ -1,6 +1,7 @@
 //! The few facts that are needed before the store opens: the command line and `BURROW_*` variables.
 //! The only place that reads either; all other settings live in the store.
 
+use crate::model::network::Block;
 use clap::{Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -68,6 +69,25 @@ pub struct Run {
     /// Where the tunnel reaches Burrow; on loopback only. Without it there is no tunnel.
     #[arg(long, env = "BURROW_ORIGIN", value_name = "ADDR:PORT")]
     pub origin: Option<SocketAddr>,
+    /// For test networks: other servers may be at these addresses, which aren't public, and needn't have
+    /// HTTPS there. Never use it at home: any stranger's post could point into your network. May be given
+    /// more than once.
+    #[arg(
+        long,
+        env = "BURROW_OUTBOUND_ALLOW",
+        value_name = "CIDR",
+        value_delimiter = ','
+    )]
+    pub outbound_allow: Vec<Block>,
+    /// For test networks: believe the certificates in this PEM file when other servers are asked, besides
+    /// those that the system believes. May be given more than once.
+    #[arg(
+        long,
+        env = "BURROW_OUTBOUND_CA",
+        value_name = "FILE",
+        value_delimiter = ','
+    )]
+    pub outbound_ca: Vec<PathBuf>,
     /// Write logs as JSON, one object a line.
     #[arg(long, env = "BURROW_LOG_JSON")]
     pub log_json: bool,

@@ -3,6 +3,7 @@
 
 mod commands;
 pub mod front;
+mod outbound;
 mod slash;
 mod systemd;
 pub mod upkeep;
@@ -98,6 +99,8 @@ fn serve(run: &Run) -> anyhow::Result<()> {
         .max_blocking_threads(BLOCKING_THREADS_MAX)
         .enable_all()
         .build()?;
+    // The federation door takes it, as an `Arc<dyn Network>`.
+    let _network = outbound::client(run)?;
     let store = open(&run.data)?;
     let (close, closing) = channel(false);
     let doors = Doors {

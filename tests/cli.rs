@@ -106,6 +106,8 @@ fn help_tells_what_there_is_and_mistyping_ends_with_two() {
         "check",
         "token --data DATA",
         "run --data DATA --lan here",
+        "run --data DATA --outbound-allow 127.0.0.1/8",
+        "run --data DATA --outbound-allow 127.0.0.0/8,localhost",
     ] {
         assert_eq!(place.burrow(words).status.code(), Some(2), "{words}");
     }
@@ -278,6 +280,39 @@ fn an_origin_that_others_can_reach_is_refused() {
     let output = place.burrow(words);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("must be a loopback address"));
+}
+
+#[test]
+fn what_opens_the_house_to_its_own_network_is_said_loudly() {
+    let place = Place::new();
+    let words = "run --data DATA --lan 127.0.0.1:0 --origin 0.0.0.0:0";
+    let quiet = text(&place.burrow(words).stderr);
+    assert!(!quiet.contains("outbound"), "{quiet}");
+    let allow = "--outbound-allow 127.0.0.0/8 --outbound-allow fd00::/8,10.9.0.1";
+    let loud = text(&place.burrow(&format!("{words} {allow}")).stderr);
+    assert!(loud.contains("WARN"), "{loud}");
+    assert!(
+        loud.contains("--outbound-allow is for test networks"),
+        "{loud}"
+    );
+    assert!(
+        loud.contains("127.0.0.0/8, fd00::/8, 10.9.0.1/32"),
+        "{loud}"
+    );
+    let variable = place
+        .command(words)
+        .env("BURROW_OUTBOUND_ALLOW", "10.9.0.0/16")
+        .output();
+    let loud = text(&variable.expect("it runs").stderr);
+    assert!(loud.contains("10.9.0.0/16"), "{loud}");
+    let authority = place.burrow(&format!("{words} --outbound-ca GOOD"));
+    let loud = text(&authority.stderr);
+    assert_eq!(authority.status.code(), Some(1));
+    assert!(
+        loud.contains("--outbound-ca is for test networks"),
+        "{loud}"
+    );
+    assert!(loud.contains("burrow: no certificate is in "), "{loud}");
 }
 
 #[tokio::test]

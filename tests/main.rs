@@ -2,6 +2,7 @@
 
 mod api;
 mod cli;
+mod federation;
 mod golden;
 mod house;
 mod house_rules;

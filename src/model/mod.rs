@@ -17,6 +17,7 @@ pub mod id;
 pub mod invite;
 pub mod list;
 pub mod media;
+pub mod network;
 pub mod notification;
 pub mod oauth;
 pub mod outbound;

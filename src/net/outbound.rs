@@ -91,12 +91,59 @@ pub enum Trouble {
     /// It was no HTTP, or led nowhere.
     #[error("{0}")]
     Malformed(String),
+    /// It was fine, and could not be kept: a full disk.
+    #[error("the answer could not be kept: {0}")]
+    Unkept(String),
+}
+
+/// Where a long answer goes, piece by piece, so that nobody holds a film in memory.
+pub trait Sink: Send {
+    /// A good answer comes; its body is not there yet. What should not be read is refused here.
+    ///
+    /// # Errors
+    /// Ends the request.
+    fn begin(&mut self, _reply: &Reply) -> Result<(), Trouble> {
+        Ok(())
+    }
+
+    /// The next piece of its body, unpacked; all pieces together have no more than the `bytes_max` that was
+    /// asked for. An error ends the request.
+    fn take<'a>(&'a mut self, piece: Bytes) -> BoxFuture<'a, Result<(), Trouble>>;
+}
+
+impl Sink for Vec<u8> {
+    fn take<'a>(&'a mut self, piece: Bytes) -> BoxFuture<'a, Result<(), Trouble>> {
+        self.extend_from_slice(&piece);
+        Box::pin(async { Ok(()) })
+    }
 }
 
 /// Who carries a request to another server.
 pub trait Network: Send + Sync {
     /// One hop.
     fn ask(&self, ask: Ask) -> BoxFuture<'_, Result<Reply, Trouble>>;
+
+    /// One hop whose answer, if it is a good one (2xx), goes into `sink`; the reply has no body. What came
+    /// before trouble is in the sink, and should be thrown away.
+    fn fetch_to<'a>(
+        &'a self,
+        ask: Ask,
+        sink: &'a mut dyn Sink,
+    ) -> BoxFuture<'a, Result<Reply, Trouble>> {
+        Box::pin(async move {
+            let reply = self.ask(ask).await?;
+            let body = reply.body;
+            let reply = Reply {
+                body: Bytes::new(),
+                ..reply
+            };
+            if reply.status.is_success() {
+                sink.begin(&reply)?;
+                sink.take(body).await?;
+            }
+            Ok(reply)
+        })
+    }
 }
 
 /// Asks, and follows where the answer leads, `dress`ing (signing) the request anew for each hop. Only a GET is led on.
@@ -116,17 +163,51 @@ pub async fn walk(
         };
         dress(&mut hop);
         let reply = network.ask(hop).await?;
-        let leads = matches!(reply.status.as_u16(), 301 | 302 | 303 | 307 | 308);
-        if !leads || ask.method != Method::GET {
-            return Ok(reply);
+        match leads(&ask, &reply)? {
+            Some(place) => next = place,
+            None => return Ok(reply),
         }
-        let place = reply.headers.get(header::LOCATION);
-        let place = place.and_then(|place| place.to_str().ok());
-        let place = place.ok_or_else(|| Trouble::Malformed("a redirect to nowhere".to_owned()))?;
-        next = reply
-            .url
-            .join(place)
-            .map_err(|why| Trouble::Malformed(format!("a redirect to {place}: {why}")))?;
     }
     Err(Trouble::TooManyRedirects)
+}
+
+/// `walk`, for an answer that goes into `sink` (`Network::fetch_to`).
+///
+/// # Errors
+/// Those of the network and of the sink, and `TooManyRedirects`.
+pub async fn walk_to(
+    network: &dyn Network,
+    ask: Ask,
+    mut dress: impl FnMut(&mut Ask) + Send,
+    sink: &mut dyn Sink,
+) -> Result<Reply, Trouble> {
+    let mut next = ask.url.clone();
+    for _ in 0..=REDIRECTS_MAX {
+        let mut hop = Ask {
+            url: next,
+            ..ask.clone()
+        };
+        dress(&mut hop);
+        let reply = network.fetch_to(hop, sink).await?;
+        match leads(&ask, &reply)? {
+            Some(place) => next = place,
+            None => return Ok(reply),
+        }
+    }
+    Err(Trouble::TooManyRedirects)
+}
+
+/// Where an answer leads, if it leads on.
+fn leads(ask: &Ask, reply: &Reply) -> Result<Option<Url>, Trouble> {
+    let leads = matches!(reply.status.as_u16(), 301 | 302 | 303 | 307 | 308);
+    if !leads || ask.method != Method::GET {
+        return Ok(None);
+    }
+    let place = reply.headers.get(header::LOCATION);
+    let place = place.and_then(|place| std::str::from_utf8(place.as_bytes()).ok());
+    let place = place.ok_or_else(|| Trouble::Malformed("a redirect to nowhere".to_owned()))?;
+    let joined = reply.url.join(place);
+    let joined =
+        joined.map_err(|why| Trouble::Malformed(format!("a redirect to nowhere: {why}")))?;
+    Ok(Some(joined))
 }

@@ -1,0 +1,4 @@
+//! Other servers: how the house speaks with them.
+
+mod client;
+mod stranger;
