@@ -212,6 +212,8 @@ fn picture(tx: &Tx, number: usize, me: AccountId) -> Result<MediaId, Refusal> {
         created_at: tx.now(),
         state: MediaState::Ready,
         bytes: 400_000,
+        remote_url: None,
+        remote_preview: None,
     })?;
     Ok(id)
 }
