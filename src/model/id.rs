@@ -96,4 +96,6 @@ ids! {
     RelayId
     /// A rule about another server.
     BorderId
+    /// A file that somebody brings along from another server.
+    ImportId
 }

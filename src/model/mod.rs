@@ -14,6 +14,7 @@ pub mod event;
 pub mod far_file;
 pub mod filter;
 pub mod id;
+pub mod import;
 pub mod invite;
 pub mod list;
 pub mod media;

@@ -26,6 +26,7 @@ pub mod follow;
 pub mod follow_request;
 pub mod follow_tag;
 pub mod hold_back;
+pub mod import;
 pub mod invite;
 pub mod keep_house;
 pub mod lists;

@@ -200,7 +200,7 @@ macro_rules! number_keys {
 number_keys! {
     AccountId StatusId ConversationId MediaId PollId TagId FollowId MarkId NotificationId ListId
     FilterId AppId TokenId InviteId ScheduledId ReportId UpkeepId OwedId
-    ParcelId DeliveryId LetterId RelayId BorderId Time
+    ParcelId DeliveryId LetterId RelayId BorderId ImportId Time
 }
 
 impl<A: Key, B: Key> Key for (A, B) {

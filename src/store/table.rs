@@ -12,6 +12,7 @@ use crate::model::delivery::{Delivery, Letter, Parcel, Postage};
 use crate::model::emoji::Emoji;
 use crate::model::far_file::FarFile;
 use crate::model::filter::Filter;
+use crate::model::import::{Import, ImportRow};
 use crate::model::invite::Invite;
 use crate::model::list::List;
 use crate::model::media::Media;
@@ -277,6 +278,10 @@ tables! {
     FAR_FILES: Digest16 => FarFile,
     /// The same by when somebody last looked at them.
     FAR_FILES_BY_USE: (Time, Digest16) => (),
+    /// Files that people bring along from other servers.
+    IMPORTS: (AccountId, ImportId) => Import,
+    /// Their rows that wait.
+    IMPORT_ROWS: (AccountId, ImportId, u32) => ImportRow,
     /// What is owed and not yet rendered.
     OWED: OwedId => Outbound,
     /// Documents on their way.

@@ -9,6 +9,7 @@
 
 pub mod compose;
 pub mod count;
+pub mod exchange;
 pub mod far_file;
 pub mod filter;
 pub mod handle;
