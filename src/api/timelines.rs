@@ -47,6 +47,14 @@ pub fn wanted(render: &Render<'_>, id: StatusId) -> Result<Option<(u64, Status)>
     Ok(Some((id.0, render.status(&status)?)))
 }
 
+/// The same for timelines that everybody shares, which leave out whom a moderator limited.
+fn listed(render: &Render<'_>, id: StatusId) -> Result<Option<(u64, Status)>, Error> {
+    match render.view.status(id)? {
+        Some(status) if see::listed(render.view, &status)? => wanted(render, id),
+        _ => Ok(None),
+    }
+}
+
 /// Answers a page of statuses that `rows` finds.
 pub async fn answer(
     doors: &Doors,
@@ -120,7 +128,7 @@ async fn public(
         move |render| {
             let pick = |id, shape| {
                 if which.fits(shape) {
-                    wanted(render, id)
+                    listed(render, id)
                 } else {
                     Ok(None)
                 }
@@ -176,7 +184,7 @@ fn tagged(
             if !all.iter().all(has) || none.iter().any(has) {
                 return Ok(None);
             }
-            wanted(render, id)
+            listed(render, id)
         })?;
         found.extend(rows);
     }

@@ -1,5 +1,6 @@
 //! People: the public account, and what belongs only to the local user behind it.
 
+use super::border::Bearing;
 use super::emoji::EmojiUse;
 use super::settings::Settings;
 use super::status::Visibility;
@@ -100,6 +101,10 @@ pub struct Account {
     #[n(27)]
     #[cbor(default)]
     pub also_known_as: Vec<String>,
+    /// What of `suspended` and `silenced` is only for the sake of the person's server, and whether its pictures are
+    /// refused. Filled in by the store when it is read, and never stored.
+    #[cbor(skip)]
+    pub border: Bearing,
 }
 
 impl Account {
@@ -134,7 +139,20 @@ impl Account {
             emojis: Vec::new(),
             memorial: false,
             also_known_as: Vec::new(),
+            border: Bearing::default(),
         }
+    }
+
+    /// Locks somebody out by themselves, whatever holds for their server.
+    pub fn suspend(&mut self) {
+        self.suspended = true;
+        self.border.suspended = false;
+    }
+
+    /// Limits somebody by themselves, whatever holds for their server.
+    pub fn silence(&mut self) {
+        self.silenced = true;
+        self.border.silenced = false;
     }
 
     /// `name` for local people, `name@domain` for others.

@@ -1,6 +1,6 @@
 //! What the house has decided about other servers.
 
-use super::{BorderId, Time};
+use super::{AccountId, BorderId, Time};
 
 /// A rule about one server and all below it (Mastodon `DomainBlock`, or in allow-list mode `DomainAllow`).
 #[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
@@ -32,6 +32,28 @@ pub struct Border {
     /// When it was made.
     #[n(8)]
     pub created_at: Time,
+    /// Who made or last changed it.
+    #[n(9)]
+    #[cbor(default)]
+    pub by: Option<AccountId>,
+    /// When it was last changed.
+    #[n(10)]
+    #[cbor(default)]
+    pub changed_at: Option<Time>,
+}
+
+/// What all rules together mean for one server and everybody on it. Nothing of it is stored with them, so that
+/// lifting a rule undoes it for everybody at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Bearing {
+    /// Nothing comes in, nothing goes out, and its people are empty shells.
+    pub suspended: bool,
+    /// Its people are out of public timelines; who isn't followed can't notify.
+    pub silenced: bool,
+    /// Its pictures are neither fetched nor shown.
+    pub no_media: bool,
+    /// Its reports are not taken.
+    pub no_reports: bool,
 }
 
 /// How a server is treated.

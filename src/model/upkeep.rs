@@ -35,4 +35,21 @@ pub enum Upkeep {
     /// Make the keys of a new person, or of the house itself.
     #[n(9)]
     MakeKeys(#[n(0)] AccountId),
+    /// End follows with people on suspended servers.
+    #[n(20)]
+    Part(#[n(0)] Part),
+}
+
+/// Where to go on looking through somebody's follows.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Part {
+    /// Who lives here.
+    #[n(0)]
+    pub account: AccountId,
+    /// Their followers, instead of those whom they follow.
+    #[n(1)]
+    pub followers: bool,
+    /// Follows older than this one; all where it is `None`.
+    #[n(2)]
+    pub below: Option<u64>,
 }

@@ -3,23 +3,21 @@
 use super::{Refusal, backfill, follow, notify};
 use crate::model::{AccountId, Page};
 use crate::store::Tx;
+use crate::text::domain::domain;
 
 /// How many servers one person may block.
 pub const DOMAIN_BLOCKS_MAX: usize = 1_000;
 
-/// Longest name of a server in bytes (RFC 1035 §2.3.4).
-const DOMAIN_BYTES_MAX: usize = 253;
-
 /// How many of one's followers and followed are looked through for people of that server.
 const PEOPLE_MAX: usize = 4_000;
 
-/// `me` wants to hear nothing of `domain`: follows both ways end, and what came from there goes
+/// `me` wants to hear nothing of the server `name`: follows both ways end, and what came from there goes
 /// (Mastodon `AfterBlockDomainFromAccountService`).
 ///
 /// # Errors
 /// `Invalid` for what is no server's name, and for this very house.
-pub fn block_domain(tx: &Tx, me: AccountId, domain: &str) -> Result<(), Refusal> {
-    let domain = check_domain(domain)?;
+pub fn block_domain(tx: &Tx, me: AccountId, name: &str) -> Result<(), Refusal> {
+    let domain = check_domain(name)?;
     if domain == tx.settings()?.domain() {
         return Err(Refusal::invalid(
             "Validation failed: Domain is this very community",
@@ -46,28 +44,18 @@ pub fn block_domain(tx: &Tx, me: AccountId, domain: &str) -> Result<(), Refusal>
     Ok(())
 }
 
-/// `me` hears of `domain` again; harmless when it wasn't blocked.
+/// `me` hears of the server `name` again; harmless when it wasn't blocked.
 ///
 /// # Errors
 /// `Invalid` for what is no server's name.
-pub fn unblock_domain(tx: &Tx, me: AccountId, domain: &str) -> Result<(), Refusal> {
-    tx.remove_domain_block(me, &check_domain(domain)?)?;
+pub fn unblock_domain(tx: &Tx, me: AccountId, name: &str) -> Result<(), Refusal> {
+    tx.remove_domain_block(me, &check_domain(name)?)?;
     Ok(())
 }
 
-/// A server's name in its one form: lower case, without scheme or slash.
+/// A server's name in its one form, in which people's servers are stored too.
 fn check_domain(typed: &str) -> Result<String, Refusal> {
-    let name = typed.trim().trim_end_matches('/').to_lowercase();
-    let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':');
-    let good = name.len() <= DOMAIN_BYTES_MAX
-        && name.contains('.')
-        && !name.starts_with('.')
-        && !name.contains("..")
-        && name.chars().all(fits);
-    match good {
-        true => Ok(name),
-        false => Err(Refusal::invalid(
-            "Validation failed: Domain is not a valid domain name",
-        )),
-    }
+    domain(typed).ok_or_else(|| {
+        Refusal::invalid("Validation failed: Domain is not a valid domain name")
+    })
 }

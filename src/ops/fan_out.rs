@@ -49,6 +49,10 @@ fn to_everyone(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<
         .in_reply_to_account
         .is_some_and(|to| to != status.account);
     tx.add_shared(status, local, !to_another, tags)?;
+    if !see::listed(tx, status)? {
+        // Its row is there for the day on which its author is no longer limited.
+        return Ok(());
+    }
     for tag in tags {
         // How much a tag is used is shown to strangers, who may not learn what is said among ourselves.
         if !status.local_only {

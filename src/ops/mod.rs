@@ -10,6 +10,7 @@ pub mod backfill;
 pub mod block;
 pub mod bookmark;
 pub mod boost;
+pub mod border;
 pub mod change_password;
 pub mod claim;
 pub mod create_account;

@@ -4,6 +4,7 @@
 //! Nothing is owed for what people elsewhere do, for what stays in the house, and for what concerns nobody elsewhere:
 //! a family that talks among itself writes no rows here.
 
+use super::border;
 use crate::model::account::Account;
 use crate::model::outbound::Outbound;
 use crate::model::relation::Follow;
@@ -145,9 +146,11 @@ pub fn follow_id(me: &Account, settings: &Settings, follow: &Follow) -> String {
 
 /// What concerns two people: owed when the one is here and the other is not.
 fn between(tx: &Tx, me: AccountId, other: AccountId, what: Outbound) -> Result<(), Error> {
-    match is_here(tx, me)? && !is_here(tx, other)? {
-        true => tx.put_owed(&what),
-        false => Ok(()),
+    let other = tx.account(other)?.and_then(|account| account.domain);
+    match other {
+        // Servers that we don't talk to aren't told anything either.
+        Some(domain) if is_here(tx, me)? && border::talks_to(tx, &domain)? => tx.put_owed(&what),
+        _ => Ok(()),
     }
 }
 

@@ -80,6 +80,13 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
     })
 }
 
+/// Whether public timelines, hashtags and those who follow one show a post: not where its author is limited, by
+/// themselves or with their server (Mastodon `PublicFeed`, `Account.without_silenced`).
+pub fn listed(view: &View, status: &Status) -> Result<bool, Error> {
+    let author = view.account(status.account)?;
+    Ok(author.is_some_and(|author| !author.silenced && !author.suspended))
+}
+
 /// Whether `viewer` wants to see a post in a shared timeline: nobody blocks or mutes anybody
 /// (Mastodon `StatusFilter`, `Account::Interactions#excluded_from_timeline_account_ids`).
 pub fn wants(view: &View, viewer: AccountId, status: &Status) -> Result<bool, Error> {

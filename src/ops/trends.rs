@@ -21,6 +21,7 @@ fn recent(view: &View, viewer: Option<AccountId>) -> Result<Vec<Status>, Error> 
             return Ok(None);
         };
         let seen = see::may_see(view, viewer, &status)?
+            && see::listed(view, &status)?
             && viewer.map_or(Ok(true), |me| see::wants(view, me, &status))?;
         Ok(seen.then_some(status))
     };

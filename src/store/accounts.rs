@@ -7,6 +7,7 @@ use super::table::{
 use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::account::{Account, AccountCounts, User};
+use crate::model::border::Bearing;
 use crate::model::{AccountId, Page};
 use crate::text::tokenize::fold;
 use std::collections::BTreeSet;
@@ -20,7 +21,25 @@ pub const PEOPLE_MAX: usize = 10_000;
 impl View {
     /// Somebody, by id.
     pub fn account(&self, id: AccountId) -> Result<Option<Account>, Error> {
-        self.get(&ACCOUNTS, &id)
+        match self.get(&ACCOUNTS, &id)? {
+            Some(account) => Ok(Some(self.at_border(account)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The account as the rules about its server let it appear.
+    fn at_border(&self, mut account: Account) -> Result<Account, Error> {
+        if let Some(domain) = &account.domain {
+            let rules = self.bearing(domain)?;
+            account.border = Bearing {
+                suspended: rules.suspended && !account.suspended,
+                silenced: rules.silenced && !account.silenced,
+                ..rules
+            };
+            account.suspended |= rules.suspended;
+            account.silenced |= rules.silenced;
+        }
+        Ok(account)
     }
 
     /// Somebody who must exist because another row names them.
@@ -87,7 +106,9 @@ impl View {
 
     /// Everybody, here and elsewhere, from the newest on.
     pub fn accounts(&self, page: &Page) -> Result<Vec<Account>, Error> {
-        self.page_all(&ACCOUNTS, page, |_, account| Ok(Some(account)))
+        self.page_all(&ACCOUNTS, page, |_, account| {
+            self.at_border(account).map(Some)
+        })
     }
 }
 
@@ -113,7 +134,16 @@ impl Tx {
                 self.put(&ACCOUNTS_BY_URI, &Digest16::of(uri), &account.id)?;
             }
         }
-        self.put(&ACCOUNTS, &account.id, account)
+        if !account.border.suspended && !account.border.silenced {
+            return self.put(&ACCOUNTS, &account.id, account);
+        }
+        // What is only for the server's sake must go when the rule goes.
+        let own = Account {
+            suspended: account.suspended && !account.border.suspended,
+            silenced: account.silenced && !account.border.silenced,
+            ..account.clone()
+        };
+        self.put(&ACCOUNTS, &account.id, &own)
     }
 
     /// Adds or replaces a local person's private side.

@@ -14,6 +14,7 @@ impl View {
 impl Tx {
     /// Replaces the settings.
     pub fn put_settings(&self, settings: &Settings) -> Result<(), Error> {
+        self.forget_bearings();
         self.put(&SETTINGS, &(), settings)
     }
 }

@@ -9,6 +9,7 @@ use super::overlay::{Change, Overlay};
 use super::record::Record;
 use super::relations::Regard;
 use super::table::{ALL, Table};
+use crate::model::border::Bearing;
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
 use crate::model::{AccountId, Page, Time};
@@ -24,6 +25,9 @@ const WALK_CHUNK: usize = 24;
 /// How many rows one page may look at before it gives up filling itself, so that a filter which
 /// matches nothing can't walk the whole store.
 pub const SCAN_ROWS_MAX: usize = 4_000;
+
+/// For how many servers a transaction remembers what the rules mean.
+const BEARINGS_MAX: usize = 1_000;
 
 type RawTable = redb::ReadOnlyTable<&'static [u8], &'static [u8]>;
 
@@ -44,6 +48,7 @@ pub struct View {
     snapshot: Arc<Snapshot>,
     changed: Option<RefCell<Overlay>>,
     regards: RefCell<HashMap<(AccountId, AccountId), Regard>>,
+    bearings: RefCell<HashMap<String, Bearing>>,
     now: Time,
 }
 
@@ -86,6 +91,7 @@ impl Engine {
             snapshot,
             changed: None,
             regards: RefCell::default(),
+            bearings: RefCell::default(),
             now,
         })
     }
@@ -109,6 +115,7 @@ impl View {
             snapshot: Arc::new(Snapshot::new(txn)),
             changed: None,
             regards: RefCell::default(),
+            bearings: RefCell::default(),
             now,
         }
     }
@@ -143,6 +150,30 @@ impl View {
         let found = look()?;
         self.regards.borrow_mut().insert(pair, found);
         Ok(found)
+    }
+
+    /// What was worked out for this server before, or what `look` finds. A transaction that changes the rules
+    /// forgets all of it (`forget_bearings`).
+    pub(super) fn bearing_once(
+        &self,
+        domain: &str,
+        look: impl FnOnce() -> Result<Bearing, Error>,
+    ) -> Result<Bearing, Error> {
+        if let Some(known) = self.bearings.borrow().get(domain) {
+            return Ok(*known);
+        }
+        let found = look()?;
+        let mut known = self.bearings.borrow_mut();
+        if known.len() >= BEARINGS_MAX {
+            known.clear();
+        }
+        known.insert(domain.to_owned(), found);
+        Ok(found)
+    }
+
+    /// The rules about servers have changed.
+    pub(super) fn forget_bearings(&self) {
+        self.bearings.borrow_mut().clear();
     }
 
     /// Gives `look` the row's bytes, or `None` where there is no such row.
@@ -433,6 +464,7 @@ impl Tx {
     /// Takes back what was written and told since `place`. Ids that were given stay given.
     pub(super) fn back_to(&self, place: &Place) -> Result<(), Error> {
         self.overlay()?.borrow_mut().back_to(place.changes);
+        self.view.forget_bearings();
         self.events.borrow_mut().truncate(place.events);
         Ok(())
     }

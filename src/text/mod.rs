@@ -5,10 +5,11 @@
 //! - [`count`] measures a post as Mastodon does.
 //! - [`tokenize`] folds words for the search index and names hashtags.
 //! - [`query`] takes a search question apart; [`filter`] decides whether a keyword occurs.
-//! - [`handle`] checks names; [`language`] knows language codes.
+//! - [`handle`] checks names; [`domain`] servers' names; [`language`] knows language codes.
 
 pub mod compose;
 pub mod count;
+pub mod domain;
 pub mod exchange;
 pub mod far_file;
 pub mod filter;

@@ -249,6 +249,9 @@ impl<'a> Desk<'a> {
         let Some(status) = self.view.status(id)? else {
             return Ok(());
         };
+        if !see::listed(self.view, &status)? {
+            return Ok(());
+        }
         for account in people {
             if see::wants(self.view, account, &status)?
                 && let Some(news) = self.status(account, id, event)?
