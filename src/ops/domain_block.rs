@@ -55,7 +55,6 @@ pub fn unblock_domain(tx: &Tx, me: AccountId, name: &str) -> Result<(), Refusal>
 
 /// A server's name in its one form, in which people's servers are stored too.
 fn check_domain(typed: &str) -> Result<String, Refusal> {
-    domain(typed).ok_or_else(|| {
-        Refusal::invalid("Validation failed: Domain is not a valid domain name")
-    })
+    domain(typed)
+        .ok_or_else(|| Refusal::invalid("Validation failed: Domain is not a valid domain name"))
 }

@@ -1,4 +1,5 @@
 //! Other servers: how the house speaks with them.
 
+mod border;
 mod client;
 mod stranger;

@@ -201,7 +201,7 @@ impl Render<'_> {
         picture: Option<&Picture>,
         missing: &str,
     ) -> (String, String, String) {
-        match picture.filter(|_| !account.suspended) {
+        match picture.filter(|_| !account.suspended && !account.border.no_media) {
             Some(picture) => (
                 self.media_url(&picture.blob),
                 self.media_url(&picture.still),

@@ -244,6 +244,15 @@ impl Render<'_> {
         for id in &status.media {
             shown.extend(self.view.media(*id)?.map(|media| self.media(&media)));
         }
+        let author = self.view.account(status.account)?;
+        if !shown.is_empty() && author.is_some_and(|author| author.border.no_media) {
+            // Mastodon shows what it doesn't fetch as an attachment without a file.
+            for media in &mut shown {
+                media.kind = "unknown";
+                media.url = None;
+                media.preview_url = None;
+            }
+        }
         Ok(shown)
     }
 
