@@ -29,6 +29,10 @@ pub const RSA_BITS_MAX: usize = 8192;
 /// Longest text of a public key that is read, in bytes; an RSA key of 8192 bits has about 1 500.
 pub const KEY_TEXT_BYTES_MAX: usize = 8 * 1024;
 
+/// Longest Multikey that is read, in bytes; base58 takes time that grows with the square of it. An RSA key of 8192
+/// bits has about 1 420.
+const MULTIKEY_BYTES_MAX: usize = 2048;
+
 const RSA_OID: &str = "1.2.840.113549.1.1.1";
 const ED25519_OID: &str = "1.3.101.112";
 /// Multicodec `ed25519-pub` and `rsa-pub` as varints (multiformats table; FEP-521a).
@@ -270,8 +274,7 @@ impl PublicKey {
     /// `BadKey` when it is none of these.
     pub fn from_multikey(text: &str) -> Result<PublicKey, Fault> {
         const NO_MULTIKEY: Fault = Fault::BadKey("it is no Multikey");
-        // Base58 takes quadratic time, so its length is bounded first.
-        if text.len() > KEY_TEXT_BYTES_MAX / 2 {
+        if text.len() > MULTIKEY_BYTES_MAX {
             return Err(Fault::BadKey("it is too long"));
         }
         let bytes = multibase(text).ok_or(NO_MULTIKEY)?;

@@ -203,6 +203,17 @@ impl<T> Verified<T> {
         &self.content
     }
 
+    /// The same, read as something else: bytes as a document. `read` must make it of nothing but what it is given.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn try_map<U, E>(self, read: impl FnOnce(T) -> Result<U, E>) -> Result<Verified<U>, E> {
+        Ok(Verified {
+            content: read(self.content)?,
+            key_id: self.key_id,
+        })
+    }
+
     /// What was signed; from here on nothing but the caller vouches for it.
     pub fn into_content(self) -> T {
         self.content

@@ -177,6 +177,7 @@ fn moment(proof: &Map<String, Value>, name: &str) -> Result<Option<Time>, Fault>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     /// Of the W3C's example and of FEP-8b32's: `z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq`.
     fn key() -> Ed25519Pair {
@@ -410,5 +411,47 @@ mod tests {
         let mut nested = document();
         nested["object"] = signed();
         assert_eq!(verdict(&nested), Err(Fault::Unsigned));
+    }
+
+    /// Any JSON, with numbers of all sizes.
+    fn values() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<u64>().prop_map(Value::from),
+            (-180.0..180.0_f64).prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            ".{0,9}".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 32, 5, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+                prop::collection::hash_map(".{0,5}", inner, 0..5)
+                    .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_we_vouch_for_is_believed_where_it_arrives(content in values()) {
+            let mut document = json!({"@context": "https://www.w3.org/ns/activitystreams", "content": content});
+            attach(&mut document, &key(), METHOD, THEN).expect("signed");
+            let sent = serde_json::to_vec_pretty(&document).expect("written");
+            let mut came: Value = serde_json::from_slice(&sent).expect("read");
+            prop_assert_eq!(verdict(&came), Ok(()));
+            came["content"] = json!([came["content"].take()]);
+            prop_assert_eq!(verdict(&came), Err(Fault::Mismatch));
+        }
+
+        #[test]
+        fn no_proof_makes_the_reader_fall(proof in values(), context in values()) {
+            let mut document = signed();
+            document["proof"]["@context"] = context;
+            prop_assert!(verdict(&document).is_err());
+            document["proof"] = proof;
+            prop_assert!(verdict(&document).is_err());
+        }
     }
 }

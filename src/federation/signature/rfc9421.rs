@@ -455,6 +455,11 @@ mod tests {
             (&ok.replace("\"@method\" ", ""), "a=:AAAA:"),
             (&ok.replace("\"@target-uri\"", "\"@path\""), "a=:AAAA:"),
             (
+                &ok.replace("\"@target-uri\"", "\"@path\" \"@query\""),
+                "a=:AAAA:",
+            ),
+            (&ok.replace("\"@target-uri\"", "\"@authority\""), "a=:AAAA:"),
+            (
                 &ok.replace("\"@target-uri\"", "\"@path\" \"@authority\""),
                 "a=:AAAA:",
             ),
