@@ -3,6 +3,7 @@
 
 mod commands;
 pub mod front;
+pub mod keys;
 mod outbound;
 mod slash;
 mod systemd;
@@ -16,10 +17,12 @@ use crate::door::passwords::Passwords;
 use crate::door::studio::{PATIENCE, Studio};
 use crate::door::visitor::Listener;
 use crate::door::{Doors, secret};
+use crate::federation::Federation;
 use crate::model::settings::Stage;
 use crate::net::listen::{self, Manners};
+use crate::net::outbound::Nowhere;
 use crate::store::{Error, Store};
-use crate::{api, console, web};
+use crate::{api, console, federation, web};
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -99,8 +102,7 @@ fn serve(run: &Run) -> anyhow::Result<()> {
         .max_blocking_threads(BLOCKING_THREADS_MAX)
         .enable_all()
         .build()?;
-    // The federation door takes it, as an `Arc<dyn Network>`.
-    let _network = outbound::client(run)?;
+    let network = outbound::client(run)?;
     let store = open(&run.data)?;
     let (close, closing) = channel(false);
     let doors = Doors {
@@ -112,7 +114,7 @@ fn serve(run: &Run) -> anyhow::Result<()> {
         closing,
     };
     let store = doors.store.clone();
-    runtime.block_on(stay_open(run, doors, close))?;
+    runtime.block_on(stay_open(run, Federation::new(doors, network), close))?;
     claim_code(&run.data.data, &store)?;
     runtime.shutdown_timeout(DRAIN_MAX);
     Ok(())
@@ -143,12 +145,18 @@ fn claim_code(data: &Path, store: &Store) -> anyhow::Result<Option<String>> {
     Ok(Some(code))
 }
 
-/// Every route of the house, as the listener `which` offers them.
+/// Every route of the house, as the listener `which` offers them, without a way to other servers.
 pub fn router(doors: &Doors, which: Listener) -> Router {
-    fronted(doors, which, &Arc::default())
+    networked(&Federation::new(doors.clone(), Arc::new(Nowhere)), which)
 }
 
-fn fronted(doors: &Doors, which: Listener, front: &Arc<Front>) -> Router {
+/// Every route of the house, as the listener `which` offers them.
+pub fn networked(federation: &Federation, which: Listener) -> Router {
+    fronted(federation, which, &Arc::default())
+}
+
+fn fronted(federation: &Federation, which: Listener, front: &Arc<Front>) -> Router {
+    let doors = &federation.doors;
     let browser = Browser::new(doors.clone());
     let gate = Gate {
         front: front.clone(),
@@ -158,6 +166,7 @@ fn fronted(doors: &Doors, which: Listener, front: &Arc<Front>) -> Router {
     let routes = Router::new()
         .merge(api::routes())
         .with_state(doors.clone())
+        .merge(federation::routes(federation.clone()))
         .merge(console::routes(browser.clone()))
         .merge(web::routes(browser))
         .merge(watch::routes(gate.clone()));
@@ -186,7 +195,8 @@ fn compression() -> CompressionLayer<impl Predicate> {
         .compress_when(worthwhile)
 }
 
-async fn stay_open(run: &Run, doors: Doors, close: Sender<bool>) -> anyhow::Result<()> {
+async fn stay_open(run: &Run, federation: Federation, close: Sender<bool>) -> anyhow::Result<()> {
+    let doors = federation.doors.clone();
     let lan = bind(run.lan).await?;
     // Port 0 asks the system for one.
     let address = lan.local_addr()?;
@@ -198,11 +208,12 @@ async fn stay_open(run: &Run, doors: Doors, close: Sender<bool>) -> anyhow::Resu
         None => None,
     };
     let (front, closing) = (Arc::default(), doors.closing.clone());
+    keys::prepare(&doors.store).await?;
     let mut tasks = JoinSet::new();
-    let home = fronted(&doors, Listener::Lan, &front);
+    let home = fronted(&federation, Listener::Lan, &front);
     tasks.spawn(listen::serve(lan, home, Manners::HOME, closing.clone()));
     if let Some(origin) = origin {
-        let tunnel = fronted(&doors, Listener::Origin, &front);
+        let tunnel = fronted(&federation, Listener::Origin, &front);
         tasks.spawn(listen::serve(
             origin,
             tunnel,
@@ -214,7 +225,7 @@ async fn stay_open(run: &Run, doors: Doors, close: Sender<bool>) -> anyhow::Resu
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
     invite_owner(address, &doors);
-    drop(doors);
+    drop((doors, federation));
     systemd::ready();
     stop_signal().await?;
     tracing::info!("closing");

@@ -2,6 +2,7 @@
 //!
 //! Doors (`api`, `console`, `web`) never import each other; what two of them need is here.
 
+pub mod accept;
 pub mod answer;
 pub mod attempts;
 pub mod browser;

@@ -5,10 +5,15 @@
 //! elsewhere (`fetch`). Documents are JSON with tolerant shapes, read by lenient structs of each reader's own, and written
 //! with a fixed `@context` (`vocab`); there is no JSON-LD processor.
 
+pub mod render;
+pub mod serve;
 pub mod signature;
+pub mod vocab;
+mod webfinger;
 
 use crate::door::Doors;
 use crate::net::outbound::Network;
+use axum::Router;
 use std::sync::Arc;
 
 /// What every part of this door is handed. Cheap to clone.
@@ -25,4 +30,12 @@ impl Federation {
     pub fn new(doors: Doors, network: Arc<dyn Network>) -> Federation {
         Federation { doors, network }
     }
+}
+
+/// Every route of this door.
+pub fn routes(federation: Federation) -> Router {
+    Router::new()
+        .merge(serve::routes())
+        .merge(webfinger::routes())
+        .with_state(federation)
 }

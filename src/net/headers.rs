@@ -58,6 +58,8 @@ pub fn is_for_apps(path: &str) -> bool {
     path.starts_with("/api/")
         || path.starts_with("/.well-known/")
         || path.starts_with("/nodeinfo/")
+        || path.starts_with("/users/")
+        || path.starts_with("/contexts/")
         || DESK.contains(&path)
 }
 

@@ -146,6 +146,17 @@ pub trait Network: Send + Sync {
     }
 }
 
+/// No network at all: nobody can be reached.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Nowhere;
+
+impl Network for Nowhere {
+    fn ask(&self, ask: Ask) -> BoxFuture<'_, Result<Reply, Trouble>> {
+        let why = format!("{} can't be reached: there is no network", ask.url);
+        Box::pin(async { Err(Trouble::Unreachable(why)) })
+    }
+}
+
 /// Asks, and follows where the answer leads, `dress`ing (signing) the request anew for each hop. Only a GET is led on.
 ///
 /// # Errors

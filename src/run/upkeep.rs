@@ -1,6 +1,7 @@
 //! The worker that does what has its hour: it sleeps until the next row of the queue is due, does
 //! what is due, each piece in one transaction with the removal of its row, and sleeps again.
 
+use super::keys;
 use crate::model::upkeep::Upkeep;
 use crate::model::{Time, UpkeepId};
 use crate::ops::{Refusal, upkeep};
@@ -98,6 +99,9 @@ async fn one(store: &Store, (row, work): Row) -> bool {
 async fn attempt(store: &Store, row: (Time, UpkeepId), work: Upkeep) -> Result<(), Refusal> {
     if let Upkeep::DropBlob(name) = &work {
         drop_file(store, name.clone()).await?;
+    }
+    if let Upkeep::MakeKeys(account) = &work {
+        keys::make(store, *account).await?;
     }
     let done = store.write(move |tx| {
         upkeep::perform(tx, &work)?;

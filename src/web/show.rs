@@ -3,6 +3,7 @@
 
 use super::front::not_set_up;
 use super::post::{avatar, blob_address, plain, post, whole};
+use crate::door::accept::wants_document;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
 use crate::model::account::{Account, AccountCounts};
@@ -15,7 +16,7 @@ use crate::pages::public::{Person, Profile, Status as StatusPage};
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use std::sync::Arc;
 
@@ -35,7 +36,15 @@ fn local_account(view: &View, name: &str) -> Result<Account, Refusal> {
     account.ok_or(Refusal::NotFound)
 }
 
-async fn profile(State(browser): State<Browser>, visit: Visit, Path(name): Path<String>) -> Answer {
+async fn profile(
+    State(browser): State<Browser>,
+    visit: Visit,
+    asked: HeaderMap,
+    Path(name): Path<String>,
+) -> Answer {
+    if wants_document(&asked) {
+        return for_machines(&format!("/users/{name}"));
+    }
     if !visit.is_open() {
         return not_set_up(&visit);
     }
@@ -68,6 +77,11 @@ async fn profile(State(browser): State<Browser>, visit: Visit, Path(name): Path<
         Ok(page) => Answer::page(&page),
         Err(why) => visit.refuse(&why),
     }
+}
+
+/// Another server was given the address for people. The answer is kept by nobody, so that no browser gets it.
+fn for_machines(path: &str) -> Answer {
+    Answer::redirect(StatusCode::FOUND, path)
 }
 
 fn person(settings: &Settings, account: &Account, counts: AccountCounts) -> Person {
@@ -105,8 +119,12 @@ fn person(settings: &Settings, account: &Account, counts: AccountCounts) -> Pers
 async fn status(
     State(browser): State<Browser>,
     visit: Visit,
+    asked: HeaderMap,
     Path((name, id)): Path<(String, String)>,
 ) -> Answer {
+    if wants_document(&asked) {
+        return for_machines(&format!("/users/{name}/statuses/{id}"));
+    }
     if !visit.is_open() {
         return not_set_up(&visit);
     }

@@ -2,4 +2,8 @@
 
 mod border;
 mod client;
+mod elsewhere;
+mod render;
+mod serve;
 mod stranger;
+mod webfinger;

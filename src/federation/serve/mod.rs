@@ -1,0 +1,115 @@
+//! Our documents, for other servers: actors, posts, collections. What is private goes to nobody but those whom it is
+//! for, what stays in the house to nobody at all.
+//!
+//! Everything is `private, no-store`: an answer may depend on who signed the question, which no cache looks at.
+
+mod answer;
+mod asker;
+mod collections;
+mod people;
+mod posts;
+mod threads;
+
+pub use answer::Fault;
+pub use asker::Asker;
+
+use super::Federation;
+use crate::federation::render::{Scribe, value};
+use crate::model::account::Account;
+use crate::model::settings::Stage;
+use answer::Document;
+use axum::Router;
+use axum::http::HeaderMap;
+use serde::{Deserialize, Serialize};
+
+/// The routes of all documents.
+pub fn routes() -> Router<Federation> {
+    Router::new()
+        .merge(people::routes())
+        .merge(posts::routes())
+        .merge(collections::routes())
+        .merge(threads::routes())
+}
+
+/// What a handler of this room answers.
+type Answer = Result<Document, Fault>;
+
+/// Which part of a collection is asked for.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct Part {
+    /// Any value: a page, not the collection.
+    page: Option<String>,
+    /// Only what is older.
+    max_id: Option<u64>,
+    /// Only what is newer.
+    min_id: Option<u64>,
+    /// Only answers of others than the author.
+    only_other_accounts: Option<bool>,
+}
+
+/// Who asks, and in which words.
+pub(super) struct Question {
+    federation: Federation,
+    asker: Asker,
+    headers: HeaderMap,
+}
+
+impl Question {
+    /// Answers with what `build` makes, to whoever may ask at all.
+    async fn answer<T: Serialize>(
+        self,
+        build: impl FnOnce(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + 'static,
+    ) -> Answer {
+        self.answer_if(true, build).await
+    }
+
+    /// The same for what everybody may ask: without it nobody could check the signature of whoever asks for the rest.
+    async fn answer_all<T: Serialize>(
+        self,
+        build: impl FnOnce(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + 'static,
+    ) -> Answer {
+        self.answer_if(false, build).await
+    }
+
+    async fn answer_if<T: Serialize>(
+        self,
+        signed: bool,
+        build: impl FnOnce(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + 'static,
+    ) -> Answer {
+        let (store, asker) = (self.federation.doors.store, self.asker);
+        let built = store.read(move |view| {
+            let settings = view.settings()?;
+            if settings.stage != Stage::Open {
+                return Err(Fault::NotFound);
+            }
+            if signed && settings.authorized_fetch && asker.account.is_none() {
+                return Err(Fault::Unsigned);
+            }
+            let scribe = Scribe::new(view, &settings);
+            Ok(value(&build(&scribe, &asker)?)?)
+        });
+        Ok(Document::new(built.await?, &self.headers))
+    }
+}
+
+/// The local person of that name, also one who is locked out.
+fn anybody(scribe: &Scribe<'_>, name: &str) -> Result<Account, Fault> {
+    let account = scribe.view.account_by_acct(name)?;
+    if let Some(account) = account.filter(Account::is_local) {
+        return Ok(account);
+    }
+    let actor = format!("{}/users/{name}", scribe.settings.address);
+    match scribe.view.is_tombstone(&actor)? {
+        true => Err(Fault::Gone),
+        false => Err(Fault::NotFound),
+    }
+}
+
+/// The local person of that name; nothing is told of who is locked out.
+fn somebody(scribe: &Scribe<'_>, name: &str) -> Result<Account, Fault> {
+    let account = anybody(scribe, name)?;
+    match account.suspended {
+        true => Err(Fault::Suspended),
+        false => Ok(account),
+    }
+}
