@@ -5,6 +5,7 @@
 //! elsewhere (`fetch`). Documents are JSON with tolerant shapes, read by lenient structs of each reader's own, and written
 //! with a fixed `@context` (`vocab`); there is no JSON-LD processor.
 
+pub mod files;
 pub mod render;
 pub mod serve;
 pub mod signature;
@@ -23,12 +24,17 @@ pub struct Federation {
     pub doors: Doors,
     /// The way to other servers.
     pub network: Arc<dyn Network>,
+    far_files: files::FarFiles,
 }
 
 impl Federation {
     /// The door of this house to that network.
     pub fn new(doors: Doors, network: Arc<dyn Network>) -> Federation {
-        Federation { doors, network }
+        Federation {
+            doors,
+            network,
+            far_files: files::FarFiles::default(),
+        }
     }
 }
 

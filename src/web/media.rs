@@ -43,16 +43,10 @@ const PROMISES: [(header::HeaderName, HeaderValue); 5] = [
 ];
 
 /// What lies at an address elsewhere may change, though it seldom does.
-const FOR_A_WEEK: [(header::HeaderName, HeaderValue); 1] = [(
-    header::CACHE_CONTROL,
-    HeaderValue::from_static("public, max-age=604800"),
-)];
+const FOR_A_WEEK: HeaderValue = HeaderValue::from_static("public, max-age=604800");
 
 /// A server that is away may soon be back.
-const FOR_A_MINUTE: [(header::HeaderName, HeaderValue); 1] = [(
-    header::CACHE_CONTROL,
-    HeaderValue::from_static("private, max-age=60"),
-)];
+const FOR_A_MINUTE: HeaderValue = HeaderValue::from_static("private, max-age=60");
 
 /// The routes of media files.
 pub fn routes() -> Router<Doors> {
@@ -84,11 +78,13 @@ async fn pass_on(
     };
     let Some(name) = doors.errands.file(&url, small).await else {
         let sorry = "This file can't be had from its server just now.";
-        return (StatusCode::BAD_GATEWAY, FOR_A_MINUTE, sorry).into_response();
+        let patience = [(header::CACHE_CONTROL, FOR_A_MINUTE)];
+        return (StatusCode::BAD_GATEWAY, patience, sorry).into_response();
     };
     match answer(&doors.store, &name, &method, &headers).await {
         Ok(Some(mut response)) => {
-            response.headers_mut().extend(FOR_A_WEEK);
+            let headers = response.headers_mut();
+            headers.insert(header::CACHE_CONTROL, FOR_A_WEEK);
             response
         }
         Ok(None) => nothing(),

@@ -3,6 +3,7 @@
 mod border;
 mod client;
 mod elsewhere;
+mod files;
 mod render;
 mod serve;
 mod stranger;

@@ -8,6 +8,7 @@ pub mod shape;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use burrow::door::errands::Errands;
 use burrow::door::passwords::Passwords;
 use burrow::door::studio::{PATIENCE, Studio};
 use burrow::door::visitor::Listener;
@@ -80,7 +81,7 @@ impl House {
             studio: Studio::new(store.files().clone(), PATIENCE),
             passwords: Arc::new(Passwords::quick()),
             closing,
-            errands: burrow::door::errands::Errands::nowhere(),
+            errands: Errands::nowhere(),
             claim_code: Arc::new(Mutex::new(None)),
         };
         let router = burrow::run::router(&doors, Listener::Lan);
@@ -92,6 +93,13 @@ impl House {
             media,
             close,
         }
+    }
+
+    /// The same house, whose errands somebody takes.
+    pub fn with_errands(mut self, errands: Errands) -> House {
+        self.doors.errands = errands;
+        self.router = burrow::run::router(&self.doors, Listener::Lan);
+        self
     }
 
     /// Set up, with the owner `ada`.

@@ -1,0 +1,260 @@
+//! Pictures, films and sounds of other servers: fetched when somebody looks at them, prepared like uploads (so that they
+//! are shrunk, and say nothing about who took them), and kept under a byte budget.
+
+use super::Federation;
+use crate::door::studio::Studio;
+use crate::model::far_file::FarFile;
+use crate::net::outbound::{Ask, Sink, Trouble, walk_to};
+use crate::picture::{Class, Kind, PICTURE_BYTES_MAX, SNIFF_BYTES, sniff};
+use crate::store::{Error, Incoming, Received, Store, is_stale};
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use quick_cache::sync::Cache;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{OnceCell, Semaphore};
+use url::Url;
+
+/// Longest film or sound that is fetched, in bytes (Mastodon `MediaAttachment::VIDEO_LIMIT`).
+const FILM_BYTES_MAX: usize = 99 << 20;
+/// How long fetching one file may take. Whoever looks has gone by then; the next look finds it.
+const FETCH_MAX: Duration = Duration::from_secs(120);
+/// How many are fetched at once: a home's line is thin, and posts come first.
+const FETCHED_AT_ONCE: usize = 4;
+/// How many that could not be had are remembered, and for how long, so that nobody's server is asked again and again.
+const FAILURES_KEPT: usize = 2_000;
+const FAILURE_KEPT: Duration = Duration::from_secs(10 * 60);
+/// How many files are dropped in one transaction.
+const DROPPED_AT_ONCE: usize = 64;
+
+/// What is known of files while they are fetched. Cheap to clone.
+#[derive(Clone)]
+pub struct FarFiles {
+    fetching: Arc<Mutex<HashMap<String, Arc<OnceCell<Option<FarFile>>>>>>,
+    failed: Arc<Cache<String, crate::model::Time>>,
+    places: Arc<Semaphore>,
+}
+
+impl Default for FarFiles {
+    fn default() -> FarFiles {
+        FarFiles {
+            fetching: Arc::default(),
+            failed: Arc::new(Cache::new(FAILURES_KEPT)),
+            places: Arc::new(Semaphore::new(FETCHED_AT_ONCE)),
+        }
+    }
+}
+
+impl Federation {
+    /// The name under `/media/` of the file at `url`, fetched if it isn't here yet; `small` for a preview of a picture.
+    /// `None` when it can't be had, or not just now.
+    pub async fn far_file(&self, url: &str, small: bool) -> Option<String> {
+        let file = match self.kept(url).await {
+            Some(file) => file,
+            None => self.fetched_once(url).await?,
+        };
+        Some(match file.preview {
+            Some(preview) if small => preview,
+            _ => file.blob,
+        })
+    }
+
+    /// The file, if it is here; that somebody looks at it is noted.
+    async fn kept(&self, url: &str) -> Option<FarFile> {
+        let store = &self.doors.store;
+        let found: Result<_, Error> = store.read(|view| view.far_file(url)).await;
+        let file = found.ok().flatten()?;
+        if is_stale(&file, store.now()) {
+            let (store, url) = (store.clone(), url.to_owned());
+            // Nobody has to wait for that.
+            tokio::spawn(async move { store.write(move |tx| tx.use_far_file(&url)).await });
+        }
+        Some(file)
+    }
+
+    /// Fetches it, once for all who wait for the same.
+    async fn fetched_once(&self, url: &str) -> Option<FarFile> {
+        let now = self.doors.store.now();
+        let failed = self.far_files.failed.get(url);
+        if failed.is_some_and(|at| now.since(at) < FAILURE_KEPT) {
+            return None;
+        }
+        let cell = {
+            let mut fetching = lock(&self.far_files.fetching);
+            fetching.entry(url.to_owned()).or_default().clone()
+        };
+        let file = cell.get_or_init(|| self.fetched(url)).await.clone();
+        lock(&self.far_files.fetching).remove(url);
+        if file.is_none() {
+            self.far_files.failed.insert(url.to_owned(), now);
+        }
+        file
+    }
+
+    async fn fetched(&self, url: &str) -> Option<FarFile> {
+        match self.fetch_file(url).await {
+            Ok(file) => Some(file),
+            Err(why) => {
+                tracing::debug!(url, %why, "a file of another server could not be had");
+                None
+            }
+        }
+    }
+
+    async fn fetch_file(&self, url: &str) -> Result<FarFile, Trouble> {
+        let address = Url::parse(url).map_err(|why| Trouble::Malformed(why.to_string()))?;
+        self.may_fetch(&address).await?;
+        let _place = self.far_files.places.acquire().await;
+        let studio = &self.doors.studio;
+        let mut incoming = studio.files().receive().await.map_err(unkept)?;
+        let ask = Ask {
+            bytes_max: FILM_BYTES_MAX,
+            time_max: FETCH_MAX,
+            ..Ask::get(address)
+        };
+        let mut sink = Sorting {
+            incoming: &mut incoming,
+            head: Vec::new(),
+            kind: None,
+        };
+        let reply = walk_to(&*self.network, ask, |_| {}, &mut sink).await?;
+        let kind = sink.finish().await?;
+        if !reply.status.is_success() {
+            return Err(Trouble::Malformed(format!("answered {}", reply.status)));
+        }
+        let received = incoming.finish().await.map_err(unkept)?;
+        keep(&self.doors.store, studio, url, received, kind).await
+    }
+
+    /// Whether the house takes files from there.
+    async fn may_fetch(&self, address: &Url) -> Result<(), Trouble> {
+        let host = address.host_str().unwrap_or_default().to_owned();
+        let refused: Result<bool, Error> = (self.doors.store)
+            .read(|view| {
+                let rule = view.border_of(&host)?;
+                Ok(rule.is_some_and(|rule| {
+                    rule.reject_media || rule.severity == crate::model::border::Severity::Suspend
+                }))
+            })
+            .await;
+        match refused.map_err(unkept)? {
+            true => Err(Trouble::Forbidden(format!("files of {host}"))),
+            false => Ok(()),
+        }
+    }
+}
+
+/// Prepares a file and writes its row; the studio's hold on the files ends after that.
+async fn keep(
+    store: &Store,
+    studio: &Studio,
+    url: &str,
+    received: Received,
+    kind: Kind,
+) -> Result<FarFile, Trouble> {
+    let made = studio.attachment(received, kind, None).await;
+    let made = made.map_err(|why| Trouble::Malformed(why.to_string()))?;
+    let now = store.now();
+    let file = FarFile {
+        url: url.to_owned(),
+        blob: made.what.blob.clone(),
+        preview: made.what.preview.clone(),
+        bytes: made.what.bytes,
+        fetched_at: now,
+        used_at: now,
+    };
+    let row = file.clone();
+    let written: Result<(), Error> = store.write(move |tx| tx.put_far_file(&row)).await;
+    written.map_err(unkept)?;
+    Ok(file)
+}
+
+/// Writes what comes to disk, and looks at its first bytes before the rest has come.
+struct Sorting<'a> {
+    incoming: &'a mut Incoming,
+    head: Vec<u8>,
+    kind: Option<Kind>,
+}
+
+impl Sorting<'_> {
+    /// Decides what it is, once enough has come.
+    fn look(&mut self, whole: bool) -> Result<(), Trouble> {
+        if self.kind.is_none() && (whole || self.head.len() >= SNIFF_BYTES) {
+            let unknown = || Trouble::Malformed("no kind of file that is shown here".to_owned());
+            self.kind = Some(sniff(&self.head).ok_or_else(unknown)?);
+        }
+        let picture = self.kind.is_some_and(|kind| kind.class() == Class::Image);
+        match picture && self.incoming.bytes() > PICTURE_BYTES_MAX {
+            true => Err(Trouble::TooBig),
+            false => Ok(()),
+        }
+    }
+
+    async fn finish(mut self) -> Result<Kind, Trouble> {
+        self.look(true)?;
+        self.kind.ok_or(Trouble::TooBig)
+    }
+}
+
+impl Sink for Sorting<'_> {
+    fn take<'a>(&'a mut self, piece: Bytes) -> BoxFuture<'a, Result<(), Trouble>> {
+        Box::pin(async move {
+            let wanted = SNIFF_BYTES.saturating_sub(self.head.len());
+            self.head
+                .extend_from_slice(&piece[..wanted.min(piece.len())]);
+            self.incoming.write(&piece).await.map_err(unkept)?;
+            self.look(false)
+        })
+    }
+}
+
+/// Drops files that nobody has looked at for longest until the rest fits into the budget: the owner's, or half of what
+/// would be free without them. How many were dropped.
+///
+/// # Errors
+/// Those of the store and of the disk.
+pub async fn keep_in_budget(store: &Store) -> Result<usize, Error> {
+    let mut dropped = 0;
+    loop {
+        let (bytes, wish) = store
+            .read_far(|view| {
+                Ok::<_, Error>((
+                    view.far_files_bytes()?,
+                    view.settings()?.far_files_bytes_max,
+                ))
+            })
+            .await?;
+        let budget = match wish {
+            Some(wish) => wish,
+            None => (store.files().free_bytes()? + bytes) / 2,
+        };
+        if bytes <= budget {
+            return Ok(dropped);
+        }
+        let over = bytes - budget;
+        dropped += store
+            .write(move |tx| {
+                let mut freed = 0;
+                let mut gone = 0;
+                for file in tx.far_files_unused(DROPPED_AT_ONCE)? {
+                    if freed >= over {
+                        break;
+                    }
+                    tx.remove_far_file(&file.url)?;
+                    freed += file.bytes;
+                    gone += 1;
+                }
+                Ok::<_, Error>(gone)
+            })
+            .await?;
+    }
+}
+
+fn unkept(why: Error) -> Trouble {
+    Trouble::Unkept(why.to_string())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
