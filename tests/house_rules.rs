@@ -69,7 +69,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 20] = [
+const OWNERS: [(&str, &[&str]); 22] = [
     ("redb", &["store"]),
     (
         "axum",
@@ -93,6 +93,8 @@ const OWNERS: [(&str, &[&str]); 20] = [
     ("ring", &["federation", "net"]),
     ("rsa", &["federation"]),
     ("lol_html", &["text"]),
+    ("html5ever", &["text"]),
+    ("encoding_rs", &["text"]),
 ];
 
 /// Rooms that are told the time and their random numbers, and never wait.

@@ -2,11 +2,13 @@
 //!
 //! - [`scan`] finds mentions, hashtags and links; [`compose`] turns what somebody typed into HTML.
 //! - [`sanitize`] makes foreign HTML safe and turns HTML back into words.
+//! - [`card`] reads the preview of a link out of its page.
 //! - [`count`] measures a post as Mastodon does.
 //! - [`tokenize`] folds words for the search index and names hashtags.
 //! - [`query`] takes a search question apart; [`filter`] decides whether a keyword occurs.
 //! - [`handle`] checks names; [`domain`] servers' names; [`language`] knows language codes.
 
+pub mod card;
 pub mod compose;
 pub mod count;
 pub mod domain;

@@ -1,6 +1,7 @@
 //! Other servers: how the house speaks with them.
 
 mod border;
+mod card;
 mod client;
 mod elsewhere;
 mod files;
