@@ -83,6 +83,7 @@ async fn follow_them(
         reblogs: how.reblogs.map(|flag| flag.0),
         notify: how.notify.map(|flag| flag.0),
         languages: how.languages.map(|codes| codes.0),
+        uri: None,
     };
     act(&doors, me.id, &id, move |tx, me, other| {
         follow::follow(tx, me, other, &wish)

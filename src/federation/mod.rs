@@ -1,11 +1,19 @@
 //! DOOR for other servers: ActivityPub in and out.
 //!
-//! What comes in is verified once (`signature`, `receive`), kept, and then done by the verb that an app would have called. What a verb
-//! owes (`ops::owe`) is rendered once (`render`) and carried to every inbox (`deliver`). What is asked for is looked up
-//! elsewhere (`fetch`). Documents are JSON with tolerant shapes, read by lenient structs of each reader's own, and written
-//! with a fixed `@context` (`vocab`); there is no JSON-LD processor.
+//! What comes in is verified once (`signature`, `receive`), kept, and then done by the verb that an app would have
+//! called. What a verb owes (`ops::owe`) is rendered once (`render`) and carried to every inbox (`deliver`). What is
+//! asked for is looked up elsewhere (`fetch`, `people`). Documents are JSON with tolerant shapes, read by lenient
+//! structs of each reader's own, and written with a fixed `@context` (`vocab`); there is no JSON-LD processor.
 
+pub mod address;
+mod asker;
+mod desk;
+pub mod errands;
+pub mod fetch;
 pub mod files;
+pub mod lenient;
+pub mod people;
+pub mod receive;
 pub mod render;
 pub mod serve;
 pub mod signature;
@@ -15,6 +23,7 @@ mod webfinger;
 use crate::door::Doors;
 use crate::net::outbound::Network;
 use axum::Router;
+use desk::Desk;
 use std::sync::Arc;
 
 /// What every part of this door is handed. Cheap to clone.
@@ -25,6 +34,7 @@ pub struct Federation {
     /// The way to other servers.
     pub network: Arc<dyn Network>,
     far_files: files::FarFiles,
+    desk: Arc<Desk>,
 }
 
 impl Federation {
@@ -34,6 +44,7 @@ impl Federation {
             doors,
             network,
             far_files: files::FarFiles::default(),
+            desk: Arc::default(),
         }
     }
 }
@@ -41,6 +52,7 @@ impl Federation {
 /// Every route of this door.
 pub fn routes(federation: Federation) -> Router {
     Router::new()
+        .merge(receive::routes())
         .merge(serve::routes())
         .merge(webfinger::routes())
         .with_state(federation)

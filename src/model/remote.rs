@@ -50,6 +50,14 @@ pub struct Remote {
     /// When their recent posts and pins were last read.
     #[n(14)]
     pub backfilled_at: Option<Time>,
+    /// Their own server has locked them out; that it has not may take the account's `suspended` back.
+    #[n(15)]
+    #[cbor(default)]
+    pub suspended_there: bool,
+    /// When they last moved; nobody moves twice a week.
+    #[n(16)]
+    #[cbor(default)]
+    pub moved_at: Option<Time>,
 }
 
 impl Remote {

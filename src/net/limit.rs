@@ -42,6 +42,13 @@ pub const SIGN_UPS: Rule = rule("sign-ups", 5, 30);
 /// New apps, by address. A whole family behind one address sets its phones up on one evening.
 pub const APPS: Rule = rule("apps", 30, 10);
 
+/// Letters of one other server. A big one sends some dozens a second when much happens.
+pub const LETTERS_OF_ONE: Rule = rule("letters of one server", 60_000, 5);
+/// Letters of all servers together: more than two cores can verify.
+pub const LETTERS: Rule = rule("letters", 600_000, 5);
+/// Keys that are looked up for letters of people who aren't known yet: each makes this house ask another.
+pub const UNKNOWN_KEYS: Rule = rule("unknown keys", 3_000, 5);
+
 /// The figures at home are so many times higher.
 pub const AT_HOME: u32 = 1_000;
 
@@ -52,7 +59,7 @@ const CALLERS_MAX: usize = 20_000;
 /// Who asks.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
 pub enum Caller<'a> {
-    /// Whoever has this token.
+    /// Whoever has this token; also a server, by its name.
     Token(&'a str),
     /// Whoever is at this address; of an IPv6 address the front half, which is one household.
     Address(IpAddr),

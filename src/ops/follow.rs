@@ -24,9 +24,12 @@ pub struct Wish {
     pub notify: Option<bool>,
     /// Only posts in these languages; all when empty.
     pub languages: Option<Vec<String>>,
+    /// The Follow activity's id, where somebody elsewhere follows.
+    pub uri: Option<String>,
 }
 
-/// `me` follows `whom`, asks to where they want to be asked, or changes how.
+/// `me` follows `whom`, asks to where they want to be asked, or changes how. Somebody elsewhere who follows again, for
+/// example because the answer was lost, is answered again.
 ///
 /// # Errors
 /// `NotFound` when there is nobody to follow; `Forbidden` for oneself, across blocks, and for those
@@ -42,22 +45,30 @@ pub fn follow(tx: &Tx, me: AccountId, whom: AccountId, wish: &Wish) -> Result<()
         show_reblogs: wish.reblogs.unwrap_or(old.show_reblogs),
         notify: wish.notify.unwrap_or(old.notify),
         languages: languages.clone().unwrap_or(old.languages),
+        uri: wish.uri.clone().or(old.uri),
         ..old
     };
     if let Some(old) = tx.follow(me, whom)? {
-        return Ok(tx.put_follow(me, whom, &changed(old))?);
+        let follow = changed(old);
+        tx.put_follow(me, whom, &follow)?;
+        if wish.uri.is_some() {
+            owe::answer(tx, whom, me, &follow, true)?;
+        }
+        return Ok(());
     }
     if let Some(old) = tx.follow_request(me, whom)? {
         return Ok(tx.put_follow_request(me, whom, &changed(old))?);
     }
     may_follow(tx, me, &target)?;
+    let id: FollowId = tx.new_id();
     let follow = changed(Follow {
-        id: tx.new_id::<FollowId>(),
+        id,
         show_reblogs: true,
         notify: false,
         languages: Vec::new(),
         uri: None,
     });
+    let follow = named(tx, me, &target, follow)?;
     let kind = match asks_first(tx, me, &target)? {
         true => {
             tx.put_follow_request(me, whom, &follow)?;
@@ -66,6 +77,7 @@ pub fn follow(tx: &Tx, me: AccountId, whom: AccountId, wish: &Wish) -> Result<()
         }
         false => {
             tx.put_follow(me, whom, &follow)?;
+            owe::answer(tx, whom, me, &follow, true)?;
             backfill::fill_home(tx, me, whom)?;
             NotificationKind::Follow
         }
@@ -79,10 +91,23 @@ pub fn follow(tx: &Tx, me: AccountId, whom: AccountId, wish: &Wish) -> Result<()
     Ok(notify(tx, whom, &news)?)
 }
 
+/// A follow that goes out has an id that stays the same once it is accepted, so that it can be taken back by it.
+fn named(tx: &Tx, me: AccountId, target: &Account, follow: Follow) -> Result<Follow, Refusal> {
+    if target.is_local() || follow.uri.is_some() {
+        return Ok(follow);
+    }
+    let uri = owe::follow_id(&see::account(tx, me)?, &tx.settings()?, &follow);
+    Ok(Follow {
+        uri: Some(uri),
+        ..follow
+    })
+}
+
 fn may_follow(tx: &Tx, me: AccountId, target: &Account) -> Result<(), Refusal> {
-    let far = match &target.domain {
-        Some(domain) => tx.domain_blocked(me, domain)?,
-        None => false,
+    let far = match (&target.domain, see::account(tx, me)?.domain) {
+        (Some(domain), _) => tx.domain_blocked(me, domain)?,
+        (None, Some(domain)) => tx.domain_blocked(target.id, &domain)?,
+        (None, None) => false,
     };
     if me == target.id || target.moved_to.is_some() || tx.blocked_between(me, target.id)? || far {
         return Err(Refusal::Forbidden);
@@ -96,7 +121,8 @@ fn may_follow(tx: &Tx, me: AccountId, target: &Account) -> Result<(), Refusal> {
 /// Locked people are asked first, and so is everybody on another server, whose answer must come from
 /// there; limited people must ask everybody.
 fn asks_first(tx: &Tx, me: AccountId, target: &Account) -> Result<bool, Refusal> {
-    Ok(target.locked || !target.is_local() || see::account(tx, me)?.silenced)
+    let asker = see::account(tx, me)?;
+    Ok(target.locked || !target.is_local() || asker.silenced)
 }
 
 /// Languages as they are stored: known, each once.
@@ -134,7 +160,7 @@ pub fn unfollow(tx: &Tx, me: AccountId, whom: AccountId) -> Result<(), Refusal> 
     Ok(())
 }
 
-/// `follower` no longer follows `me`; harmless when they didn't.
+/// `follower` no longer follows `me`; harmless when they didn't. Where `me` is elsewhere, its server knows already.
 ///
 /// # Errors
 /// `NotFound` when there is no such person.
@@ -143,15 +169,22 @@ pub fn remove_from_followers(tx: &Tx, me: AccountId, follower: AccountId) -> Res
     if let Some(was) = tx.follow(follower, me)? {
         owe::answer(tx, me, follower, &was, false)?;
     }
-    end(tx, follower, me)
+    sever(tx, follower, me).map(|_| ())
 }
 
-/// Ends a follow with all that rests on it: home, places on lists, endorsement, notification.
+/// Ends a follow, and tells the other's server.
 pub(super) fn end(tx: &Tx, from: AccountId, to: AccountId) -> Result<(), Refusal> {
+    match sever(tx, from, to)? {
+        Some(was) => Ok(owe::unfollow(tx, from, to, &was)?),
+        None => Ok(()),
+    }
+}
+
+/// Ends a follow with all that rests on it: home, places on lists, endorsement, notification. The follow that was.
+pub(super) fn sever(tx: &Tx, from: AccountId, to: AccountId) -> Result<Option<Follow>, Refusal> {
     let Some(was) = tx.remove_follow(from, to)? else {
-        return Ok(());
+        return Ok(None);
     };
-    owe::unfollow(tx, from, to, &was)?;
     tx.put_endorsed(from, to, false)?;
     for list in tx.lists(from)? {
         if tx.on_list(list.id, to)? {
@@ -161,5 +194,5 @@ pub(super) fn end(tx: &Tx, from: AccountId, to: AccountId) -> Result<(), Refusal
     }
     backfill::clear_home(tx, from, to)?;
     unnotify(tx, to, NotificationKind::Follow, from, None)?;
-    Ok(())
+    Ok(Some(was))
 }

@@ -1,7 +1,7 @@
 //! Answering those who ask to follow.
 
 use super::notify::{News, notify, unnotify};
-use super::{Refusal, backfill, owe, see};
+use super::{Refusal, backfill, follow, owe, see};
 use crate::model::notification::NotificationKind;
 use crate::model::relation::Follow;
 use crate::model::{AccountId, FollowId, Page};
@@ -53,6 +53,19 @@ pub fn reject(tx: &Tx, me: AccountId, asker: AccountId) -> Result<(), Refusal> {
         asker,
         None,
     )?)
+}
+
+/// `me`, elsewhere, takes back that `asker` was let in: they ask again (Mastodon `Follow#revoke_request!`).
+///
+/// # Errors
+/// `NotFound` when they don't follow.
+pub fn revoke(tx: &Tx, me: AccountId, asker: AccountId) -> Result<(), Refusal> {
+    let was = follow::sever(tx, asker, me)?.ok_or(Refusal::NotFound)?;
+    let request = Follow {
+        id: tx.new_id::<FollowId>(),
+        ..was
+    };
+    Ok(tx.put_follow_request(asker, me, &request)?)
 }
 
 /// Lets in everybody who waits, because `me` no longer wants to be asked (Mastodon

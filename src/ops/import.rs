@@ -115,6 +115,7 @@ fn act(
                 reblogs: row.reblogs,
                 notify: row.notify,
                 languages: (!row.languages.is_empty()).then(|| row.languages.clone()),
+                uri: None,
             };
             follow::follow(tx, me, whom, &wish)
         }

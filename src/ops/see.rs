@@ -70,7 +70,7 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
     let (Some(me), Some(regard)) = (viewer, regard) else {
         return Ok(status.visibility.is_open() && !status.local_only);
     };
-    if regard.blocked_by {
+    if regard.blocked_by || !reaches(view, me, status)? {
         return Ok(false);
     }
     Ok(match status.visibility {
@@ -85,6 +85,16 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
 pub fn listed(view: &View, status: &Status) -> Result<bool, Error> {
     let author = view.account(status.account)?;
     Ok(author.is_some_and(|author| !author.silenced && !author.suspended))
+}
+
+/// Whether a post goes as far as `viewer` lives: what was said just among us stays in the house, and who wants to hear
+/// nothing of a server isn't heard there either (Mastodon `StatusPolicy#author_blocking_domain?`).
+fn reaches(view: &View, viewer: AccountId, status: &Status) -> Result<bool, Error> {
+    match view.account(viewer)?.and_then(|viewer| viewer.domain) {
+        None => Ok(true),
+        Some(_) if status.local_only => Ok(false),
+        Some(domain) => Ok(!view.domain_blocked(status.account, &domain)?),
+    }
 }
 
 /// Whether `viewer` wants to see a post in a shared timeline: nobody blocks or mutes anybody

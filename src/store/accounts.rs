@@ -113,7 +113,7 @@ impl View {
 }
 
 impl Tx {
-    /// Adds or replaces an account with all of its indexes.
+    /// Adds or replaces an account with all of its indexes. People elsewhere may be renamed, to a name that nobody has.
     pub fn put_account(&self, account: &Account) -> Result<(), Error> {
         let before = self.account(account.id)?;
         let old = before.as_ref().map(prefixes).unwrap_or_default();
@@ -124,15 +124,16 @@ impl Tx {
         for prefix in new.difference(&old) {
             self.put(&ACCOUNTS_BY_PREFIX, &(*prefix, account.id), &())?;
         }
-        if before.is_none() {
-            self.put(
-                &ACCOUNTS_BY_ACCT,
-                &Digest16::of(&account.acct().to_lowercase()),
-                &account.id,
-            )?;
-            if let Some(uri) = &account.uri {
-                self.put(&ACCOUNTS_BY_URI, &Digest16::of(uri), &account.id)?;
-            }
+        let acct = account.acct().to_lowercase();
+        let renamed = before.as_ref().map(|old| old.acct().to_lowercase());
+        if let Some(old) = renamed.as_ref().filter(|old| **old != acct) {
+            self.remove(&ACCOUNTS_BY_ACCT, &Digest16::of(old))?;
+        }
+        if renamed.as_ref() != Some(&acct) {
+            self.put(&ACCOUNTS_BY_ACCT, &Digest16::of(&acct), &account.id)?;
+        }
+        if let (None, Some(uri)) = (&before, &account.uri) {
+            self.put(&ACCOUNTS_BY_URI, &Digest16::of(uri), &account.id)?;
         }
         if !account.border.suspended && !account.border.silenced {
             return self.put(&ACCOUNTS, &account.id, account);

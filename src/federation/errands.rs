@@ -1,0 +1,145 @@
+//! What other doors want from elsewhere (`door::errands`), a few at a time.
+
+use super::Federation;
+use super::address::{self, Ours};
+use super::fetch::Missing;
+use super::lenient;
+use super::people::Freshness;
+use crate::door::errands::{Errand, Resolved};
+use crate::model::AccountId;
+use crate::ops::{Refusal, meet};
+use crate::text::handle::split_acct;
+use serde_json::Value;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Semaphore, mpsc, watch};
+
+/// How many errands are run at the same time.
+const RUNNERS: usize = 16;
+
+/// How often one profile is read anew because somebody looks at it, at most.
+const PROFILE_COOLDOWN: Duration = Duration::from_secs(10 * 60);
+
+impl Federation {
+    /// Does all that this door has to do of itself, until the house closes: errands, and letters.
+    pub async fn work(
+        self,
+        mut errands: mpsc::Receiver<Errand>,
+        mut closing: watch::Receiver<bool>,
+    ) {
+        let reading = tokio::spawn(self.clone().read_letters(closing.clone()));
+        let runners = Arc::new(Semaphore::new(RUNNERS));
+        loop {
+            let errand = tokio::select! {
+                errand = errands.recv() => errand,
+                _ = closing.wait_for(|closing| *closing) => None,
+            };
+            let Some(errand) = errand else { break };
+            let Ok(turn) = runners.clone().acquire_owned().await else {
+                break;
+            };
+            let house = self.clone();
+            tokio::spawn(async move {
+                house.run(errand).await;
+                drop(turn);
+            });
+        }
+        // Letters are read to the end even when nobody can leave an errand any more.
+        if let Err(why) = reading.await {
+            tracing::error!(%why, "the inbox is no longer read");
+        }
+    }
+
+    /// Runs one errand.
+    pub async fn run(&self, errand: Errand) {
+        match errand {
+            Errand::Resolve { what, answer, .. } => {
+                let found = match self.resolve(&what).await {
+                    Ok(found) => Some(found),
+                    Err(why) => {
+                        tracing::debug!(%why, "what was asked for can't be found elsewhere");
+                        None
+                    }
+                };
+                // Whoever asked may have gone.
+                let _ = answer.send(found);
+            }
+            Errand::Profile(account) => self.refresh(account).await,
+            Errand::File { answer, .. } => {
+                let _ = answer.send(None);
+            }
+            Errand::Thread(_) | Errand::Card(_) => {}
+        }
+    }
+
+    /// What an address or `user@domain` stands for.
+    async fn resolve(&self, what: &str) -> Result<Resolved, Missing> {
+        let what = what.trim();
+        if !what.contains("://") {
+            let name = split_acct(what).filter(|name| name.domain.is_some());
+            name.ok_or_else(|| Missing::nonsense("it is no name of anybody elsewhere"))?;
+            let found = self.account(what, Freshness::Recent).await?;
+            return Ok(Resolved::Account(found.id));
+        }
+        let settings = self.doors.store.read(|view| view.settings()).await?;
+        if let Some(Ours::Person(_)) = address::read(&settings, what) {
+            let found = self.actor(what, Freshness::Known).await?;
+            return Ok(Resolved::Account(found.id));
+        }
+        let document = self.document(what).await?;
+        if super::people::is_actor(&document.json) {
+            let found = self.actor(document.id(), Freshness::Recent).await?;
+            return Ok(Resolved::Account(found.id));
+        }
+        Err(Missing::nonsense("it is nobody"))
+    }
+
+    /// Reads somebody's profile, and the numbers on it, unless that was done just now.
+    async fn refresh(&self, account: AccountId) {
+        let known = self.doors.store.read(|view| view.account(account)).await;
+        let uri = known.ok().flatten().and_then(|known| known.uri);
+        let Some(uri) = uri else { return };
+        let now = self.doors.store.now();
+        let what = format!("profile {uri}");
+        if !self.desk.may_begin(&what, PROFILE_COOLDOWN, now) {
+            return;
+        }
+        if let Err(why) = self.actor(&uri, Freshness::Recent).await {
+            tracing::debug!(%why, uri, "a profile can't be read anew");
+            return;
+        }
+        if let Err(why) = self.count_told(account).await {
+            tracing::debug!(%why, uri, "the numbers on a profile can't be read");
+        }
+    }
+
+    /// How many follow, are followed and were posted, as their server tells.
+    async fn count_told(&self, account: AccountId) -> Result<(), Missing> {
+        let remote = self.doors.store.read(|view| view.remote(account)).await?;
+        let remote = remote.ok_or(Missing::Gone)?;
+        let (followers, following, statuses) = futures_util::join!(
+            self.total(remote.followers),
+            self.total(remote.following),
+            self.total(remote.outbox)
+        );
+        let counted = self
+            .doors
+            .store
+            .write(move |tx| meet::count(tx, account, followers, following, statuses));
+        counted
+            .await
+            .map_err(|why: Refusal| Missing::Nonsense(why.to_string()))
+    }
+
+    /// `totalItems` of a collection.
+    async fn total(&self, collection: Option<String>) -> Option<u64> {
+        let collection = collection?;
+        let found = self.page(&collection).await.ok()?;
+        let same = lenient::same_host(&collection, found.url.as_str());
+        found
+            .json
+            .get("totalItems")
+            .and_then(Value::as_u64)
+            .filter(|_| same)
+    }
+}

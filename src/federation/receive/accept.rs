@@ -1,0 +1,96 @@
+//! Accept: somebody elsewhere lets somebody here follow, or a relay takes this house in.
+
+use super::super::address::{self, Ours};
+use super::super::{Federation, lenient};
+use super::{Verdict, Verified};
+use crate::model::account::Account;
+use crate::model::remote::{Relay, RelayState};
+use crate::ops::{Refusal, follow_request};
+use crate::store::{Error, Tx, View};
+use serde_json::Value;
+
+pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
+    let (signer, object) = (letter.signer().clone(), letter.object().clone());
+    house
+        .act(move |tx| {
+            if answer_of_relay(tx, &signer, &object, RelayState::Accepted)? {
+                return Ok(Verdict::Done);
+            }
+            let Some(follower) = follower(tx, &signer, &object)? else {
+                return Ok(Verdict::Ignored("nobody here asked for that"));
+            };
+            match follow_request::authorize(tx, signer.id, follower.id) {
+                Ok(()) => Ok(Verdict::Done),
+                Err(Refusal::NotFound) => Ok(Verdict::Ignored("they had not asked, or no longer")),
+                Err(why) => Err(why),
+            }
+        })
+        .await
+}
+
+/// Who of this house follows, or wants to follow, the actor that answers: `object` is the Follow, written out or as its
+/// id. A Follow of somebody else is none of theirs to answer.
+pub(super) fn follower(
+    view: &View,
+    signer: &Account,
+    object: &Value,
+) -> Result<Option<Account>, Error> {
+    let settings = view.settings()?;
+    if lenient::is_a(object, "Follow") {
+        let whom = lenient::id(object.get("object"));
+        if whom.is_some() && whom != signer.uri.as_deref() {
+            return Ok(None);
+        }
+        if let Some(actor) = lenient::id(object.get("actor")) {
+            return address::person(view, actor);
+        }
+    }
+    let Some(id) = lenient::id(Some(object)) else {
+        return Ok(None);
+    };
+    match address::read(&settings, id) {
+        Some(Ours::Follow(name, _)) => Ok(view
+            .account_by_acct(&name)?
+            .filter(|account| account.is_local())),
+        _ => Ok(None),
+    }
+}
+
+/// Whether this is a relay's answer to this house's own Follow; if so it is noted.
+pub(super) fn answer_of_relay(
+    tx: &Tx,
+    signer: &Account,
+    object: &Value,
+    state: RelayState,
+) -> Result<bool, Error> {
+    let settings = tx.settings()?;
+    let follow = match object {
+        Value::String(id) => id.as_str(),
+        other => lenient::id(other.get("actor")).unwrap_or_default(),
+    };
+    let bare = follow.split('#').next().unwrap_or_default();
+    if address::read(&settings, bare) != Some(Ours::House) {
+        return Ok(false);
+    }
+    let Some(relay) = relay_of(tx, signer)? else {
+        return Ok(false);
+    };
+    tx.put_relay(&Relay {
+        actor: signer.uri.clone(),
+        state,
+        ..relay
+    })?;
+    Ok(true)
+}
+
+/// The relay that an actor stands for.
+pub(super) fn relay_of(view: &View, signer: &Account) -> Result<Option<Relay>, Error> {
+    let uri = signer.uri.as_deref().unwrap_or_default();
+    let remote = view.remote(signer.id)?.unwrap_or_default();
+    Ok(view.relays()?.into_iter().find(|relay| {
+        relay.actor.as_deref() == Some(uri)
+            || relay.address == uri
+            || relay.inbox == remote.inbox
+            || Some(&relay.inbox) == remote.shared_inbox.as_ref()
+    }))
+}

@@ -1,0 +1,113 @@
+//! Letters whose signer isn't their actor: passed on by a relay or by a thread's own server. Such a letter is believed
+//! when the document itself is signed (FEP-8b32); else only what its origin says is (Mastodon believes LD signatures
+//! too, which need a JSON-LD processor).
+
+use super::super::Federation;
+use super::super::fetch::Missing;
+use super::super::lenient;
+use super::super::people::Freshness;
+use super::super::signature::proof::ProofClaim;
+use super::Verified;
+use crate::model::AccountId;
+use serde_json::{Value, json};
+
+impl Federation {
+    /// The letter, as far as it can be believed.
+    ///
+    /// # Errors
+    /// Why it can't be.
+    pub(super) async fn believe(
+        &self,
+        activity: Value,
+        signed_by: &str,
+        to: Option<AccountId>,
+    ) -> Result<Verified, Missing> {
+        let actor = lenient::id(activity.get("actor"))
+            .ok_or_else(|| Missing::nonsense("it has no actor"))?
+            .to_owned();
+        if actor == signed_by {
+            let signer = self.actor(signed_by, Freshness::Known).await?;
+            return Ok(Verified::new(activity, signer, to));
+        }
+        self.heeded(&actor).await?;
+        if let Some(verified) = self.proven(&activity, &actor, to).await {
+            return Ok(verified);
+        }
+        let told = self.told_by_origin(&activity, &actor).await?;
+        let signer = self.actor(&actor, Freshness::Known).await?;
+        Ok(Verified::new(told, signer, to))
+    }
+
+    async fn proven(
+        &self,
+        activity: &Value,
+        actor: &str,
+        to: Option<AccountId>,
+    ) -> Option<Verified> {
+        let claim = ProofClaim::read(activity).ok()?;
+        let now = self.doors.store.now();
+        for anew in [false, true] {
+            let found = self.key(claim.verification_method(), anew).await.ok()?;
+            if found.account.uri.as_deref() != Some(actor) {
+                return None;
+            }
+            if let Ok(proven) = claim.verify(&found.key, now) {
+                let proven: &Value = proven.content();
+                return Some(Verified::new(proven.clone(), found.account, to));
+            }
+        }
+        None
+    }
+
+    /// The activity as its actor's server has it; where that doesn't show activities, one of the same kind about
+    /// the object as that server has it.
+    async fn told_by_origin(&self, activity: &Value, actor: &str) -> Result<Value, Missing> {
+        let kind = lenient::text(activity, "type").unwrap_or_default();
+        let id = lenient::id(activity.get("id")).unwrap_or_default();
+        let object = lenient::id(activity.get("object"))
+            .ok_or_else(|| Missing::nonsense("it has no object"))?;
+        if kind == "Delete" {
+            return self.deletion(activity, actor, object).await;
+        }
+        if !id.contains('#') && lenient::same_host(id, actor) {
+            match self.document(id).await {
+                Ok(found) if lenient::id(found.json.get("actor")) == Some(actor) => {
+                    return Ok(found.json);
+                }
+                Err(why @ Missing::Unreachable(_)) => return Err(why),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        if !["Create", "Update"].contains(&kind) || !lenient::same_host(object, actor) {
+            return Err(Missing::nonsense("it was passed on, and can't be verified"));
+        }
+        let found = self.document(object).await?;
+        match lenient::id(found.json.get("attributedTo")) == Some(actor) {
+            true => Ok(json!({"id": id, "type": kind, "actor": actor, "object": found.json})),
+            false => Err(Missing::nonsense("what was passed on is another's")),
+        }
+    }
+
+    /// What is deleted must be gone where it was.
+    async fn deletion(
+        &self,
+        activity: &Value,
+        actor: &str,
+        object: &str,
+    ) -> Result<Value, Missing> {
+        if !lenient::same_host(object, actor) {
+            return Err(Missing::nonsense("it deletes what is another server's"));
+        }
+        let gone = match self.document(object).await {
+            Err(Missing::Gone) => true,
+            Ok(found) => lenient::is_a(&found.json, "Tombstone"),
+            Err(why) => return Err(why),
+        };
+        match gone {
+            true => Ok(json!({
+                "id": activity.get("id"), "type": "Delete", "actor": actor, "object": object,
+            })),
+            false => Err(Missing::nonsense("what is deleted is still there")),
+        }
+    }
+}

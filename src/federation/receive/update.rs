@@ -1,0 +1,23 @@
+//! Update: somebody elsewhere has changed their profile.
+
+use super::super::Federation;
+use super::super::people::{self, Freshness};
+use super::{Verdict, Verified};
+
+pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
+    if !people::is_actor(letter.object()) {
+        return Verdict::Ignored("what is changed isn't known here");
+    }
+    if letter.object_id() != Some(letter.actor()) {
+        return Verdict::Refused("it changes another's profile".to_owned());
+    }
+    // As it came: it is signed by whom it describes. Where it leaves out what is needed, the whole is read.
+    let kept = match people::person(letter.object()) {
+        Ok(person) if !person.stranger.keys.is_empty() => house.keep_person(person).await,
+        Ok(_) | Err(_) => house.actor(letter.actor(), Freshness::Now).await,
+    };
+    match kept {
+        Ok(_) => Verdict::Done,
+        Err(why) => why.into(),
+    }
+}

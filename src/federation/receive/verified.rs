@@ -1,0 +1,111 @@
+//! What is known to be said by whom, and what became of it.
+
+use super::super::Federation;
+use super::super::fetch::Missing;
+use super::super::lenient;
+use crate::model::AccountId;
+use crate::model::account::Account;
+use crate::ops::Refusal;
+use crate::store::Tx;
+use serde_json::Value;
+
+/// An activity that its actor has said. Only `receive` makes one, and only by verifying.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    activity: Value,
+    signer: Account,
+    to: Option<AccountId>,
+}
+
+impl Verified {
+    /// For what was verified just now, or before it was kept.
+    pub(super) fn new(activity: Value, signer: Account, to: Option<AccountId>) -> Verified {
+        Verified {
+            activity,
+            signer,
+            to,
+        }
+    }
+
+    /// The activity.
+    pub fn activity(&self) -> &Value {
+        &self.activity
+    }
+
+    /// Its actor.
+    pub fn signer(&self) -> &Account {
+        &self.signer
+    }
+
+    /// The actor's ActivityPub id.
+    pub fn actor(&self) -> &str {
+        self.signer.uri.as_deref().unwrap_or_default()
+    }
+
+    /// Whose inbox it was put into; `None` for the shared one.
+    pub fn to(&self) -> Option<AccountId> {
+        self.to
+    }
+
+    /// The activity's id; empty where it has none.
+    pub fn id(&self) -> &str {
+        lenient::id(self.activity.get("id")).unwrap_or_default()
+    }
+
+    /// Its object: written out, or an id.
+    pub fn object(&self) -> &Value {
+        lenient::first(self.activity.get("object")).unwrap_or(&Value::Null)
+    }
+
+    /// The id of its object.
+    pub fn object_id(&self) -> Option<&str> {
+        lenient::id(self.activity.get("object"))
+    }
+
+    /// Whether something of this id may be spoken for by this actor: it is of the same server.
+    pub fn may_speak_for(&self, id: &str) -> bool {
+        lenient::same_host(self.actor(), id)
+    }
+}
+
+/// What became of an activity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Done, or done before.
+    Done,
+    /// Nothing was to be done.
+    Ignored(&'static str),
+    /// It may not be done.
+    Refused(String),
+    /// It is tried again later.
+    Later(String),
+}
+
+impl From<Missing> for Verdict {
+    fn from(why: Missing) -> Verdict {
+        match why {
+            Missing::Unreachable(why) => Verdict::Later(why),
+            Missing::Gone => Verdict::Ignored("what it needs is gone"),
+            Missing::Forbidden => Verdict::Ignored("what it needs isn't shown to this house"),
+            Missing::NotAllowed => {
+                Verdict::Ignored("what it needs is of a server that isn't heard")
+            }
+            Missing::Nonsense(why) => Verdict::Refused(why),
+        }
+    }
+}
+
+impl Federation {
+    /// Does a verb for an activity. What it refuses is refused; what the store can't do now is tried again.
+    pub(super) async fn act(
+        &self,
+        verb: impl FnOnce(&Tx) -> Result<Verdict, Refusal> + Send + 'static,
+    ) -> Verdict {
+        match self.doors.store.write(verb).await {
+            Ok(verdict) => verdict,
+            Err(Refusal::Store(why)) => Verdict::Later(why.to_string()),
+            Err(Refusal::NotFound) => Verdict::Ignored("there is no such thing here"),
+            Err(why) => Verdict::Refused(why.to_string()),
+        }
+    }
+}
