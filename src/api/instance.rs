@@ -36,6 +36,7 @@ pub fn routes() -> Router<Doors> {
         )
         .route("/.well-known/nodeinfo", get(nodeinfo_links))
         .route("/nodeinfo/2.0", get(nodeinfo))
+        .route("/nodeinfo/2.1", get(nodeinfo_later))
         .merge(about::routes())
         .merge(activity::routes())
 }
@@ -84,13 +85,21 @@ async fn extended_description(State(doors): State<Doors>) -> Answer<Json<Value>>
     .await
 }
 
-/// Where the NodeInfo document lies (nodeinfo.diaspora.software/protocol).
+/// Where the NodeInfo documents lie (nodeinfo.diaspora.software/protocol), and the house's own actor (FEP-2677).
 async fn nodeinfo_links(State(doors): State<Doors>) -> Answer<Json<Value>> {
     answer(&doors, |render| {
-        Ok(json!({ "links": [{
-            "rel": "http://nodeinfo.diaspora.software/ns/schema/2.0",
-            "href": format!("{}/nodeinfo/2.0", render.settings.address),
-        }] }))
+        let address = &render.settings.address;
+        let schema = |version: &str| {
+            json!({
+                "rel": format!("http://nodeinfo.diaspora.software/ns/schema/{version}"),
+                "href": format!("{address}/nodeinfo/{version}"),
+            })
+        };
+        let actor = json!({
+            "rel": "https://www.w3.org/ns/activitystreams#Application",
+            "href": format!("{address}/actor"),
+        });
+        Ok(json!({ "links": [schema("2.0"), schema("2.1"), actor] }))
     })
     .await
 }
@@ -98,10 +107,19 @@ async fn nodeinfo_links(State(doors): State<Doors>) -> Answer<Json<Value>> {
 /// NodeInfo 2.0. Clients that know several kinds of servers choose Mastodon's API by `upstream`. The
 /// schema wants a protocol to be named and knows no better one.
 async fn nodeinfo(State(doors): State<Doors>) -> Answer<Json<Value>> {
-    answer(&doors, |render| {
+    nodeinfo_as(&doors, "2.0").await
+}
+
+/// NodeInfo 2.1, which may say the same.
+async fn nodeinfo_later(State(doors): State<Doors>) -> Answer<Json<Value>> {
+    nodeinfo_as(&doors, "2.1").await
+}
+
+async fn nodeinfo_as(doors: &Doors, version: &'static str) -> Answer<Json<Value>> {
+    answer(doors, move |render| {
         let usage = render.usage(ACTIVE)?;
         Ok(json!({
-            "version": "2.0",
+            "version": version,
             "software": { "name": "burrow", "version": env!("CARGO_PKG_VERSION") },
             "protocols": ["activitypub"],
             "services": { "inbound": [], "outbound": [] },

@@ -8,7 +8,7 @@ use crate::model::account::Account;
 use crate::model::settings::{Settings, Stage};
 use crate::store::View;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
@@ -89,10 +89,9 @@ impl Who {
     }
 }
 
-async fn webfinger(
-    State(federation): State<Federation>,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Fault> {
+async fn webfinger(State(federation): State<Federation>, uri: Uri) -> Result<Response, Fault> {
+    let asked = Query::<Asked>::try_from_uri(&uri);
+    let Query(asked) = asked.map_err(|_| Fault::Malformed("resource is unreadable"))?;
     let resource = asked.resource.filter(|resource| !resource.is_empty());
     let resource = resource.ok_or(Fault::Malformed("resource is missing"))?;
     if resource.len() > RESOURCE_BYTES_MAX {

@@ -3,7 +3,8 @@
 use super::elsewhere::keep;
 use crate::house::{Caller, House};
 use burrow::model::AccountId;
-use burrow::model::status::{Status, Visibility};
+use burrow::model::outbound::{Outbound, QuoteAnswer};
+use burrow::model::status::{Quote, QuoteState, Status, Visibility};
 use burrow::store::Error;
 use serde_json::{Value, json};
 
@@ -115,8 +116,8 @@ async fn what_is_only_for_the_house_is_not_rendered() {
     assert_eq!(house.owed().await, [Value::Null; 0]);
     // Not even when it is owed by mistake.
     let owed = house.store.write(move |tx| {
-        tx.put_owed(&burrow::model::outbound::Outbound::Post(id.into()))?;
-        tx.put_owed(&burrow::model::outbound::Outbound::Edited(id.into()))
+        tx.put_owed(&Outbound::Post(id.into()))?;
+        tx.put_owed(&Outbound::Edited(id.into()))
     });
     owed.await.expect("it is owed");
     assert_eq!(house.owed().await, [Value::Null; 0]);
@@ -157,4 +158,246 @@ async fn likes_and_boosts_come_and_go() {
         assert_eq!(undone[0]["object"]["id"], done[0]["id"]);
         assert_eq!(undone[0]["object"]["object"], done[0]["object"]);
     }
+}
+
+#[tokio::test]
+async fn a_vote_is_a_note_for_each_choice() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let eve = house.stranger("eve").await;
+    let id: u64 = far_post(&house, eve).await.parse().expect("a number");
+    let asked = house.store.write(move |tx| {
+        let poll = burrow::model::poll::Poll {
+            id: tx.new_id(),
+            status: id.into(),
+            account: eve,
+            options: ["green", "black"]
+                .map(|title| burrow::model::poll::PollOption {
+                    title: title.to_owned(),
+                    votes: 0,
+                })
+                .to_vec(),
+            multiple: true,
+            hide_totals: false,
+            expires_at: None,
+            voters: 0,
+        };
+        tx.put_poll(&poll)?;
+        let status = tx.status(id.into())?.expect("the post");
+        tx.put_status(
+            &Status {
+                poll: Some(poll.id),
+                ..status
+            },
+            false,
+        )?;
+        Ok::<_, Error>(poll.id)
+    });
+    let poll = asked.await.expect("a poll");
+    ada.post(
+        &format!("/api/v1/polls/{poll}/votes"),
+        json!({"choices": [0, 1]}),
+    )
+    .await
+    .ok();
+    let owed = house.owed().await;
+    assert_eq!(owed.len(), 2);
+    keep("vote", &owed[0]);
+    assert_eq!(owed[1]["object"]["name"], "black");
+    assert_ne!(owed[1]["id"], owed[0]["id"]);
+    assert_eq!(owed[1]["to"], json!(["https://far.example/users/eve"]));
+}
+
+#[tokio::test]
+async fn follows_are_answered_and_people_blocked() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    ada.patch(
+        "/api/v1/accounts/update_credentials",
+        json!({"locked": true}),
+    )
+    .await
+    .ok();
+    let (eve, me) = (house.stranger("eve").await, ada.id());
+    let asks = || {
+        house
+            .store
+            .write(move |tx| burrow::ops::follow::follow(tx, eve, me, &Default::default()))
+    };
+    asks().await.expect("eve asks");
+    ada.post(
+        &format!("/api/v1/follow_requests/{eve}/authorize"),
+        json!({}),
+    )
+    .await
+    .ok();
+    keep("accept", one(&house.owed().await));
+    ada.post(
+        &format!("/api/v1/accounts/{eve}/remove_from_followers"),
+        json!({}),
+    )
+    .await
+    .ok();
+    keep("reject", one(&house.owed().await));
+    ada.post(&format!("/api/v1/accounts/{eve}/block"), json!({}))
+        .await
+        .ok();
+    let blocked = house.owed().await;
+    keep("block", one(&blocked));
+    ada.post(&format!("/api/v1/accounts/{eve}/unblock"), json!({}))
+        .await
+        .ok();
+    let undone = house.owed().await;
+    keep("undo_block", one(&undone));
+    assert_eq!(undone[0]["object"]["id"], blocked[0]["id"]);
+}
+
+#[tokio::test]
+async fn profiles_pins_and_hashtags() {
+    let house = House::open().await;
+    let (ada, _) = followed(&house).await;
+    house.give_keys(ada.id()).await;
+    ada.patch(
+        "/api/v1/accounts/update_credentials",
+        json!({"display_name": "Countess"}),
+    )
+    .await
+    .ok();
+    keep("update_person", one(&house.owed().await));
+    let post = ada.says("read this").await;
+    let id = post["id"].as_str().expect("an id");
+    house.owed().await;
+    for (act, name) in [("pin", "add_pin"), ("unpin", "remove_pin")] {
+        ada.post(&at(id, &format!("/{act}")), json!({})).await.ok();
+        keep(name, one(&house.owed().await));
+    }
+    let tag = ada
+        .post("/api/v1/featured_tags", json!({"name": "Tea"}))
+        .await
+        .ok();
+    keep("add_hashtag", one(&house.owed().await));
+    let path = format!(
+        "/api/v1/featured_tags/{}",
+        tag["id"].as_str().expect("an id")
+    );
+    ada.delete(&path).await.ok();
+    keep("remove_hashtag", one(&house.owed().await));
+}
+
+#[tokio::test]
+async fn a_report_comes_from_the_house_and_names_nobody_in_it() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let eve = house.stranger("eve").await;
+    let post = far_post(&house, eve).await;
+    let wish = json!({
+        "account_id": eve.to_string(), "status_ids": [post], "comment": "rude", "forward": true
+    });
+    ada.post("/api/v1/reports", wish).await.ok();
+    let owed = house.owed().await;
+    keep("flag", one(&owed));
+    assert!(!owed[0].to_string().contains("ada"));
+}
+
+/// Owes what no verb of these tests owes, and renders it.
+async fn rendered(house: &House, what: Outbound) -> Vec<Value> {
+    let owed = house.store.write(move |tx| tx.put_owed(&what));
+    owed.await.expect("it is owed");
+    house.owed().await
+}
+
+#[tokio::test]
+async fn people_move_and_go() {
+    let house = House::open().await;
+    let (ada, eve) = followed(&house).await;
+    let me = ada.id();
+    assert_eq!(
+        rendered(&house, Outbound::Moved(me)).await,
+        [Value::Null; 0]
+    );
+    let moves = house.store.write(move |tx| {
+        let account = tx.account_of(me)?;
+        tx.put_account(&burrow::model::account::Account {
+            moved_to: Some(eve),
+            ..account
+        })
+    });
+    moves.await.expect("ada moves");
+    keep("move", one(&rendered(&house, Outbound::Moved(me)).await));
+    keep(
+        "delete_person",
+        one(&rendered(&house, Outbound::Gone(me)).await),
+    );
+    // People elsewhere are not ours to speak for, nor is who isn't there.
+    for nobody in [eve, AccountId(1)] {
+        for what in [
+            Outbound::Moved(nobody),
+            Outbound::Gone(nobody),
+            Outbound::Profile(nobody),
+        ] {
+            assert_eq!(rendered(&house, what).await, [Value::Null; 0]);
+        }
+    }
+}
+
+/// `id` quotes `of`.
+async fn quotes(house: &House, id: u64, of: u64, uri: &'static str, state: QuoteState) {
+    let quoted = house.store.write(move |tx| {
+        let status = tx.status(id.into())?.expect("a post");
+        let local = status.is_local();
+        let quote = Quote {
+            status: Some(of.into()),
+            uri: uri.to_owned(),
+            state,
+            approval: None,
+        };
+        tx.put_quote(of.into(), id.into(), true)?;
+        let quote = Some(quote);
+        tx.put_status(&Status { quote, ..status }, local)
+    });
+    quoted.await.expect("it quotes");
+}
+
+#[tokio::test]
+async fn quotes_are_asked_for_answered_and_taken_back() {
+    let house = House::open().await;
+    let (ada, eve) = followed(&house).await;
+    let theirs: u64 = far_post(&house, eve).await.parse().expect("a number");
+    let mine = ada.says("my words").await;
+    let mine: u64 = mine["id"]
+        .as_str()
+        .expect("an id")
+        .parse()
+        .expect("a number");
+    house.owed().await;
+    let (far, near) = (
+        "https://far.example/users/eve/statuses/1",
+        "https://home.example/users/ada/statuses/1",
+    );
+    quotes(&house, mine, theirs, far, QuoteState::Pending).await;
+    let request = rendered(&house, Outbound::QuoteRequest(mine.into())).await;
+    keep("quote_request", one(&request));
+    quotes(&house, theirs, mine, near, QuoteState::Accepted).await;
+    let answer = |allowed: bool| {
+        Outbound::QuoteAnswer(Box::new(QuoteAnswer {
+            quoted: mine.into(),
+            asker: eve,
+            request: "https://far.example/requests/1".to_owned(),
+            quoting: far.to_owned(),
+            allowed,
+            quoting_id: Some(theirs.into()),
+        }))
+    };
+    let accepted = rendered(&house, answer(true)).await;
+    keep("accept_quote", one(&accepted));
+    keep("reject_quote", one(&rendered(&house, answer(false)).await));
+    let revoked = Outbound::QuoteRevoked(mine.into(), theirs.into());
+    let revoked = rendered(&house, revoked).await;
+    keep("delete_quote_authorization", one(&revoked));
+    assert_eq!(revoked[0]["object"], accepted[0]["result"]);
+    let place = accepted[0]["result"].as_str().expect("an address");
+    let place = place.replace("https://home.example", "");
+    keep("quote_authorization", &house.document(&place).await.ok());
+    quotes(&house, theirs, mine, near, QuoteState::Revoked).await;
+    house.document(&place).await.refused(404);
 }

@@ -199,11 +199,13 @@ impl Scribe<'_> {
         Ok(parent.map(|(author, parent)| names::status(self.settings, &author, &parent)))
     }
 
-    /// The collection of a post's thread, under both its names: ours where the thread began here.
+    /// The collection of a post's thread, under both its names: ours where the thread began here. A thread that began
+    /// with what stays in the house has no number that others may know.
     fn thread(&self, status: &Status) -> Result<(Option<String>, Option<String>), Error> {
         let root = StatusId(status.conversation.0);
         let ours = names::context(self.settings, root.0);
         let elsewhere = match self.view.status(root)? {
+            Some(root) if root.local_only => return Ok((None, None)),
             Some(root) if root.uri.is_some() => self.view.elsewhere(root.id)?,
             _ => return Ok((Some(ours.clone()), Some(ours))),
         };

@@ -12,7 +12,7 @@ use crate::model::status::TagUse;
 use crate::model::{AccountId, FollowId, Page};
 use crate::store::Error;
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::routing::get;
 use url::Url;
 
@@ -34,7 +34,7 @@ pub(super) fn routes() -> Router<Federation> {
         .route("/users/{name}/collections/tags", get(tags))
 }
 
-async fn outbox(question: Question, Path(name): Path<String>, Query(part): Query<Part>) -> Answer {
+async fn outbox(question: Question, Path(name): Path<String>, part: Part) -> Answer {
     question
         .answer(move |scribe, asker| {
             let me = somebody(scribe, &name)?;
@@ -95,11 +95,7 @@ fn at(id: &str, part: &Part) -> String {
     format!("{id}?{bound}page=true")
 }
 
-async fn followers(
-    question: Question,
-    Path(name): Path<String>,
-    Query(part): Query<Part>,
-) -> Answer {
+async fn followers(question: Question, Path(name): Path<String>, part: Part) -> Answer {
     question
         .answer(move |scribe, _| {
             let me = somebody(scribe, &name)?;
@@ -111,11 +107,7 @@ async fn followers(
         .await
 }
 
-async fn following(
-    question: Question,
-    Path(name): Path<String>,
-    Query(part): Query<Part>,
-) -> Answer {
+async fn following(question: Question, Path(name): Path<String>, part: Part) -> Answer {
     question
         .answer(move |scribe, _| {
             let me = somebody(scribe, &name)?;

@@ -19,7 +19,9 @@ use crate::model::account::Account;
 use crate::model::settings::Stage;
 use answer::Document;
 use axum::Router;
+use axum::extract::{FromRequestParts, Query};
 use axum::http::HeaderMap;
+use axum::http::request::Parts;
 use serde::{Deserialize, Serialize};
 
 /// The routes of all documents.
@@ -45,6 +47,16 @@ pub(super) struct Part {
     min_id: Option<u64>,
     /// Only answers of others than the author.
     only_other_accounts: Option<bool>,
+}
+
+impl FromRequestParts<Federation> for Part {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Federation) -> Result<Part, Fault> {
+        let read = Query::try_from_uri(&parts.uri);
+        let Query(part) = read.map_err(|_| Fault::Malformed("There is no such page"))?;
+        Ok(part)
+    }
 }
 
 /// Who asks, and in which words.

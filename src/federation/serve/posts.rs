@@ -14,7 +14,7 @@ use crate::model::StatusId;
 use crate::model::account::Account;
 use crate::model::status::Status;
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::routing::get;
 
 /// How many answers are on a page (Mastodon `RepliesController::DESCENDANTS_LIMIT`).
@@ -87,7 +87,7 @@ async fn activity(question: Question, Path(which): Which) -> Answer {
         .await
 }
 
-async fn replies(question: Question, Path(which): Which, Query(part): Query<Part>) -> Answer {
+async fn replies(question: Question, Path(which): Which, part: Part) -> Answer {
     question
         .answer(move |scribe, asker| {
             let (author, status) = found_post(scribe, asker, &which)?;

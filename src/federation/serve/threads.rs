@@ -10,7 +10,7 @@ use crate::federation::vocab::names;
 use crate::model::StatusId;
 use crate::ops::see;
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::routing::get;
 
 /// How many posts are on a page (Mastodon `ContextsController`).
@@ -39,7 +39,7 @@ async fn thread(question: Question, Path(id): Path<String>) -> Answer {
         .await
 }
 
-async fn items(question: Question, Path(id): Path<String>, Query(part): Query<Part>) -> Answer {
+async fn items(question: Question, Path(id): Path<String>, part: Part) -> Answer {
     question
         .answer(move |scribe, _| {
             let (root, _) = root(scribe, &id)?;
