@@ -26,6 +26,7 @@ mod people;
 mod polls;
 mod profile;
 mod push;
+mod quotes;
 mod relations;
 mod reports;
 mod scheduled_statuses;
@@ -53,6 +54,7 @@ pub fn routes() -> Router<Doors> {
         .merge(polls::routes())
         .merge(scheduled_statuses::routes())
         .merge(status_about::routes())
+        .merge(quotes::routes())
         .merge(status_actions::routes())
         .merge(media::routes())
         .merge(apps::routes())

@@ -6,6 +6,7 @@ use super::extract::{Me, Viewer, scope};
 use super::params::{Flag, Id, Many, Num, Params, focus, path_id, time};
 use super::scheduled_statuses;
 use crate::door::Doors;
+use crate::model::account::QuotePolicy;
 use crate::model::scheduled::{Draft, PollDraft};
 use crate::model::status::Visibility;
 use crate::model::{AccountId, AppId, MediaId, StatusId};
@@ -62,6 +63,10 @@ pub struct NewStatus {
     poll: Option<NewPoll>,
     #[serde(default)]
     scheduled_at: Option<String>,
+    #[serde(default)]
+    quoted_status_id: Option<Id>,
+    #[serde(default)]
+    quote_approval_policy: Option<String>,
 }
 
 /// What is changed about an attachment while its post is edited.
@@ -106,6 +111,11 @@ impl NewStatus {
             Visibility::parse(&name)
                 .ok_or_else(|| ApiError::invalid("Validation failed: Visibility is not known"))
         };
+        let policy = self.quote_approval_policy.filter(|name| !name.is_empty());
+        let known_policy = |name: String| {
+            QuotePolicy::parse(&name)
+                .ok_or_else(|| ApiError::invalid("Validation failed: Quote policy is not known"))
+        };
         Ok(Draft {
             text: self.status.unwrap_or_default(),
             spoiler_text: self.spoiler_text.unwrap_or_default(),
@@ -117,6 +127,8 @@ impl NewStatus {
             media: self.media_ids.0.iter().map(|id| MediaId(id.0)).collect(),
             poll: self.poll.map(NewPoll::draft),
             application,
+            quote: self.quoted_status_id.map(|id| StatusId(id.0)),
+            quote_policy: policy.map(known_policy).transpose()?,
         })
     }
 }

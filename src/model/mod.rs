@@ -5,6 +5,7 @@
 //! `#[cbor(default)]`.
 
 pub mod account;
+pub mod arrival;
 pub mod border;
 pub mod card;
 pub mod conversation;

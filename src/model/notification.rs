@@ -105,11 +105,17 @@ pub enum NotificationKind {
     /// Somebody reported something (told to owner and moderators).
     #[n(9)]
     AdminReport,
+    /// Somebody quoted my post.
+    #[n(10)]
+    Quote,
+    /// A post that I quoted was changed.
+    #[n(11)]
+    QuotedUpdate,
 }
 
 impl NotificationKind {
     /// All of them.
-    pub const ALL: [NotificationKind; 10] = [
+    pub const ALL: [NotificationKind; 12] = [
         NotificationKind::Mention,
         NotificationKind::Status,
         NotificationKind::Reblog,
@@ -120,6 +126,8 @@ impl NotificationKind {
         NotificationKind::Update,
         NotificationKind::AdminSignUp,
         NotificationKind::AdminReport,
+        NotificationKind::Quote,
+        NotificationKind::QuotedUpdate,
     ];
 
     /// Mastodon's word.
@@ -135,6 +143,8 @@ impl NotificationKind {
             NotificationKind::Update => "update",
             NotificationKind::AdminSignUp => "admin.sign_up",
             NotificationKind::AdminReport => "admin.report",
+            NotificationKind::Quote => "quote",
+            NotificationKind::QuotedUpdate => "quoted_update",
         }
     }
 

@@ -1,5 +1,6 @@
 //! Posts: what a client asks for, now or at its hour.
 
+use super::account::QuotePolicy;
 use super::status::Visibility;
 use super::{AccountId, AppId, MediaId, ScheduledId, StatusId, Time};
 
@@ -36,6 +37,14 @@ pub struct Draft {
     /// The client.
     #[n(9)]
     pub application: Option<AppId>,
+    /// What it quotes.
+    #[n(10)]
+    #[cbor(default)]
+    pub quote: Option<StatusId>,
+    /// Who may quote it; the person's default if `None`.
+    #[n(11)]
+    #[cbor(default)]
+    pub quote_policy: Option<QuotePolicy>,
 }
 
 /// A poll to be made.

@@ -1,10 +1,10 @@
 //! Passing a post on to one's followers, and taking that back.
 
 use super::notify::{News, notify};
-use super::{Refusal, delete_status, fan_out, owe, search, see};
+use super::{Refusal, arrive, delete_status, fan_out, owe, search, see};
 use crate::model::notification::NotificationKind;
-use crate::model::status::{Status, Visibility};
-use crate::model::{AccountId, AppId, StatusId};
+use crate::model::status::{Elsewhere, Status, Visibility};
+use crate::model::{AccountId, AppId, StatusId, Time};
 use crate::store::Tx;
 
 /// `me` boosts a post; the boost's id, also when it was there already.
@@ -40,29 +40,96 @@ pub fn boost(
             .unwrap_or(Visibility::Public)
             .max(original.visibility),
     };
-    let id: StatusId = tx.new_id();
+    let status = Status {
+        visibility,
+        application,
+        ..Status::blank(tx.new_id(), me, tx.now())
+    };
+    pass_on(tx, &original, status)
+}
+
+/// A boost by somebody elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FarBoost {
+    /// The Announce's id.
+    pub uri: String,
+    /// When it was made.
+    pub published: Time,
+    /// Who is told of it.
+    pub visibility: Visibility,
+}
+
+/// `me`, elsewhere, boosts a post; the boost's id, also when it was there already. `None` where it concerns nobody here
+/// (Mastodon `Activity::Announce#related_to_local_activity?`) or was taken back before it came. `relayed` lets all pass.
+///
+/// # Errors
+/// `NotFound` when `me` can't see it; `Forbidden` when it may not be passed on.
+pub fn boost_from_afar(
+    tx: &Tx,
+    me: AccountId,
+    id: StatusId,
+    boost: &FarBoost,
+    relayed: bool,
+) -> Result<Option<StatusId>, Refusal> {
+    let original = see::original(tx, Some(me), id)?;
+    if let Some(done) = tx.reblog_by(me, original.id)? {
+        return Ok(Some(done));
+    }
+    if tx.is_tombstone(&boost.uri)? || tx.status_by_uri(&boost.uri)?.is_some() {
+        return Ok(None);
+    }
+    let own_private = original.visibility == Visibility::Private && original.account == me;
+    if !original.visibility.is_open() && !own_private || original.local_only {
+        return Err(Refusal::Forbidden);
+    }
+    let ours = tx.user(original.account)?.is_some();
+    if !ours && !relayed && !arrive::is_followed(tx, me)? {
+        return Ok(None);
+    }
+    let status = Status {
+        visibility: boost.visibility.max(original.visibility),
+        uri: Some(boost.uri.clone()),
+        ..Status::blank(
+            tx.status_id_at(boost.published)?,
+            me,
+            boost.published.min(tx.now()),
+        )
+    };
+    pass_on(tx, &original, status).map(Some)
+}
+
+/// What a boost leaves behind, whoever makes it.
+fn pass_on(tx: &Tx, original: &Status, status: Status) -> Result<StatusId, Refusal> {
     let status = Status {
         reblog_of: Some(original.id),
         conversation: original.conversation,
-        visibility,
         local_only: original.local_only,
         sensitive: original.sensitive,
         language: original.language.clone(),
-        application,
-        ..Status::blank(id, me, tx.now())
+        ..status
     };
-    tx.add_status(&status, true)?;
-    search::kept(tx, me, &original)?;
-    fan_out::fan_out(tx, &status, true, &[])?;
+    let local = status.is_local();
+    tx.add_status(&status, local)?;
+    if !local {
+        tx.put_elsewhere(
+            status.id,
+            &Elsewhere {
+                fetched_at: tx.now(),
+                ..Elsewhere::default()
+            },
+        )?;
+    }
+    search::kept(tx, status.account, original)?;
+    fan_out::fan_out(tx, &status, local, &[])?;
     let news = News {
         kind: NotificationKind::Reblog,
-        from: me,
-        status: Some(&original),
+        from: status.account,
+        status: Some(original),
         report: None,
     };
     notify(tx, original.account, &news)?;
     owe::post(tx, &status)?;
-    Ok(id)
+    Ok(status.id)
 }
 
 /// Takes a boost back; harmless when there was none. The post that was boosted.

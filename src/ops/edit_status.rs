@@ -180,7 +180,8 @@ fn poll_differs(old: Option<&Poll>, wish: Option<&Option<PollDraft>>) -> bool {
     }
 }
 
-fn keep_version(tx: &Tx, before: &Status, poll: Option<&Poll>) -> Result<(), Refusal> {
+/// Keeps what a post said before.
+pub(super) fn keep_version(tx: &Tx, before: &Status, poll: Option<&Poll>) -> Result<(), Refusal> {
     let revision = Revision {
         created_at: before.edited_at.unwrap_or(before.created_at),
         spoiler_text: before.spoiler_text.clone(),
@@ -250,7 +251,7 @@ fn replace_poll(
 }
 
 /// Moves a public post between hashtag timelines.
-fn retag(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
+pub(super) fn retag(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
     let old = delete_status::tag_ids(tx, before)?;
     let new = ensure_tags(tx, after)?;
     let gone: Vec<_> = old
@@ -260,14 +261,13 @@ fn retag(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
         .collect();
     tx.untag(after.id, &gone)?;
     if after.visibility == Visibility::Public {
-        tx.retag(after, true, &new)?;
+        tx.retag(after, after.is_local(), &new)?;
     }
     Ok(())
 }
 
-/// Those who are newly named, those who boosted it, and every screen that may show it.
 /// Whom a private message no longer names, it leaves.
-fn dismiss(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
+pub(super) fn dismiss(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
     if before.visibility != Visibility::Direct {
         return Ok(());
     }
@@ -280,7 +280,8 @@ fn dismiss(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn tell(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
+/// Those who are newly named, those who boosted it, and every screen that may show it.
+pub(super) fn tell(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
     let news = |kind| News {
         kind,
         from: after.account,
@@ -296,6 +297,14 @@ fn tell(tx: &Tx, before: &Status, after: &Status) -> Result<(), Refusal> {
     }
     for (booster, _) in tx.reblogged_by(after.id, &Page::newest(BOOSTERS_TOLD_MAX))? {
         notify(tx, booster, &news(NotificationKind::Update))?;
+    }
+    for quoting in tx.quotes(after.id, &Page::newest(BOOSTERS_TOLD_MAX))? {
+        if let Some(quoting) = tx
+            .status(quoting)?
+            .filter(|post| post.account != after.account)
+        {
+            notify(tx, quoting.account, &news(NotificationKind::QuotedUpdate))?;
+        }
     }
     tx.tell(Event::Edited { status: after.id });
     Ok(())

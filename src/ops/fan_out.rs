@@ -33,6 +33,17 @@ pub fn fan_out(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<
     Ok(())
 }
 
+/// Files a post where everybody may look for it, and brings it to nobody: it is old, or was looked up.
+pub fn file(tx: &Tx, status: &Status, tags: &[TagId]) -> Result<(), Error> {
+    let to_another = status
+        .in_reply_to_account
+        .is_some_and(|to| to != status.account);
+    match status.visibility == Visibility::Public && status.reblog_of.is_none() {
+        true => tx.add_shared(status, status.is_local(), !to_another, tags),
+        false => Ok(()),
+    }
+}
+
 fn add_home(tx: &Tx, account: AccountId, status: &Status) -> Result<(), Error> {
     if tx.add_home(account, status.id)? {
         tx.tell(Event::Home {

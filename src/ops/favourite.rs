@@ -2,6 +2,7 @@
 
 use super::notify::{News, notify, unnotify};
 use super::{Refusal, owe, search, see};
+use crate::model::emoji::EmojiUse;
 use crate::model::notification::NotificationKind;
 use crate::model::{AccountId, StatusId};
 use crate::store::Tx;
@@ -24,6 +25,17 @@ pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refus
         owe::like(tx, me, status.account, status.id, true)?;
     }
     Ok(status.id)
+}
+
+/// `me`, elsewhere, favourites a post with an emoji: a character, or a custom emoji of their server. It counts as any
+/// other favourite; the emoji is kept with it.
+///
+/// # Errors
+/// `NotFound` when `me` can't see it.
+pub fn react(tx: &Tx, me: AccountId, id: StatusId, emoji: &EmojiUse) -> Result<StatusId, Refusal> {
+    let id = favourite(tx, me, id)?;
+    tx.put_reaction(me, id, emoji)?;
+    Ok(id)
 }
 
 /// Takes it back; harmless when there was none.

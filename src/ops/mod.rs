@@ -5,6 +5,8 @@
 //! its first write (`Refusal`), says nothing of what the caller may not see (`see`), and leaves
 //! behind in the same transaction everything that must follow: notifications, timelines, events.
 
+pub mod adopt;
+pub mod arrive;
 pub mod authorize;
 pub mod backfill;
 pub mod block;
@@ -42,11 +44,13 @@ pub mod oauth;
 pub mod owe;
 pub mod pin;
 pub mod post_status;
+pub mod quote;
 pub mod reading;
 pub mod register_app;
 pub mod relocate;
 pub mod report;
 pub mod reset_password;
+pub mod revise;
 pub mod schedule;
 pub mod search;
 pub mod see;

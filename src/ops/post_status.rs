@@ -1,8 +1,8 @@
 //! Saying something: a post, an answer, a private message.
 
 use super::notify::{News, notify};
-use super::{Refusal, fan_out, owe, search, see};
-use crate::model::account::{Account, User};
+use super::{Refusal, fan_out, owe, quote, search, see};
+use crate::model::account::{Account, QuotePolicy, User};
 use crate::model::media::{Media, MediaKind, MediaState};
 use crate::model::notification::NotificationKind;
 use crate::model::poll::{Poll, PollOption};
@@ -39,10 +39,12 @@ pub struct Ready {
     composed: Composed,
     media: Vec<Media>,
     parent: Option<Status>,
+    quoted: Option<Status>,
     visibility: Visibility,
     local_only: bool,
     sensitive: bool,
     language: Option<String>,
+    quote_policy: QuotePolicy,
 }
 
 /// Posts `draft` for `me`. With a key that was used within the hour, the post that was made then.
@@ -93,6 +95,15 @@ pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refu
         .in_reply_to
         .map(|id| see::original(view, Some(me), id))
         .transpose()?;
+    let quoted = draft
+        .quote
+        .map(|id| see::original(view, Some(me), id))
+        .transpose()?;
+    if let Some(quoted) = &quoted
+        && !quote::may_quote(view, me, quoted)?
+    {
+        return Err(Refusal::Forbidden);
+    }
     let composed = compose_for(view, &settings, &draft.text)?;
     if composed.mentions.len() > MENTIONS_MAX {
         return Err(Refusal::invalid(format!(
@@ -102,15 +113,18 @@ pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refu
     let chosen = choose(&draft, &user, parent.as_ref())?;
     Ok(Ready {
         visibility: chosen.0,
-        local_only: chosen.1,
+        // What was said just among us isn't even named elsewhere.
+        local_only: chosen.1 || quoted.as_ref().is_some_and(|quoted| quoted.local_only),
         sensitive: draft.sensitive.unwrap_or(user.default_sensitive)
             || !draft.spoiler_text.is_empty(),
         language: draft.language.clone().or(user.default_language),
+        quote_policy: draft.quote_policy.unwrap_or(user.default_quote_policy),
         author,
         draft,
         composed,
         media,
         parent,
+        quoted,
     })
 }
 
@@ -136,7 +150,11 @@ fn choose(
 
 /// Checks the lengths.
 pub fn check_text(draft: &Draft, settings: &Settings) -> Result<(), Refusal> {
-    if draft.text.trim().is_empty() && draft.media.is_empty() && draft.poll.is_none() {
+    if draft.text.trim().is_empty()
+        && draft.media.is_empty()
+        && draft.poll.is_none()
+        && draft.quote.is_none()
+    {
         return Err(Refusal::invalid("Validation failed: Text can't be blank"));
     }
     let max = settings.status_chars_max as usize;
@@ -295,6 +313,12 @@ fn write(tx: &Tx, ready: &Ready) -> Result<Status, Refusal> {
         media: draft.media.clone(),
         poll: poll.map(|poll| poll.id),
         application: draft.application,
+        quote: ready
+            .quoted
+            .as_ref()
+            .map(|quoted| quote::beginning(tx, ready.author.id, quoted))
+            .transpose()?,
+        quote_policy: ready.quote_policy,
         ..Status::blank(id, ready.author.id, tx.now())
     };
     for media in &ready.media {
@@ -309,6 +333,7 @@ fn write(tx: &Tx, ready: &Ready) -> Result<Status, Refusal> {
     fan_out::fan_out(tx, &status, true, &tags)?;
     tell(tx, &status)?;
     owe::post(tx, &status)?;
+    quote::begin(tx, &status)?;
     Ok(status)
 }
 
@@ -352,7 +377,7 @@ pub fn ensure_tags(tx: &Tx, status: &Status) -> Result<Vec<TagId>, Refusal> {
 }
 
 /// Tells those who are named, and those who asked to hear of every post.
-fn tell(tx: &Tx, status: &Status) -> Result<(), Refusal> {
+pub(super) fn tell(tx: &Tx, status: &Status) -> Result<(), Refusal> {
     let news = |kind| News {
         kind,
         from: status.account,

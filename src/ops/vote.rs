@@ -65,6 +65,42 @@ pub fn vote(tx: &Tx, me: AccountId, id: PollId, choices: &[u32]) -> Result<(), R
     Ok(tx.put_poll(&poll)?)
 }
 
+/// `me`, elsewhere, chooses one answer, by what it says: servers send one activity a choice (Mastodon
+/// `Activity::Create#poll_vote!`). What is chosen twice, too late, or as a second answer where one is allowed, changes
+/// nothing; whether anything did.
+///
+/// # Errors
+/// `NotFound` when `me` can't see the poll, or it has no such answer.
+pub fn vote_from_afar(tx: &Tx, me: AccountId, id: PollId, choice: &str) -> Result<bool, Refusal> {
+    let mut poll = poll(tx, Some(me), id)?;
+    let found = poll
+        .options
+        .iter()
+        .position(|option| option.title == choice);
+    let number = found.ok_or(Refusal::NotFound)?;
+    let old = tx.vote(id, me)?.map(|vote| vote.choices);
+    let first = old.is_none();
+    let mut choices = old.unwrap_or_default();
+    let chosen = number as u32;
+    if poll.expired(tx.now())
+        || poll.account == me
+        || choices.contains(&chosen)
+        || !poll.multiple && !choices.is_empty()
+    {
+        return Ok(false);
+    }
+    choices.push(chosen);
+    choices.sort_unstable();
+    poll.options[number].votes += 1;
+    poll.voters += u64::from(first);
+    tx.put_vote(id, me, &Vote { choices })?;
+    tx.put_poll(&poll)?;
+    if let Some(status) = tx.status(poll.status)? {
+        owe::edited(tx, &status)?;
+    }
+    Ok(true)
+}
+
 /// Tells asker and voters that a poll is over; nothing when it was moved or removed meanwhile.
 pub fn close_poll(tx: &Tx, id: PollId) -> Result<(), Refusal> {
     let Some(poll) = tx.poll(id)?.filter(|poll| poll.expired(tx.now())) else {

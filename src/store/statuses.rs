@@ -3,13 +3,14 @@
 use super::key::{Digest16, Span};
 use super::table::{
     BOOKMARKED, BOOKMARKS, FAVOURITED_BY, FAVOURITES, IDEMPOTENCY, IDEMPOTENCY_BY_TIME, MARKS,
-    PINS, REBLOGGED_BY, REPLIES, REVISIONS, SCHEDULED, STATUS_COUNTS, STATUSES, STATUSES_BY_URI,
-    STATUSES_OF, THREAD_MUTES,
+    PINS, REACTIONS, REBLOGGED_BY, REPLIES, REVISIONS, SCHEDULED, STATUS_COUNTS, STATUSES,
+    STATUSES_BY_URI, STATUSES_OF, THREAD_MUTES,
 };
 use super::view::Dir;
 use super::{Error, Tx, View};
+use crate::model::emoji::EmojiUse;
 use crate::model::scheduled::Scheduled;
-use crate::model::status::{Marks, Revision, Shape, Status, StatusCounts};
+use crate::model::status::{Marks, Revision, Shape, Status, StatusCounts, Visibility};
 use crate::model::{AccountId, ConversationId, MarkId, MediaId, Page, ScheduledId, StatusId, Time};
 
 /// How many versions of one post are shown.
@@ -123,6 +124,16 @@ impl View {
         })
     }
 
+    /// With which emoji `account` favourited a post, where it was one: its name or the character, and the picture of a
+    /// custom one.
+    pub fn reaction(
+        &self,
+        account: AccountId,
+        status: StatusId,
+    ) -> Result<Option<EmojiUse>, Error> {
+        self.get(&REACTIONS, &(status, account))
+    }
+
     /// Who boosted a post, and by which boost; pages go by account id.
     pub fn reblogged_by(
         &self,
@@ -205,6 +216,29 @@ impl Tx {
             &Shape::of(status, local),
         )?;
         self.put(&STATUSES, &status.id, status)
+    }
+
+    /// Puts a post that was kept before under what it answers: `status` says what that is. An answer to somebody else
+    /// leaves the public timelines.
+    pub fn join(&self, status: &Status, local: bool) -> Result<(), Error> {
+        if let Some(parent) = status.in_reply_to
+            && !self.has(&REPLIES, &(parent, status.id))?
+        {
+            self.put(&REPLIES, &(parent, status.id), &())?;
+            self.count_status(parent, |counts| counts.replies += 1)?;
+        }
+        if Shape::of(status, local).has(Shape::REPLY) {
+            self.unlist(status.id)?;
+        }
+        let named = status.tags.iter().map(|tag| self.tag(&tag.name));
+        let tags: Vec<_> = named
+            .filter_map(Result::transpose)
+            .collect::<Result<_, _>>()?;
+        if status.visibility == Visibility::Public && status.reblog_of.is_none() {
+            let tags: Vec<_> = tags.iter().map(|tag| tag.id).collect();
+            self.retag(status, local, &tags)?;
+        }
+        self.put_status(status, local)
     }
 
     /// Removes a post's own rows. What others hang on it (timelines, notifications, media) is
@@ -296,12 +330,23 @@ impl Tx {
         Ok(true)
     }
 
+    /// Keeps with which emoji somebody favourited a post.
+    pub fn put_reaction(
+        &self,
+        account: AccountId,
+        status: StatusId,
+        emoji: &EmojiUse,
+    ) -> Result<(), Error> {
+        self.put(&REACTIONS, &(status, account), emoji)
+    }
+
     /// Removes a favourite; whether there was one.
     pub fn remove_favourite(&self, account: AccountId, status: StatusId) -> Result<bool, Error> {
         let Some(mark) = self.get(&FAVOURITED_BY, &(status, account))? else {
             return Ok(false);
         };
         self.remove(&FAVOURITED_BY, &(status, account))?;
+        self.remove(&REACTIONS, &(status, account))?;
         self.remove(&FAVOURITES, &(account, mark))?;
         self.mark(account, status, Marks::FAVOURITED, false)?;
         self.count_status(status, |counts| {

@@ -9,7 +9,7 @@ use crate::model::border::Border;
 use crate::model::card::Card;
 use crate::model::conversation::Conversation;
 use crate::model::delivery::{Delivery, Letter, Parcel, Postage};
-use crate::model::emoji::Emoji;
+use crate::model::emoji::{Emoji, EmojiUse};
 use crate::model::far_file::FarFile;
 use crate::model::filter::Filter;
 use crate::model::import::{Import, ImportRow};
@@ -124,6 +124,8 @@ tables! {
     MARKS: (AccountId, StatusId) => Marks,
     /// Who favourited a post, by when.
     FAVOURITED_BY: (StatusId, AccountId) => MarkId,
+    /// With which emoji somebody elsewhere favourited a post (FEP-c0e0).
+    REACTIONS: (StatusId, AccountId) => EmojiUse,
     /// A person's favourites, by when.
     FAVOURITES: (AccountId, MarkId) => StatusId,
     /// Who boosted a post, and the boost.

@@ -158,6 +158,12 @@ impl Tx {
         Ok(())
     }
 
+    /// Takes a post out of the public timelines, but leaves it under its hashtags.
+    pub fn unlist(&self, status: StatusId) -> Result<(), Error> {
+        self.remove(&PUBLIC, &status)?;
+        self.remove(&PUBLIC_LOCAL, &status).map(|_| ())
+    }
+
     /// Takes a post out of the shared timelines.
     pub fn remove_shared(&self, status: StatusId, tags: &[TagId]) -> Result<(), Error> {
         self.remove(&PUBLIC, &status)?;

@@ -53,15 +53,7 @@ fn live(tx: &Tx, act: u8, me: AccountId, other: AccountId) -> Result<(), Refusal
         _ => {
             let draft = burrow::model::scheduled::Draft {
                 text: format!("@p{} #tag{act}", act % 5),
-                spoiler_text: String::new(),
-                visibility: None,
-                local_only: None,
-                sensitive: None,
-                language: None,
-                in_reply_to: None,
-                media: Vec::new(),
-                poll: None,
-                application: None,
+                ..burrow::model::scheduled::Draft::default()
             };
             post_status::post_status(tx, me, draft, None).map(|_| ())
         }

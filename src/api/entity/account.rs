@@ -166,7 +166,7 @@ impl Render<'_> {
             show_media_replies: !account.hide_media_replies,
             show_featured: !account.hide_featured,
             noindex: user.as_ref().map(|_| !account.indexable),
-            emojis: Vec::new(),
+            emojis: self.emojis(&account.emojis),
             roles: user.as_ref().map(|user| roles(user.role)),
             fields: if account.suspended {
                 Vec::new()

@@ -15,6 +15,7 @@ pub mod notification_group;
 pub mod notification_request;
 pub mod poll;
 pub mod preview_card;
+pub mod quote;
 pub mod relationship;
 pub mod report;
 pub mod scheduled_status;
@@ -30,6 +31,7 @@ pub use list::List;
 pub use media_attachment::MediaAttachment;
 pub use notification::Notification;
 pub use poll::Poll;
+pub use quote::{Quote, QuoteApproval};
 pub use relationship::Relationship;
 pub use report::Report;
 pub use scheduled_status::ScheduledStatus;
@@ -37,6 +39,7 @@ pub use status::Status;
 pub use status_edit::{StatusEdit, StatusSource};
 pub use tag::HashTag;
 
+use crate::model::emoji::EmojiUse;
 use crate::model::settings::Settings;
 use crate::model::{AccountId, AppId};
 use crate::ops::sieve::Sieve;
@@ -92,6 +95,17 @@ impl<'a> Render<'a> {
             true => self.far_url(blob, false),
             false => format!("{}/media/{blob}", self.settings.address),
         }
+    }
+
+    /// Custom emojis of another server, as Mastodon's `CustomEmoji`; this house passes their pictures on.
+    pub fn emojis(&self, uses: &[EmojiUse]) -> Vec<serde_json::Value> {
+        let shown = |one: &EmojiUse| {
+            let url = self.media_url(&one.url);
+            serde_json::json!({
+                "shortcode": one.shortcode, "url": url, "static_url": url, "visible_in_picker": false,
+            })
+        };
+        uses.iter().map(shown).collect()
     }
 
     /// The address under which this house passes on what lies elsewhere; `small` for a preview of it.

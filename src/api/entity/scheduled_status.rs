@@ -39,6 +39,8 @@ pub struct ScheduledParams {
     pub language: Option<String>,
     /// What it answers.
     pub in_reply_to_id: Option<String>,
+    /// What it quotes.
+    pub quoted_status_id: Option<String>,
     /// The client.
     pub application_id: Option<String>,
     /// Always `null`: the hour is outside.
@@ -92,6 +94,7 @@ impl Render<'_> {
                 visibility: draft.visibility.map(|visibility| visibility.name()),
                 local_only: draft.local_only,
                 language: draft.language.clone(),
+                quoted_status_id: draft.quote.map(|id| id.to_string()),
                 in_reply_to_id: draft.in_reply_to.map(|id| id.to_string()),
                 application_id: draft.application.map(|id| id.to_string()),
                 scheduled_at: None,

@@ -3,9 +3,9 @@
 
 use super::filter::FilterResult;
 use super::preview_card::PreviewCard;
-use super::{Account, MediaAttachment, Poll, Render};
-use crate::model::status::{self, Marks, TagUse};
-use crate::model::{AppId, StatusId};
+use super::{Account, MediaAttachment, Poll, Quote, QuoteApproval, Render};
+use crate::model::status::{self, Marks, StatusCounts, TagUse};
+use crate::model::{AppId, Page, StatusId};
 use crate::ops::see;
 use crate::store::Error;
 use serde::Serialize;
@@ -71,7 +71,9 @@ pub struct Status {
     /// The poll.
     pub poll: Option<Poll>,
     /// What is quoted.
-    pub quote: Option<serde_json::Value>,
+    pub quote: Option<Quote>,
+    /// Who may quote it.
+    pub quote_approval: Option<QuoteApproval>,
     /// What the viewer has to do with it; not for strangers.
     #[serde(flatten)]
     pub own: Option<Own>,
@@ -139,17 +141,27 @@ impl Render<'_> {
 
     /// A post that the viewer may see.
     pub fn status(&self, status: &status::Status) -> Result<Status, Error> {
+        self.status_with(status, true)
+    }
+
+    /// A post that another quotes: what it quotes itself is named only, so that quotes come to an end.
+    pub(super) fn quoted(&self, status: &status::Status) -> Result<Status, Error> {
+        self.status_with(status, false)
+    }
+
+    fn status_with(&self, status: &status::Status, whole_quote: bool) -> Result<Status, Error> {
         let reblog = match status.reblog_of {
             Some(original) => self
                 .view
                 .status(original)?
-                .map(|status| self.status(&status))
+                .map(|status| self.status_with(&status, whole_quote))
                 .transpose()?,
             None => None,
         };
-        let counts = self.view.status_counts(status.id)?;
+        let counts = self.counts(status)?;
         let account = self.account_by_id(status.account)?;
         let text_of = reblog.as_ref();
+        let quotes_count = self.quotes_count(status)?;
         Ok(Status {
             id: status.id.to_string(),
             created_at: status.created_at.iso(),
@@ -169,7 +181,7 @@ impl Render<'_> {
             reblogs_count: text_of.map_or(counts.reblogs, |original| original.reblogs_count),
             favourites_count: text_of
                 .map_or(counts.favourites, |original| original.favourites_count),
-            quotes_count: 0,
+            quotes_count: text_of.map_or(quotes_count, |original| original.quotes_count),
             edited_at: status.edited_at.map(|time| time.iso()),
             content: text_of
                 .map_or_else(|| status.html.clone(), |original| original.content.clone()),
@@ -179,16 +191,46 @@ impl Render<'_> {
             media_attachments: self.attachments(status)?,
             mentions: self.mentions(status)?,
             tags: status.tags.iter().map(|tag| self.tag_use(tag)).collect(),
-            emojis: Vec::new(),
+            emojis: text_of.map_or_else(
+                || self.emojis(&status.emojis),
+                |original| original.emojis.clone(),
+            ),
             card: match &status.card {
                 Some(url) => self.card(url)?,
                 None => None,
             },
             poll: self.poll_of(status)?,
-            quote: None,
+            quote: self.quote(status, whole_quote)?,
+            quote_approval: match status.reblog_of {
+                None => Some(self.quote_approval(status)?),
+                Some(_) => None,
+            },
             own: self.own(status)?,
             reblog: reblog.map(Box::new),
         })
+    }
+
+    /// The numbers under a post. Of a post from elsewhere not everything that counts is told here: what its server says
+    /// stands, unless more is known.
+    fn counts(&self, status: &status::Status) -> Result<StatusCounts, Error> {
+        let counts = self.view.status_counts(status.id)?;
+        if status.is_local() || status.reblog_of.is_some() {
+            return Ok(counts);
+        }
+        let told = self.view.elsewhere(status.id)?.unwrap_or_default();
+        Ok(StatusCounts {
+            reblogs: counts.reblogs.max(told.reblogs_told.unwrap_or(0)),
+            favourites: counts.favourites.max(told.favourites_told.unwrap_or(0)),
+            ..counts
+        })
+    }
+
+    /// How many posts that are known here quote a post, as far as anybody counts.
+    fn quotes_count(&self, status: &status::Status) -> Result<u64, Error> {
+        /// Where counting ends.
+        const COUNTED_MAX: usize = 400;
+        let quotes = self.view.quotes(status.id, &Page::newest(COUNTED_MAX))?;
+        Ok(quotes.len() as u64)
     }
 
     fn status_uri(&self, status: &status::Status, account: &Account) -> String {

@@ -77,13 +77,19 @@ impl Render<'_> {
             }),
         });
         let account = self.account_by_id(status.account)?;
+        let emojis = self.emojis(&status.emojis);
         versions
             .into_iter()
-            .map(|version| self.version(version, &account))
+            .map(|version| self.version(version, &account, &emojis))
             .collect()
     }
 
-    fn version(&self, version: Revision, account: &Arc<Account>) -> Result<StatusEdit, Error> {
+    fn version(
+        &self,
+        version: Revision,
+        account: &Arc<Account>,
+        emojis: &[serde_json::Value],
+    ) -> Result<StatusEdit, Error> {
         let mut media_attachments = Vec::with_capacity(version.media.len());
         for id in version.media {
             media_attachments.extend(self.view.media(id)?.map(|media| self.media(&media)));
@@ -104,7 +110,7 @@ impl Render<'_> {
                 options: options(titles),
             }),
             media_attachments,
-            emojis: Vec::new(),
+            emojis: emojis.to_vec(),
         })
     }
 }

@@ -145,6 +145,16 @@ fn kept(check: &mut Check<'_>) -> Result<(), Error> {
         bookmarks.add(&(account, mark), &status);
         exists(check, &BOOKMARKED, status)
     })?;
+    check.rows(&REACTIONS, |check, row: (StatusId, AccountId), _| {
+        if !check.view.has(&FAVOURITED_BY, &row)? {
+            let what = format!(
+                "account {} reacted to post {}, which they don't favour",
+                row.1, row.0
+            );
+            check.find(REACTIONS.name, what);
+        }
+        Ok(())
+    })?;
     check.compare(&FAVOURITES, favourites)?;
     check.compare(&BOOKMARKS, bookmarks)
 }

@@ -1,0 +1,83 @@
+//! What the names in a post from elsewhere mean here.
+
+use super::address;
+use crate::model::account::Account;
+use crate::model::arrival::Arrival;
+use crate::model::{AccountId, StatusId};
+use crate::ops::arrive::{Known, MENTIONS_MAX};
+use crate::store::{Error, View};
+
+/// Looks up everything that an arrival names. `to` is whose inbox it was put into; `approved` is whether its quote was
+/// found to be agreed to.
+pub fn known(
+    view: &View,
+    arrival: &Arrival,
+    author: &Account,
+    to: Option<AccountId>,
+    approved: bool,
+) -> Result<Known, Error> {
+    let remote = view.remote(author.id)?;
+    let followers = remote.and_then(|remote| remote.followers);
+    let visibility = arrival.audience.visibility(followers.as_deref());
+    let mut mentions = people(view, &arrival.mentions)?;
+    if !visibility.is_open() {
+        // Some servers name in the address only whom they write to; whoever isn't named here can't read it.
+        let mut addressed = people(view, &arrival.audience.named)?;
+        addressed.retain(|(_, ours)| *ours);
+        if let Some(to) = to.filter(|to| !addressed.iter().any(|(id, _)| id == to))
+            && !view.follows(to, author.id)?
+        {
+            addressed.push((to, true));
+        }
+        addressed.retain(|one| !mentions.contains(one));
+        mentions.extend(addressed);
+    }
+    // People of this house count first where there are too many; the order of the others stays as it is.
+    if mentions.len() > MENTIONS_MAX {
+        mentions.sort_by_key(|(_, ours)| !ours);
+        mentions.truncate(MENTIONS_MAX);
+    }
+    let post = |uri: &Option<String>| match uri {
+        Some(uri) => any_post(view, uri),
+        None => Ok(None),
+    };
+    Ok(Known {
+        author: author.id,
+        visibility,
+        mentions: mentions.into_iter().map(|(id, _)| id).collect(),
+        parent: post(&arrival.in_reply_to)?,
+        quoted: post(&arrival.quote.as_ref().map(|quote| quote.uri.clone()))?,
+        approved,
+    })
+}
+
+/// Who is known of these, each once, and whether they live here.
+fn people(view: &View, uris: &[String]) -> Result<Vec<(AccountId, bool)>, Error> {
+    let mut found: Vec<(AccountId, bool)> = Vec::new();
+    for uri in uris {
+        let Some(account) = any_person(view, uri)? else {
+            continue;
+        };
+        let one = (account.id, account.is_local());
+        if !account.suspended && !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
+
+/// Somebody by ActivityPub id, here or elsewhere.
+pub fn any_person(view: &View, uri: &str) -> Result<Option<Account>, Error> {
+    match view.account_by_uri(uri)? {
+        Some(account) => Ok(Some(account)),
+        None => address::person(view, uri),
+    }
+}
+
+/// A post by ActivityPub id, of this house or from elsewhere; a boost stands for nothing that can be answered.
+pub fn any_post(view: &View, uri: &str) -> Result<Option<StatusId>, Error> {
+    match view.status_by_uri(uri)? {
+        Some(status) => Ok(Some(status.reblog_of.unwrap_or(status.id))),
+        None => address::post(view, uri),
+    }
+}
