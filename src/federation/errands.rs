@@ -91,7 +91,11 @@ impl Federation {
             let found = self.actor(document.id(), Freshness::Recent).await?;
             return Ok(Resolved::Account(found.id));
         }
-        Err(Missing::nonsense("it is nobody"))
+        if super::read::is_post(&document.json) {
+            let found = self.status(document.id()).await?;
+            return Ok(Resolved::Status(found));
+        }
+        Err(Missing::nonsense("it is nobody, and nothing that was said"))
     }
 
     /// Reads somebody's profile, and the numbers on it, unless that was done just now.

@@ -19,6 +19,7 @@ pub mod receive;
 pub mod render;
 pub mod serve;
 pub mod signature;
+mod status;
 pub mod vocab;
 mod webfinger;
 

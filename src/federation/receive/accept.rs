@@ -2,7 +2,7 @@
 
 use super::super::address::{self, Ours};
 use super::super::{Federation, lenient};
-use super::{Verdict, Verified};
+use super::{Verdict, Verified, quoted};
 use crate::model::account::Account;
 use crate::model::remote::{Relay, RelayState};
 use crate::ops::{Refusal, follow_request};
@@ -10,6 +10,9 @@ use crate::store::{Error, Tx, View};
 use serde_json::Value;
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
+    if let Some(done) = quoted::answer(house, letter, true).await {
+        return done;
+    }
     let (signer, object) = (letter.signer().clone(), letter.object().clone());
     house
         .act(move |tx| {

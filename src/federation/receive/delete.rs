@@ -1,7 +1,7 @@
-//! Delete: somebody elsewhere is gone, with all that they said.
+//! Delete: somebody elsewhere is gone, with all that they said, or one thing that they said (`gone`).
 
 use super::super::Federation;
-use super::{Verdict, Verified};
+use super::{Verdict, Verified, gone};
 use crate::ops::farewell;
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
@@ -9,7 +9,7 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
         return Verdict::Refused("nothing is named to be deleted".to_owned());
     };
     if object != letter.actor() {
-        return Verdict::Ignored("what is deleted isn't known here");
+        return gone::receive(house, letter).await;
     }
     let who = letter.signer().id;
     house

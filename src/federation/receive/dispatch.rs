@@ -2,7 +2,10 @@
 
 use super::super::Federation;
 use super::{Verdict, Verified};
-use super::{accept, block, delete, flag, follow, moving, reject, undo, update};
+use super::{
+    accept, announce, block, create, delete, flag, follow, like, moving, pinned, quoted, reject,
+    undo, update,
+};
 use crate::federation::lenient;
 
 /// Acts on an activity. Types that nobody here knows are let go (Mastodon `Activity.klass_for`).
@@ -16,6 +19,12 @@ pub(super) async fn act(house: &Federation, letter: &Verified) -> Verdict {
     }
     match kind {
         "Follow" => follow::receive(house, letter).await,
+        "Create" => create::receive(house, letter).await,
+        "Announce" => announce::receive(house, letter).await,
+        "Like" | "EmojiReact" => like::receive(house, letter).await,
+        "Add" => pinned::receive(house, letter, true).await,
+        "Remove" => pinned::receive(house, letter, false).await,
+        "QuoteRequest" => quoted::request(house, letter).await,
         "Accept" => accept::receive(house, letter).await,
         "Reject" => reject::receive(house, letter).await,
         "Undo" => undo::receive(house, letter).await,

@@ -31,11 +31,11 @@ impl Federation {
         }
         self.heeded(&actor).await?;
         if let Some(verified) = self.proven(&activity, &actor, to).await {
-            return Ok(verified);
+            return Ok(verified.carried_by(signed_by));
         }
         let told = self.told_by_origin(&activity, &actor).await?;
         let signer = self.actor(&actor, Freshness::Known).await?;
-        Ok(Verified::new(told, signer, to))
+        Ok(Verified::new(told, signer, to).carried_by(signed_by))
     }
 
     async fn proven(

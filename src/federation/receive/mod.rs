@@ -5,16 +5,24 @@
 //! document (FEP-8b32), or when it was read where it is at home (`forwarded`).
 
 mod accept;
+mod announce;
 mod block;
+mod create;
 mod delete;
 mod dispatch;
 mod door;
+mod edited;
 mod flag;
 mod follow;
 mod forwarded;
+mod gone;
+mod like;
 mod moving;
+mod pinned;
+mod quoted;
 mod reject;
 mod undo;
+mod untold;
 mod update;
 mod verified;
 mod worker;

@@ -2,11 +2,14 @@
 
 use super::super::Federation;
 use super::accept::{answer_of_relay, follower};
-use super::{Verdict, Verified};
+use super::{Verdict, Verified, quoted};
 use crate::model::remote::RelayState;
 use crate::ops::{follow, follow_request};
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
+    if let Some(done) = quoted::answer(house, letter, false).await {
+        return done;
+    }
     let (signer, object) = (letter.signer().clone(), letter.object().clone());
     house
         .act(move |tx| {

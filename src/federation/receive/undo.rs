@@ -1,8 +1,8 @@
-//! Undo: somebody elsewhere takes back a Follow, Block or Accept.
+//! Undo: somebody elsewhere takes back a Follow, Block or Accept, a boost or a favourite (`untold`).
 
 use super::super::{Federation, address, lenient};
 use super::accept::follower;
-use super::{Verdict, Verified};
+use super::{Verdict, Verified, untold};
 use crate::model::AccountId;
 use crate::ops::{Refusal, block, follow, follow_request};
 use crate::store::Tx;
@@ -46,13 +46,15 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
                 })
                 .await
         }
-        "" => house.act(move |tx| unfollow(tx, signer.id, &object)).await,
+        "Announce" => untold::announce(house, letter).await,
+        "Like" | "EmojiReact" => untold::like(house, letter).await,
+        "" => untold::by_id(house, letter).await,
         _ => Verdict::Ignored("what it takes back means nothing here"),
     }
 }
 
 /// The Follow is written out, or only its id is given: then it is looked for among the household.
-fn unfollow(tx: &Tx, me: AccountId, object: &Value) -> Result<Verdict, Refusal> {
+pub(super) fn unfollow(tx: &Tx, me: AccountId, object: &Value) -> Result<Verdict, Refusal> {
     if let Some(whom) = lenient::id(object.get("object")) {
         return match address::person(tx, whom)? {
             Some(whom) => follow::unfollow(tx, me, whom.id).map(|()| Verdict::Done),

@@ -1,12 +1,12 @@
-//! Update: somebody elsewhere has changed their profile.
+//! Update: somebody elsewhere has changed their profile, or what they said (`edited`).
 
 use super::super::Federation;
 use super::super::people::{self, Freshness};
-use super::{Verdict, Verified};
+use super::{Verdict, Verified, edited};
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     if !people::is_actor(letter.object()) {
-        return Verdict::Ignored("what is changed isn't known here");
+        return edited::receive(house, letter).await;
     }
     if letter.object_id() != Some(letter.actor()) {
         return Verdict::Refused("it changes another's profile".to_owned());

@@ -15,6 +15,7 @@ pub struct Verified {
     activity: Value,
     signer: Account,
     to: Option<AccountId>,
+    carrier: Option<String>,
 }
 
 impl Verified {
@@ -24,7 +25,21 @@ impl Verified {
             activity,
             signer,
             to,
+            carrier: None,
         }
+    }
+
+    /// The same, brought by another than its actor.
+    pub(super) fn carried_by(self, carrier: &str) -> Verified {
+        Verified {
+            carrier: Some(carrier.to_owned()),
+            ..self
+        }
+    }
+
+    /// Who brought it, by ActivityPub id: its actor, a relay, or a thread's own server.
+    pub fn carrier(&self) -> &str {
+        self.carrier.as_deref().unwrap_or(self.actor())
     }
 
     /// The activity.
