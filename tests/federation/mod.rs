@@ -1,10 +1,14 @@
 //! Other servers: how the house speaks with them.
 
+mod arriving;
 mod border;
 mod card;
 mod client;
 mod elsewhere;
 mod files;
+mod goldens;
+mod letters;
+mod notes;
 mod render;
 mod serve;
 mod stranger;

@@ -161,7 +161,7 @@ fn total(collection: Option<&Value>) -> Option<u64> {
 /// Words in one or several languages: `name`, else `nameMap`, by which language. The text that stands under the plain
 /// name decides which language it is in.
 fn in_language<'a>(thing: &'a Value, field: &str) -> Option<(&'a str, Option<&'a str>)> {
-    let map = lenient::first(thing.get(&format!("{field}Map"))).and_then(Value::as_object);
+    let map = lenient::first(thing.get(format!("{field}Map"))).and_then(Value::as_object);
     let plain = text(thing, field).filter(|plain| !plain.is_empty());
     let all = || map.into_iter().flatten();
     let Some(plain) = plain else {

@@ -1,0 +1,307 @@
+//! What comes into the inbox about posts, acted on by the real handlers; other servers are a list of documents.
+
+use super::arriving::{follows, note, somebody};
+use crate::house::{ADDRESS, House, ids};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use burrow::federation::Federation;
+use burrow::model::LetterId;
+use burrow::model::delivery::Letter;
+use burrow::net::outbound::{Ask, Network, Reply, Trouble};
+use burrow::store::Error;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+const BOB: &str = "https://far.example/users/bob";
+const CAT: &str = "https://other.example/users/cat";
+
+/// All documents that there are elsewhere, and what was asked for.
+#[derive(Clone, Default)]
+struct World {
+    documents: Arc<Mutex<HashMap<String, Value>>>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl World {
+    fn has(&self, document: Value) {
+        let id = document["id"].as_str().expect("an id").to_owned();
+        self.documents.lock().expect("a lock").insert(id, document);
+    }
+
+    fn asked(&self) -> usize {
+        self.asked.lock().expect("a lock").len()
+    }
+}
+
+impl Network for World {
+    fn ask(&self, ask: Ask) -> BoxFuture<'_, Result<Reply, Trouble>> {
+        let address = ask.url.to_string();
+        self.asked.lock().expect("a lock").push(address.clone());
+        let found = self
+            .documents
+            .lock()
+            .expect("a lock")
+            .get(&address)
+            .cloned();
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/activity+json"),
+        );
+        let reply = Reply {
+            status: match found {
+                Some(_) => StatusCode::OK,
+                None => StatusCode::NOT_FOUND,
+            },
+            headers,
+            body: found
+                .map(|found| found.to_string())
+                .unwrap_or_default()
+                .into(),
+            url: ask.url,
+        };
+        async { Ok(reply) }.boxed()
+    }
+}
+
+/// Puts a letter into the shared inbox and has it read.
+async fn sends(house: &House, world: &World, activity: Value) {
+    let federation = Federation::new(house.doors.clone(), Arc::new(world.clone()));
+    let signed_by = activity["actor"].as_str().expect("an actor").to_owned();
+    let put = house.store.write(move |tx| {
+        let letter = Letter {
+            signed_by: signed_by.clone(),
+            body: activity.to_string().into_bytes(),
+            to: None,
+            received_at: tx.now(),
+            tries: 0,
+        };
+        let id: LetterId = tx.new_id();
+        tx.put_letter(tx.now(), id, &letter)
+    });
+    put.await.expect("a letter can be kept");
+    house.pass(1);
+    federation
+        .catch_up_with_letters()
+        .await
+        .expect("letters are read");
+    house.pass(1);
+}
+
+fn does(kind: &str, actor: &str, object: Value) -> Value {
+    let end = object["id"]
+        .as_str()
+        .or(object.as_str())
+        .unwrap_or_default();
+    let end: String = end.chars().filter(char::is_ascii_alphanumeric).collect();
+    json!({"id": format!("{actor}/{kind}/{end}"), "type": kind, "actor": actor, "to": "as:Public", "object": object})
+}
+
+async fn home(house: &House) -> Vec<Value> {
+    let home = house
+        .user("ada")
+        .await
+        .get("/api/v1/timelines/home")
+        .await
+        .ok();
+    home.as_array().expect("a list").clone()
+}
+
+async fn opened() -> (House, World) {
+    let house = House::open().await;
+    let ada = house.user("ada").await.id();
+    let bob = somebody(&house, BOB).await;
+    somebody(&house, CAT).await;
+    follows(&house, ada, bob).await;
+    (house, World::default())
+}
+
+#[tokio::test]
+async fn said_changed_and_taken_back() {
+    let (house, world) = opened().await;
+    let said = note(&house, BOB, "1", json!({}));
+    sends(&house, &world, does("Create", BOB, said.clone())).await;
+    sends(&house, &world, does("Create", BOB, said.clone())).await;
+    assert_eq!(home(&house).await.len(), 1);
+    house.pass(5_000);
+    let mut changed = said.clone();
+    changed["content"] = json!("<p>better</p>");
+    changed["updated"] = json!(house.store.now().iso());
+    sends(&house, &world, does("Update", CAT, changed.clone())).await;
+    assert_eq!(
+        home(&house).await[0]["content"],
+        "<p>1</p>",
+        "it is not hers to change"
+    );
+    sends(&house, &world, does("Update", BOB, changed)).await;
+    assert_eq!(home(&house).await[0]["content"], "<p>better</p>");
+    sends(&house, &world, does("Delete", CAT, said["id"].clone())).await;
+    assert_eq!(home(&house).await.len(), 1, "it is not hers to delete");
+    let grave = json!({"id": said["id"], "type": "Tombstone"});
+    sends(&house, &world, does("Delete", BOB, grave)).await;
+    assert_eq!(home(&house).await, [Value::Null; 0]);
+    sends(&house, &world, does("Create", BOB, said)).await;
+    assert_eq!(
+        home(&house).await,
+        [Value::Null; 0],
+        "what is gone stays gone"
+    );
+}
+
+#[tokio::test]
+async fn what_another_server_says_of_a_post_is_read_where_it_is_at_home() {
+    let (house, world) = opened().await;
+    let said = note(&house, CAT, "1", json!({"content": "<p>true</p>"}));
+    world.has(said.clone());
+    let mut forged = said.clone();
+    forged["content"] = json!("<p>forged</p>");
+    sends(&house, &world, does("Announce", BOB, forged.clone())).await;
+    let shown = home(&house).await;
+    assert_eq!(shown[0]["reblog"]["content"], "<p>true</p>");
+    assert_eq!(shown[0]["account"]["acct"], "bob@far.example");
+    let undo = json!({"id": format!("{BOB}/undo"), "type": "Undo", "actor": BOB, "object": does("Announce", BOB, forged)});
+    sends(&house, &world, undo).await;
+    assert_eq!(home(&house).await, [Value::Null; 0]);
+}
+
+#[tokio::test]
+async fn strangers_make_the_house_ask_nobody() {
+    let (house, world) = opened().await;
+    let said = note(
+        &house,
+        CAT,
+        "1",
+        json!({"inReplyTo": "https://third.example/1"}),
+    );
+    sends(&house, &world, does("Create", CAT, said)).await;
+    sends(
+        &house,
+        &world,
+        does("Announce", CAT, json!("https://third.example/1")),
+    )
+    .await;
+    sends(
+        &house,
+        &world,
+        does("Like", CAT, json!("https://third.example/1")),
+    )
+    .await;
+    assert_eq!(world.asked(), 0);
+}
+
+#[tokio::test]
+async fn a_thread_comes_with_what_is_above() {
+    let (house, world) = opened().await;
+    let first = note(&house, CAT, "1", json!({}));
+    let second = note(&house, CAT, "2", json!({"inReplyTo": first["id"]}));
+    let third = note(&house, BOB, "3", json!({"inReplyTo": second["id"]}));
+    world.has(first);
+    world.has(second);
+    sends(&house, &world, does("Create", BOB, third)).await;
+    let public = house
+        .user("ada")
+        .await
+        .get("/api/v1/accounts/lookup?acct=bob@far.example")
+        .await
+        .ok();
+    let path = format!(
+        "/api/v1/accounts/{}/statuses",
+        public["id"].as_str().expect("an id")
+    );
+    let posts = house.user("ada").await.get(&path).await.ok();
+    let path = format!(
+        "/api/v1/statuses/{}/context",
+        posts[0]["id"].as_str().expect("an id")
+    );
+    let thread = house.user("ada").await.get(&path).await.ok();
+    let words: Vec<&Value> = thread["ancestors"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|post| &post["content"])
+        .collect();
+    assert_eq!(words, ["<p>1</p>", "<p>2</p>"]);
+}
+
+#[tokio::test]
+async fn a_thread_without_an_end_is_left() {
+    let (house, world) = opened().await;
+    for n in 0..100 {
+        let above = format!("{CAT}/notes/{}", n + 1);
+        world.has(note(
+            &house,
+            CAT,
+            &n.to_string(),
+            json!({"inReplyTo": above}),
+        ));
+    }
+    let last = note(
+        &house,
+        BOB,
+        "last",
+        json!({"inReplyTo": format!("{CAT}/notes/0")}),
+    );
+    sends(&house, &world, does("Create", BOB, last)).await;
+    assert!(world.asked() <= 40, "{}", world.asked());
+}
+
+#[tokio::test]
+async fn favourites_votes_pins_and_faces() {
+    let (house, world) = opened().await;
+    let ada = house.user("ada").await;
+    let asked = ada
+        .post("/api/v1/statuses", json!({"status": "Tea?", "poll": {"options": ["Yes", "No"], "expires_in": 3600, "multiple": true}}))
+        .await
+        .ok();
+    let id = asked["id"].as_str().expect("an id").to_owned();
+    let uri = format!("{ADDRESS}/users/ada/statuses/{id}");
+    let mut face = does("EmojiReact", BOB, json!(uri));
+    face["content"] = json!("🍵");
+    sends(&house, &world, face).await;
+    let votes: Vec<Value> = ["Yes", "No", "Yes"]
+        .iter()
+        .map(|name| json!({"id": format!("{BOB}/votes/{name}"), "type": "Note", "attributedTo": BOB, "name": name, "inReplyTo": uri, "to": format!("{ADDRESS}/users/ada")}))
+        .collect();
+    sends(&house, &world, does("Create", BOB, json!(votes))).await;
+    let now = ada.get(&format!("/api/v1/statuses/{id}")).await.ok();
+    let numbers = (
+        &now["favourites_count"],
+        &now["poll"]["votes_count"],
+        &now["poll"]["voters_count"],
+    );
+    assert_eq!(numbers, (&json!(1), &json!(2), &json!(1)));
+    let undo = json!({"id": format!("{BOB}/undo"), "type": "Undo", "actor": BOB, "object": does("Like", BOB, json!(uri))});
+    sends(&house, &world, undo).await;
+    let now = ada.get(&format!("/api/v1/statuses/{id}")).await.ok();
+    assert_eq!(now["favourites_count"], 0);
+}
+
+#[tokio::test]
+async fn who_asks_to_quote_is_answered_by_the_authors_policy() {
+    let (house, world) = opened().await;
+    let ada = house.user("ada").await;
+    for (policy, state) in [("public", "accepted"), ("nobody", "rejected")] {
+        let said = json!({"status": policy, "quote_approval_policy": policy});
+        let said = ada.post("/api/v1/statuses", said).await.ok();
+        let uri = format!(
+            "{ADDRESS}/users/ada/statuses/{}",
+            said["id"].as_str().expect("an id")
+        );
+        let quoting = note(&house, BOB, policy, json!({"quote": uri}));
+        world.has(quoting.clone());
+        let mut request = does("QuoteRequest", BOB, json!(uri));
+        request["instrument"] = quoting["id"].clone();
+        sends(&house, &world, request).await;
+        let owed: Result<_, Error> = house.store.read_now(|view| view.owed(10));
+        let answered = owed.expect("what is owed").into_iter().any(|(_, what)| {
+            format!("{what:?}").contains(&format!("allowed: {}", state == "accepted"))
+        });
+        assert!(answered, "{policy}");
+        let shown = home(&house).await;
+        let quoted = shown.iter().find(|post| post["uri"] == quoting["id"]);
+        assert_eq!(quoted.expect("bob's post")["quote"]["state"], state);
+    }
+    assert!(ids(&ada.get("/api/v1/notifications").await.ok()).len() == 1);
+}
