@@ -105,16 +105,21 @@ fn serve(run: &Run) -> anyhow::Result<()> {
     let network = outbound::client(run)?;
     let store = open(&run.data)?;
     let (close, closing) = channel(false);
+    let (errands, taker) = Errands::new();
     let doors = Doors {
         studio: Studio::new(store.files().clone(), PATIENCE),
         claim_code: Arc::new(Mutex::new(claim_code(&run.data.data, &store)?)),
         store,
         passwords: Arc::new(Passwords::new()),
-        errands: Errands::nowhere(),
+        errands,
         closing,
     };
     let store = doors.store.clone();
-    runtime.block_on(stay_open(run, Federation::new(doors, network), close))?;
+    let named = network.clone();
+    let federation = Federation::new(doors, network);
+    runtime.spawn(outbound::name(named, store.clone(), close.subscribe()));
+    runtime.spawn(federation.clone().work(taker, close.subscribe()));
+    runtime.block_on(stay_open(run, federation, close))?;
     claim_code(&run.data.data, &store)?;
     runtime.shutdown_timeout(DRAIN_MAX);
     Ok(())

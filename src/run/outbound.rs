@@ -2,8 +2,15 @@
 
 use crate::config::Run;
 use crate::model::network::Blocks;
+use crate::model::settings::Stage;
 use crate::net::client::Client;
+use crate::store::{Error, Store};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How often it is looked whether the house has an address by now.
+const LOOK_EVERY: Duration = Duration::from_secs(10);
 
 /// The one client of the house. What opens it beyond the public network is said loudly: it is for tests.
 ///
@@ -24,4 +31,19 @@ pub fn client(run: &Run) -> anyhow::Result<Arc<Client>> {
         );
     }
     Ok(Arc::new(Client::new(allowed, &run.outbound_ca)?))
+}
+
+/// Has the client say whose it is, as soon as the house is open and so has an address that never changes.
+pub async fn name(client: Arc<Client>, store: Store, mut closing: watch::Receiver<bool>) {
+    loop {
+        let settings: Result<_, Error> = store.read(|view| view.settings()).await;
+        if let Some(settings) = settings.ok().filter(|known| known.stage == Stage::Open) {
+            client.speak_for(&settings.address);
+            return;
+        }
+        tokio::select! {
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+            _ = closing.wait_for(|closing| *closing) => return,
+        }
+    }
 }
