@@ -18,10 +18,12 @@ use crate::door::studio::{PATIENCE, Studio};
 use crate::door::visitor::Listener;
 use crate::door::{Doors, secret};
 use crate::federation::Federation;
+use crate::federation::deliver::Postman;
+use crate::federation::render::activities;
 use crate::model::settings::Stage;
 use crate::net::listen::{self, Manners};
 use crate::net::outbound::Nowhere;
-use crate::store::{Error, Store};
+use crate::store::{Error, Haste, Store};
 use crate::{api, console, federation, web};
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
@@ -227,6 +229,9 @@ async fn stay_open(run: &Run, federation: Federation, close: Sender<bool>) -> an
         ));
     }
     tasks.spawn(upkeep::work(doors.store.clone(), closing.clone()));
+    let postman = Postman::new(federation.clone(), activities, Haste::Patient);
+    let until = closing.clone();
+    tasks.spawn(async move { postman.work(until).await });
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
     invite_owner(address, &doors);

@@ -7,13 +7,16 @@
 
 pub mod address;
 mod asker;
+pub mod deliver;
 mod desk;
 pub mod errands;
 pub mod fetch;
 pub mod files;
+pub mod knock;
 pub mod known;
 pub mod lenient;
 pub mod people;
+mod proving;
 pub mod read;
 pub mod receive;
 pub mod render;

@@ -27,6 +27,11 @@ impl View {
         self.scan(&OWED, Span::all::<OwedId>(), Dir::Up, limit)
     }
 
+    /// Whether something is still owed.
+    pub fn is_owed(&self, id: OwedId) -> Result<bool, Error> {
+        self.has(&OWED, &id)
+    }
+
     /// A document on its way.
     pub fn parcel(&self, id: ParcelId) -> Result<Option<Parcel>, Error> {
         self.get(&PARCELS, &id)
@@ -70,9 +75,13 @@ impl View {
         Ok(rows.len())
     }
 
-    /// When the next delivery has its hour.
+    /// When the next delivery has its hour that hasn't had it yet.
     pub fn outbox_next(&self) -> Result<Option<Time>, Error> {
-        let first = self.scan(&OUTBOX, Span::all::<(Time, DeliveryId)>(), Dir::Up, 1)?;
+        let span = Span::between(
+            &(Time(self.now().0.saturating_add(1)), DeliveryId(0)),
+            &(Time(u64::MAX), DeliveryId(u64::MAX)),
+        );
+        let first = self.scan(&OUTBOX, span, Dir::Up, 1)?;
         Ok(first.first().map(|((due, _), _)| *due))
     }
 
@@ -81,6 +90,11 @@ impl View {
         let span = Span::under::<(Digest16, DeliveryId)>(&Digest16::of(host));
         let rows = self.scan(&OUTBOX_OF_HOST, span, Dir::Up, limit)?;
         Ok(rows.into_iter().map(|((_, id), due)| (id, due)).collect())
+    }
+
+    /// When a delivery to a server is tried; `None` when it is no longer in the outbox.
+    pub fn outbox_due_of(&self, host: &str, id: DeliveryId) -> Result<Option<Time>, Error> {
+        self.get(&OUTBOX_OF_HOST, &(Digest16::of(host), id))
     }
 
     /// One row of the outbox.
@@ -123,6 +137,11 @@ impl Tx {
     /// Adds or replaces a document on its way.
     pub fn put_parcel(&self, id: ParcelId, parcel: &Parcel) -> Result<(), Error> {
         self.put(&PARCELS, &id, parcel)
+    }
+
+    /// Removes a document that nobody gets.
+    pub fn remove_parcel(&self, id: ParcelId) -> Result<(), Error> {
+        self.remove(&PARCELS, &id).map(|_| ())
     }
 
     /// Puts a delivery into the outbox, to be tried at `due`.

@@ -7,6 +7,7 @@ use super::{Error, Tx, View};
 use crate::model::account::Account;
 use crate::model::remote::{Host, Keyring, Relay, Remote};
 use crate::model::{AccountId, RelayId};
+use std::collections::BTreeSet;
 
 /// How many relays a house may be subscribed to.
 pub const RELAYS_MAX: usize = 20;
@@ -18,6 +19,18 @@ impl View {
     /// The far side of somebody elsewhere.
     pub fn remote(&self, account: AccountId) -> Result<Option<Remote>, Error> {
         self.get(&REMOTES, &account)
+    }
+
+    /// Where anybody known can be told something, each place once.
+    pub fn all_inboxes(&self) -> Result<BTreeSet<String>, Error> {
+        let mut inboxes = BTreeSet::new();
+        for row in self.walk(&REMOTES, Span::all::<AccountId>(), Dir::Up) {
+            inboxes.insert(row?.1.delivery().to_owned());
+            if inboxes.len() >= HOSTS_MAX {
+                break;
+            }
+        }
+        Ok(inboxes)
     }
 
     /// Whose key this is, by the key's id.

@@ -5,6 +5,7 @@ mod entry;
 mod hours;
 mod media;
 mod news;
+mod outside;
 mod people;
 mod statuses;
 mod timelines;
@@ -45,6 +46,7 @@ impl Store {
                 media::check(&mut check)?;
                 news::check(&mut check)?;
                 hours::check(&mut check)?;
+                outside::check(&mut check)?;
                 view.stray_terms(&mut |what| check.find(TERMS.name, what))?;
             }
             Ok(check.findings)
@@ -404,6 +406,7 @@ mod tests {
                 filtered: false,
             })?;
             relations(tx, ada, ben)?;
+            outside::sample::outside(tx, ada, &first)?;
             entry(tx, ada)
         });
         built.expect("a house can be built");
@@ -441,7 +444,7 @@ mod tests {
     }
 
     /// Tables of which some row stands for itself: nothing else tells that it should be there.
-    const ALONE: [&str; 7] = [
+    const ALONE: [&str; 14] = [
         "META",
         "UPKEEP",
         "TOKEN_SEEN",
@@ -449,6 +452,13 @@ mod tests {
         "REVISIONS",
         "SCHEDULED",
         "HOME",
+        "KEYRINGS",
+        "HOSTS",
+        "BORDERS",
+        "RELAYS",
+        "OWED",
+        "POSTAGE",
+        "INBOX",
     ];
 
     #[test]
@@ -476,7 +486,7 @@ mod tests {
                 // A key of which every part names something that isn't there.
                 key.iter_mut().for_each(|byte| *byte ^= 0x55);
                 let found = spoiled(&store, table, &key, Some(value));
-                let alone = ["META", "UPKEEP"].contains(name);
+                let alone = ["META", "UPKEEP", "OWED", "INBOX"].contains(name);
                 assert!(alone || !found.is_empty(), "a stray row of {name}");
             }
         }
