@@ -8,6 +8,7 @@
 
 pub mod access;
 pub mod assets;
+pub mod delivery;
 pub mod form;
 pub mod home;
 pub mod invites;

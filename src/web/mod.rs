@@ -3,6 +3,7 @@
 
 mod assets;
 mod authorize;
+mod delivery;
 mod devices;
 mod front;
 mod join;
@@ -28,6 +29,7 @@ pub fn routes(browser: Browser) -> Router {
     let all = Router::new()
         .merge(assets::routes())
         .merge(authorize::routes())
+        .merge(delivery::routes())
         .merge(devices::routes())
         .merge(front::routes())
         .merge(join::routes())

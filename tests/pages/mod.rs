@@ -2,6 +2,7 @@
 
 mod authorizing;
 mod browser;
+mod delivering;
 mod drawn;
 mod inviting;
 mod reading;

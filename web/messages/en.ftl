@@ -325,6 +325,20 @@ people-new-lead = Give it to { $name } yourself, best in person or by telephone:
 people-new-then = To sign in: the handle { $handle } and this password, capitals and dashes included. Then choose a new one under Settings.
 people-new-once = You see it only now. If it gets lost, make another.
 
+## Where a post went
+delivery-title = Where this post went
+delivery-summary = { $count ->
+    [0] No other server has it yet.
+    [one] One other server has it.
+   *[other] { $count } other servers have it.
+}
+delivery-none = Nobody elsewhere is waiting for it, or it is more than thirty days old.
+delivery-delivered = delivered
+delivery-waiting = on its way
+delivery-refused = refused
+delivery-given-up = given up
+delivery-back = Back to the post
+
 ## Profiles and posts
 profile-posts = { $count ->
     [one] One post
