@@ -47,6 +47,12 @@ pub struct Readings {
     pub listeners: u64,
     /// Work that waits for its hour.
     pub upkeep_due: u64,
+    /// What is owed to other servers and not yet packed.
+    pub owed: u64,
+    /// Deliveries that wait.
+    pub outbox: u64,
+    /// What came in and waits to be acted on.
+    pub inbox: u64,
 }
 
 /// Everything that is counted.
@@ -61,6 +67,9 @@ pub struct Metrics {
     events: Counter,
     listeners: Gauge,
     upkeep_due: Gauge,
+    owed: Gauge,
+    outbox: Gauge,
+    inbox: Gauge,
 }
 
 impl Default for Metrics {
@@ -75,6 +84,9 @@ impl Default for Metrics {
             events: Counter::default(),
             listeners: Gauge::default(),
             upkeep_due: Gauge::default(),
+            owed: Gauge::default(),
+            outbox: Gauge::default(),
+            inbox: Gauge::default(),
         };
         made.register();
         made
@@ -107,6 +119,13 @@ impl Metrics {
         to.register("event_listeners", "Who listens", self.listeners.clone());
         let due = self.upkeep_due.clone();
         to.register("upkeep_due", "Work whose hour has come, up to 100", due);
+        for (name, help, gauge) in [
+            ("owed", "Owed to other servers, up to 100", &self.owed),
+            ("outbox", "Deliveries that wait, up to 10000", &self.outbox),
+            ("inbox", "Letters that wait, up to 10000", &self.inbox),
+        ] {
+            to.register(name, help, gauge.clone());
+        }
     }
 
     /// Counts a request; `route` is the one that it matched.
@@ -136,6 +155,9 @@ impl Metrics {
         self.memory.set(whole(read.memory_bytes));
         self.listeners.set(whole(read.listeners));
         self.upkeep_due.set(whole(read.upkeep_due));
+        self.owed.set(whole(read.owed));
+        self.outbox.set(whole(read.outbox));
+        self.inbox.set(whole(read.inbox));
         for (counter, now) in [
             (&self.commits, read.commits),
             (&self.writes, read.writes),

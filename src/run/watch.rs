@@ -13,6 +13,8 @@ use serde_json::json;
 
 /// How many pieces of waiting work are counted.
 const DUE_COUNTED: usize = 100;
+/// How many letters to and from other servers are counted.
+const POST_COUNTED: usize = 10_000;
 
 /// The routes, as the gate's listener offers them.
 pub fn routes(gate: Gate) -> Router {
@@ -50,10 +52,18 @@ async fn health(State(gate): State<Gate>, headers: HeaderMap) -> Response {
 }
 
 async fn metrics(State(gate): State<Gate>) -> Response {
-    let due: Result<_, Error> = gate
+    let waits: Result<_, Error> = gate
         .store
-        .read(|view| Ok(view.upkeep_due(DUE_COUNTED)?.len()))
+        .read(|view| {
+            Ok([
+                view.upkeep_due(DUE_COUNTED)?.len(),
+                view.owed(DUE_COUNTED)?.len(),
+                view.outbox_waiting(POST_COUNTED)?,
+                view.inbox_waiting(POST_COUNTED)?,
+            ])
+        })
         .await;
+    let [upkeep_due, owed, outbox, inbox] = waits.unwrap_or_default().map(|rows| rows as u64);
     let tally = gate.store.tally();
     let read = Readings {
         memory_bytes: resident_bytes(),
@@ -61,7 +71,10 @@ async fn metrics(State(gate): State<Gate>) -> Response {
         writes: tally.writes(),
         events: tally.events(),
         listeners: gate.store.listeners() as u64,
-        upkeep_due: due.unwrap_or(0) as u64,
+        upkeep_due,
+        owed,
+        outbox,
+        inbox,
     };
     match gate.front.metrics.text(&read) {
         Ok(text) => ([(header::CONTENT_TYPE, MIME)], text).into_response(),
