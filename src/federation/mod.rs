@@ -19,6 +19,7 @@ pub mod people;
 mod proving;
 pub mod read;
 pub mod receive;
+pub mod recount;
 pub mod render;
 pub mod serve;
 pub mod signature;

@@ -6,18 +6,35 @@ use std::time::Duration;
 /// How exactly it is remembered when a server was last heard; each time would be a row more to write.
 const CONTACT_NOTED_EVERY: Duration = Duration::from_secs(60 * 60);
 
-/// A server was heard: it is alive, whatever was thought of it before.
+/// How many deliveries that wait for a server are brought forward at once.
+const FORWARD_MAX: usize = 1_000;
+
+/// A server was heard: it is alive, whatever was thought of it before, and what waits for it goes out at once. Call it
+/// in the transaction that keeps what came.
 pub fn heard_from(tx: &Tx, host: &str) -> Result<(), Error> {
     let now = tx.now();
+    let failed = tx.host(host)?.failures > 0;
     tx.note_host(host, |known| {
         known.failing_since = None;
         known.dead_since = None;
         known.failures = 0;
-        if known
-            .last_contact
-            .is_none_or(|last| now.since(last) >= CONTACT_NOTED_EVERY)
+        if failed
+            || known
+                .last_contact
+                .is_none_or(|last| now.since(last) >= CONTACT_NOTED_EVERY)
         {
             known.last_contact = Some(now);
         }
-    })
+    })?;
+    if !failed {
+        return Ok(());
+    }
+    for (id, due) in tx.outbox_of(host, FORWARD_MAX)? {
+        if due > now
+            && let Some(delivery) = tx.delivery(&(due, id))?
+        {
+            tx.put_off(&(due, id), now, delivery.tries)?;
+        }
+    }
+    Ok(())
 }

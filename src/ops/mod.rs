@@ -46,6 +46,7 @@ pub mod pin;
 pub mod post_status;
 pub mod quote;
 pub mod reading;
+pub mod reconcile;
 pub mod register_app;
 pub mod relocate;
 pub mod report;

@@ -2,10 +2,12 @@
 
 use super::world::{Mood, World, door, render, stranger};
 use crate::house::{Caller, House};
-use burrow::federation::deliver::{Postman, hosts};
+use burrow::federation::deliver::Postman;
+use burrow::federation::deliver::digest::Sum;
 use burrow::model::delivery::PostageState;
 use burrow::model::remote::{Host, Takes};
 use burrow::model::{Page, StatusId};
+use burrow::ops::contact;
 use burrow::store::{Error, Haste};
 use futures_util::FutureExt;
 use serde_json::{Value, json};
@@ -222,7 +224,7 @@ async fn after_two_days_a_post_is_given_up_and_after_a_week_the_server() {
     let heard = scene
         .house
         .store
-        .write(|tx| hosts::heard_from(tx, "b.example"));
+        .write(|tx| contact::heard_from(tx, "b.example"));
     heard.await.expect("contact can be noted");
     let last = ada.says("welcome back").await;
     scene.carry().await;
@@ -395,6 +397,60 @@ async fn nothing_goes_behind_a_closed_border() {
     scene.carry().await;
     assert_eq!(scene.world.server("x.bad.example").asked, 0);
     assert_eq!(scene.got("good.example").len(), 1);
+}
+
+/// Ada follows Zoe, and so does Ben, of which Zoe's server has never heard; Cat asked to, and the answer was lost.
+#[tokio::test]
+async fn whoever_counts_other_followers_is_believed_about_its_own_people() {
+    let scene = Scene::open(&[]).await;
+    let (ada, ben) = (scene.ada().await.id(), scene.house.user("ben").await.id());
+    let cat = scene.house.user("cat").await.id();
+    let zoe = stranger(&scene.house, "zoe@z.example", None).await;
+    let wishes = scene.house.store.write(move |tx| {
+        for who in [ada, ben, cat] {
+            burrow::ops::follow::follow(tx, who, zoe, &Default::default())?;
+        }
+        burrow::ops::follow_request::authorize(tx, zoe, ada)?;
+        burrow::ops::follow_request::authorize(tx, zoe, ben)
+    });
+    wishes.await.expect("people may be followed");
+    let actor = "https://z.example/users/zoe";
+    let people = ["ada", "cat"].map(|name| format!("https://home.example/users/{name}"));
+    scene.world.show(
+        "z.example",
+        json!({"type": "OrderedCollection", "orderedItems": people}),
+    );
+    let house = door(&scene.house, &scene.world).await;
+    let say = |digest: String| {
+        format!("collectionId=\"{actor}/followers\", url=\"{actor}/sync\", digest=\"{digest}\"")
+    };
+    let follow = |who| {
+        let found: Result<bool, Error> = scene.house.store.read_now(|view| view.follows(who, zoe));
+        found.expect("the store reads")
+    };
+    let both = ["ada", "ben"].map(|name| format!("https://home.example/users/{name}"));
+    let same = Sum::of(both.iter().map(String::as_str)).hex();
+    house.recount(actor, &say(same)).await;
+    assert_eq!(
+        scene.world.server("z.example").asked,
+        0,
+        "both count the same"
+    );
+    let foreign = say("0".repeat(64)).replace("users/zoe/followers", "users/eve/followers");
+    house.recount(actor, &foreign).await;
+    assert_eq!(
+        scene.world.server("z.example").asked,
+        0,
+        "it isn't theirs to say"
+    );
+    house.recount(actor, &say("0".repeat(64))).await;
+    assert_eq!([follow(ada), follow(ben), follow(cat)], [true, false, true]);
+    house.recount(actor, &say("0".repeat(64))).await;
+    assert_eq!(
+        scene.world.server("z.example").asked,
+        1,
+        "once an hour is enough"
+    );
 }
 
 /// Runs a future until it was woken so often, then drops it, as a power cut does.

@@ -13,7 +13,8 @@ use burrow::store::{Error, View};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use hyper::{HeaderMap, StatusCode};
+use hyper::header::HeaderValue;
+use hyper::{HeaderMap, Method, StatusCode};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -45,6 +46,8 @@ pub struct Server {
     pub got: Vec<String>,
     /// How often it was asked.
     pub asked: usize,
+    /// What it shows to whoever asks for anything.
+    pub shows: Option<Value>,
     /// The `Collection-Synchronization` headers that came along.
     pub sums: Vec<String>,
 }
@@ -57,6 +60,11 @@ impl World {
     pub fn feel(&self, host: &str, mood: Mood) {
         let mut servers = self.0.lock().expect("no test panics here");
         servers.entry(host.to_owned()).or_default().mood = mood;
+    }
+
+    pub fn show(&self, host: &str, document: Value) {
+        let mut servers = self.0.lock().expect("no test panics here");
+        servers.entry(host.to_owned()).or_default().shows = Some(document);
     }
 
     pub fn server(&self, host: &str) -> Server {
@@ -74,6 +82,9 @@ impl World {
         let server = servers.entry(host).or_default();
         server.asked += 1;
         assert!(ask.headers.contains_key("signature"), "nothing is unsigned");
+        if ask.method == Method::GET {
+            return Ok(shown(server, ask));
+        }
         let modern = ask.headers.contains_key("signature-input");
         let mut headers = HeaderMap::new();
         let code = match server.mood {
@@ -117,6 +128,20 @@ impl Network for World {
             self.answer(&ask)
         }
         .boxed()
+    }
+}
+
+fn shown(server: &Server, ask: &Ask) -> Reply {
+    let kind = HeaderValue::from_static("application/activity+json");
+    let document = server.shows.as_ref().map(Value::to_string);
+    Reply {
+        status: match document {
+            Some(_) => StatusCode::OK,
+            None => StatusCode::NOT_FOUND,
+        },
+        headers: HeaderMap::from_iter([(hyper::header::CONTENT_TYPE, kind)]),
+        body: Bytes::from(document.unwrap_or_default()),
+        url: ask.url.clone(),
     }
 }
 

@@ -7,6 +7,7 @@
 use crate::model::delivery::{Delivery, Postage, PostageState};
 use crate::model::remote::Takes;
 use crate::model::{DeliveryId, Time};
+use crate::ops::contact;
 use crate::store::{Error, Tx};
 use std::time::Duration;
 
@@ -18,8 +19,6 @@ pub const WAIT_MAX: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 pub const RETRIES_MAX: u32 = 16;
 /// How many waiting deliveries of one server are moved in one transaction.
 const MOVED_MAX: usize = 1_000;
-/// How exactly the last contact is known; writing it down each time would cost more than it tells.
-const CONTACT_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// When a new delivery to a server is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,46 +46,12 @@ pub(super) fn turn(tx: &Tx, host: &str) -> Result<Turn, Error> {
     })
 }
 
-/// Something came from this server: call it in the transaction that keeps it. What waits for it goes out at once.
-///
-/// # Errors
-/// Those of the store.
-pub fn heard_from(tx: &Tx, host: &str) -> Result<(), Error> {
-    answered(tx, host, None)
-}
-
 /// The server answers, and, where that is known, takes such signatures.
 pub(super) fn answered(tx: &Tx, host: &str, takes: Option<Takes>) -> Result<(), Error> {
-    let now = tx.now();
-    let failed = tx.host(host)?.failures > 0;
-    tx.note_host(host, |known| {
-        known.takes = takes.unwrap_or(known.takes);
-        known.failing_since = None;
-        known.dead_since = None;
-        known.failures = 0;
-        let stale = known
-            .last_contact
-            .is_none_or(|last| now.since(last) >= CONTACT_EVERY);
-        if stale || failed {
-            known.last_contact = Some(now);
-        }
-    })?;
-    match failed {
-        true => bring_forward(tx, host),
-        false => Ok(()),
+    if let Some(takes) = takes {
+        tx.note_host(host, |known| known.takes = takes)?;
     }
-}
-
-fn bring_forward(tx: &Tx, host: &str) -> Result<(), Error> {
-    let now = tx.now();
-    for (id, due) in tx.outbox_of(host, MOVED_MAX)? {
-        if due > now
-            && let Some(delivery) = tx.delivery(&(due, id))?
-        {
-            tx.put_off(&(due, id), now, delivery.tries)?;
-        }
-    }
-    Ok(())
+    contact::heard_from(tx, host)
 }
 
 /// The server doesn't answer: how often in a row, this time included. Where the house's own line is down, it isn't

@@ -7,7 +7,7 @@
 pub mod audience;
 mod carry;
 pub mod digest;
-pub mod hosts;
+mod hosts;
 mod keys;
 mod line;
 mod pack;

@@ -153,10 +153,21 @@ impl Federation {
         self.keep_letter(signed_by, host, claim.scheme(), body, to)
             .await?;
         if !mark.1.is_empty() {
-            self.desk.arrived.insert(mark, ());
+            self.desk.arrived.insert(mark.clone(), ());
         }
         self.desk.bell.notify_one();
+        self.compare_followers(&parts, mark.0);
         Ok(())
+    }
+
+    /// What is said of followers is looked at when the letter is kept, and nobody waits for it.
+    fn compare_followers(&self, parts: &Parts, signed_by: String) {
+        let said = parts.headers.get("collection-synchronization");
+        let Some(said) = said.and_then(|said| said.to_str().ok()) else {
+            return;
+        };
+        let (house, said) = (self.clone(), said.to_owned());
+        tokio::spawn(async move { house.recount(&signed_by, &said).await });
     }
 
     fn count(&self, rule: &Rule, whose: &str) -> Result<(), No> {
