@@ -73,14 +73,18 @@ impl Desk {
         self.busy.values().filter(|silent| **silent).count()
     }
 
+    /// The place in line of the next server that may have its turn now.
+    fn first(&self) -> Option<usize> {
+        let room = self.silent() < SILENT_AT_ONCE;
+        self.next.iter().position(|turn| room || !turn.silent)
+    }
+
     /// The next server that may have its turn now.
     fn pop(&mut self) -> Option<Turn> {
-        if self.busy.len() >= HOSTS_AT_ONCE {
-            return None;
+        match self.busy.len() < HOSTS_AT_ONCE {
+            true => self.next.remove(self.first()?),
+            false => None,
         }
-        let room = self.silent() < SILENT_AT_ONCE;
-        let at = self.next.iter().position(|turn| room || !turn.silent)?;
-        self.next.remove(at)
     }
 }
 
@@ -196,7 +200,7 @@ impl Carrier {
         desk: &mut Desk,
         tell: &mpsc::UnboundedSender<News>,
     ) -> Result<Duration, Error> {
-        if desk.next.is_empty() && desk.busy.len() < HOSTS_AT_ONCE {
+        if desk.busy.len() < HOSTS_AT_ONCE && desk.first().is_none() {
             desk.next = self.plan(desk).await?.into();
         }
         while let Some(turn) = desk.pop() {
@@ -215,6 +219,8 @@ impl Carrier {
         let store = &self.door.doors.store;
         store
             .read(|view| {
+                let room = desk.silent() < SILENT_AT_ONCE;
+                let mut silent: HashMap<String, bool> = HashMap::new();
                 let mut counts: HashMap<String, usize> = HashMap::new();
                 let rows = view.outbox_due(PLANNED_MAX * ROW_OF_ONE, |id, delivery| {
                     let host = &delivery.host;
@@ -222,16 +228,24 @@ impl Carrier {
                     if later || desk.unsettled.contains(&id) {
                         return false;
                     }
-                    if !counts.contains_key(&delivery.host) && counts.len() >= PLANNED_MAX {
+                    if !silent.contains_key(host) {
+                        let known = view.host(host);
+                        let fails = known.is_ok_and(|known| known.failures > 0);
+                        silent.insert(host.clone(), fails);
+                    }
+                    if silent[host] && !room {
                         return false;
                     }
-                    let count = counts.entry(delivery.host.clone()).or_default();
+                    if !counts.contains_key(host) && counts.len() >= PLANNED_MAX {
+                        return false;
+                    }
+                    let count = counts.entry(host.clone()).or_default();
                     *count += 1;
                     *count <= ROW_OF_ONE
                 })?;
                 let mut turns = by_host(rows);
                 for turn in &mut turns {
-                    turn.silent = view.host(&turn.host)?.failures > 0;
+                    turn.silent = silent[&turn.host];
                 }
                 Ok(turns)
             })
