@@ -128,10 +128,9 @@ fn forget(tx: &Tx, delivery: &Delivery) -> Result<(), Error> {
         });
     }
     for follower in lost {
-        match follow::unfollow(tx, follower, parcel.sender) {
-            Err(Refusal::Store(why)) => return Err(why),
-            // Who is gone altogether follows nobody.
-            Ok(()) | Err(_) => {}
+        // Who is gone altogether follows nobody.
+        if let Err(Refusal::Store(why)) = follow::unfollow(tx, follower, parcel.sender) {
+            return Err(why);
         }
     }
     Ok(())
