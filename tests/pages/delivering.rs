@@ -6,19 +6,8 @@ use burrow::model::StatusId;
 use burrow::model::delivery::{Postage, PostageState};
 use burrow::store::Error;
 
-#[tokio::test]
-async fn an_author_sees_where_a_post_went_and_nobody_else_does() {
-    let house = House::open().await;
-    let post = house.user("ada").await.says("to everybody").await;
-    house.user("ben").await;
-    let id: StatusId = post["id"]
-        .as_str()
-        .expect("an id")
-        .parse()
-        .expect("a number");
-    let path = format!("/@ada/{id}/delivery");
-    let mut ada = Browser::signed_in(&house, "ada").await;
-    says(&ada.get(&path).await, 200, "No other server has it yet");
+/// Four servers get a post, each in its way.
+async fn send(house: &House, id: StatusId) {
     let sent = house.store.write(move |tx| {
         let states = [
             ("good.example", PostageState::Delivered, ""),
@@ -47,6 +36,22 @@ async fn an_author_sees_where_a_post_went_and_nobody_else_does() {
     });
     let sent: Result<(), Error> = sent.await;
     sent.expect("it can be noted");
+}
+
+#[tokio::test]
+async fn an_author_sees_where_a_post_went_and_nobody_else_does() {
+    let house = House::open().await;
+    let post = house.user("ada").await.says("to everybody").await;
+    house.user("ben").await;
+    let id: StatusId = post["id"]
+        .as_str()
+        .expect("an id")
+        .parse()
+        .expect("a number");
+    let path = format!("/@ada/{id}/delivery");
+    let mut ada = Browser::signed_in(&house, "ada").await;
+    says(&ada.get(&path).await, 200, "No other server has it yet");
+    send(&house, id).await;
     let page = ada.get(&path).await;
     says(&page, 200, "One other server has it");
     let text = page.text();
