@@ -36,6 +36,9 @@
 //! federation door makes documents and deliveries; what a door wants to know from elsewhere it leaves as an errand
 //! (`door::errands`), because doors don't know each other.
 //!
+//! Documents for machines lie at `/users/…`, pages for people at `/@…`, and never both at one address: caches in front
+//! mix them up. Each shows the way to the other (`door::accept`).
+//!
 //! # A favourite walks through the house
 //!
 //! 1. `api/status_actions.rs`: the extractor `Me<WriteFavourites>` has found a token that may do this, or

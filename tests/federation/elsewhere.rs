@@ -3,11 +3,11 @@
 use crate::golden;
 use crate::house::{House, Reply};
 use axum::body::Body;
-use axum::http::{Request, header};
+use axum::http::{HeaderValue, Method, Request, header};
 use burrow::federation::render;
-use burrow::federation::signature::make_keyring;
+use burrow::federation::signature::{Scheme, Signer, make_keyring, sign};
 use burrow::model::account::Account;
-use burrow::model::remote::{Keyring, Remote};
+use burrow::model::remote::{Keyring, Remote, RemoteKey};
 use burrow::model::{AccountId, Time};
 use burrow::store::Error;
 use serde_json::Value;
@@ -37,6 +37,10 @@ impl House {
                 inbox: format!("{uri}/inbox"),
                 shared_inbox: Some("https://far.example/inbox".to_owned()),
                 followers: Some(format!("{uri}/followers")),
+                keys: vec![RemoteKey {
+                    id: format!("{uri}#main-key"),
+                    public: KEYS.rsa_public_pem.clone(),
+                }],
                 ..Remote::default()
             })?;
             Ok::<_, Error>(id)
@@ -55,6 +59,22 @@ impl House {
     /// Asks as another server does, without a signature.
     pub async fn document(&self, path: &str) -> Reply {
         self.ask(path, DOCUMENT).await
+    }
+
+    /// Asks as another server does that signs for `name`, who is met.
+    pub async fn signed(&self, name: &str, path: &str, scheme: Scheme) -> Reply {
+        let key = format!("https://far.example/users/{name}#main-key");
+        let signer = Signer::new(key, &KEYS.rsa).expect("a signer");
+        let url = format!("https://home.example{path}")
+            .parse()
+            .expect("an address");
+        let mut request = Request::get(path).body(Body::empty()).expect("a request");
+        let headers = request.headers_mut();
+        headers.insert(header::HOST, HeaderValue::from_static("home.example"));
+        headers.insert(header::ACCEPT, HeaderValue::from_static(DOCUMENT));
+        let now = self.store.now();
+        sign(headers, &Method::GET, &url, b"", &signer, scheme, now).expect("it is signed");
+        self.send(request).await
     }
 
     /// Asks for one media type.

@@ -2,6 +2,7 @@
 
 use super::elsewhere::keep;
 use crate::house::House;
+use burrow::federation::signature::Scheme;
 use burrow::model::remote::HOUSE;
 use serde_json::json;
 
@@ -476,4 +477,29 @@ async fn keys_are_made_in_the_background_once() {
         .expect("settings");
     assert_eq!(again.seal, settings.seal);
     assert!(house.document("/actor").await.ok()["publicKey"]["publicKeyPem"].is_string());
+}
+
+#[tokio::test]
+async fn who_signs_as_a_follower_is_given_what_is_for_followers() {
+    let house = House::open().await;
+    furnished(&house).await;
+    house.stranger("sam").await;
+    let ada = house.user("ada").await;
+    let wish = json!({"status": "for followers", "visibility": "private"});
+    let post = ada.post("/api/v1/statuses", wish).await.ok();
+    let path = format!(
+        "/users/ada/statuses/{}",
+        post["id"].as_str().expect("an id")
+    );
+    for scheme in [Scheme::Cavage, Scheme::Rfc9421] {
+        let given = house.signed("eve", &path, scheme).await.ok();
+        assert_eq!(given["content"], "<p>for followers</p>");
+        house.signed("sam", &path, scheme).await.refused(404);
+        let there = "/users/ada/followers_synchronization";
+        let there = house.signed("sam", there, scheme).await.ok();
+        let eve = "https://far.example/users/eve";
+        assert_eq!(there["orderedItems"], json!([eve]));
+        // A key that nobody has is nobody's.
+        house.signed("nobody", &path, scheme).await.refused(404);
+    }
 }

@@ -1,7 +1,6 @@
 //! Answers to other servers: documents, refusals, and the way to the page for people.
 
 use super::Question;
-use super::asker::Asker;
 use crate::federation::Federation;
 use crate::federation::vocab::names::{ACTIVITY_JSON, LD_JSON};
 use crate::store;
@@ -117,9 +116,8 @@ impl FromRequestParts<Federation> for Question {
         federation: &Federation,
     ) -> Result<Question, Infallible> {
         Ok(Question {
-            asker: Asker::from_request_parts(parts, federation).await?,
             federation: federation.clone(),
-            headers: parts.headers.clone(),
+            parts: parts.clone(),
         })
     }
 }

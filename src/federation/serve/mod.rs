@@ -20,9 +20,10 @@ use crate::model::settings::Stage;
 use answer::Document;
 use axum::Router;
 use axum::extract::{FromRequestParts, Query};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::sync::Arc;
 
 /// The routes of all documents.
 pub fn routes() -> Router<Federation> {
@@ -62,34 +63,55 @@ impl FromRequestParts<Federation> for Part {
 /// Who asks, and in which words.
 pub(super) struct Question {
     federation: Federation,
-    asker: Asker,
-    headers: HeaderMap,
+    parts: Parts,
 }
 
 impl Question {
-    /// Answers with what `build` makes, to whoever may ask at all.
+    /// Answers with what `build` makes, to whoever may ask at all. Whose signature it is is found out only when
+    /// strangers get nothing: that takes time, and may make another server be asked.
     async fn answer<T: Serialize>(
         self,
-        build: impl FnOnce(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + 'static,
+        build: impl Fn(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + Sync + 'static,
     ) -> Answer {
-        self.answer_if(true, build).await
+        let build = Arc::new(build);
+        let told = self.told(true, Asker::default(), build.clone()).await;
+        let told = match told {
+            Err(Fault::NotFound | Fault::Unsigned) => {
+                match self.federation.asker(&self.parts).await {
+                    Ok(Some(account)) => {
+                        let asker = Asker {
+                            account: Some(account),
+                        };
+                        self.told(true, asker, build).await
+                    }
+                    Ok(None) => told,
+                    Err(why) => {
+                        tracing::debug!(why, "whoever asks for a document could not be believed");
+                        told
+                    }
+                }
+            }
+            told => told,
+        };
+        Ok(Document::new(told?, &self.parts.headers))
     }
 
     /// The same for what everybody may ask: without it nobody could check the signature of whoever asks for the rest.
     async fn answer_all<T: Serialize>(
         self,
-        build: impl FnOnce(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + 'static,
+        build: impl Fn(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + Sync + 'static,
     ) -> Answer {
-        self.answer_if(false, build).await
+        let told = self.told(false, Asker::default(), Arc::new(build)).await;
+        Ok(Document::new(told?, &self.parts.headers))
     }
 
-    async fn answer_if<T: Serialize>(
-        self,
+    async fn told<T: Serialize>(
+        &self,
         signed: bool,
-        build: impl FnOnce(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + 'static,
-    ) -> Answer {
-        let (store, asker) = (self.federation.doors.store, self.asker);
-        let built = store.read(move |view| {
+        asker: Asker,
+        build: Arc<impl Fn(&Scribe<'_>, &Asker) -> Result<T, Fault> + Send + Sync + 'static>,
+    ) -> Result<Value, Fault> {
+        let told = self.federation.doors.store.read(move |view| {
             let settings = view.settings()?;
             if settings.stage != Stage::Open {
                 return Err(Fault::NotFound);
@@ -100,7 +122,7 @@ impl Question {
             let scribe = Scribe::new(view, &settings);
             Ok(value(&build(&scribe, &asker)?)?)
         });
-        Ok(Document::new(built.await?, &self.headers))
+        told.await
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn routes() -> Router<Federation> {
 }
 
 async fn person(question: Question, Path(name): Path<String>) -> Answer {
-    if wants_page(&question.headers) {
+    if wants_page(&question.parts.headers) {
         return Ok(Document::elsewhere(&format!("/@{name}")));
     }
     question

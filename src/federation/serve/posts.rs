@@ -64,13 +64,14 @@ fn found_post(
     }
 }
 
-async fn post(question: Question, Path((name, id)): Which) -> Answer {
-    if wants_page(&question.headers) {
+async fn post(question: Question, Path(which): Which) -> Answer {
+    if wants_page(&question.parts.headers) {
+        let (name, id) = which;
         return Ok(Document::elsewhere(&format!("/@{name}/{id}")));
     }
     question
         .answer(move |scribe, asker| {
-            let (author, status) = found_post(scribe, asker, &(name, id))?;
+            let (author, status) = found_post(scribe, asker, &which)?;
             let mut note = scribe.note(&author, &status)?;
             note.terms = Some(Context::Post);
             Ok(note)
