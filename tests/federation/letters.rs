@@ -305,3 +305,44 @@ async fn who_asks_to_quote_is_answered_by_the_authors_policy() {
     }
     assert!(ids(&ada.get("/api/v1/notifications").await.ok()).len() == 1);
 }
+
+#[tokio::test]
+async fn who_quotes_somebody_elsewhere_waits_for_their_yes_and_heeds_their_no() {
+    let (house, world) = opened().await;
+    let ada = house.user("ada").await;
+    let policy = json!({"canQuote": {"automaticApproval": "as:Public"}});
+    let said = note(&house, BOB, "1", json!({"interactionPolicy": policy}));
+    sends(&house, &world, does("Create", BOB, said.clone())).await;
+    let bobs = home(&house).await[0]["id"].clone();
+    let wish = json!({"status": "indeed", "quoted_status_id": bobs});
+    let quoting = ada.post("/api/v1/statuses", wish).await.ok();
+    assert_eq!(quoting["quote"]["state"], "pending");
+    let owed: Result<_, Error> = house.store.read_now(|view| view.owed(10));
+    let asked = owed.expect("what is owed").into_iter();
+    assert!(
+        asked
+            .map(|(_, what)| format!("{what:?}"))
+            .any(|what| what.starts_with("QuoteRequest"))
+    );
+    let path = format!(
+        "/api/v1/statuses/{}",
+        quoting["id"].as_str().expect("an id")
+    );
+    let approval = format!("{BOB}/approvals/1");
+    let uri = &quoting["uri"];
+    let request = json!({"type": "QuoteRequest", "id": format!("{}#quote_request", uri.as_str().expect("an id")), "object": said["id"], "instrument": uri});
+    let yes = |actor: &str, result: &str| json!({"id": format!("{actor}/yes"), "type": "Accept", "actor": actor, "object": request, "result": result});
+    sends(&house, &world, yes(CAT, &format!("{CAT}/approvals/1"))).await;
+    sends(&house, &world, yes(BOB, &format!("{CAT}/approvals/1"))).await;
+    assert_eq!(
+        ada.get(&path).await.ok()["quote"]["state"],
+        "pending",
+        "neither was Bob's yes"
+    );
+    sends(&house, &world, yes(BOB, &approval)).await;
+    let shown = ada.get(&path).await.ok();
+    assert_eq!(shown["quote"]["state"], "accepted");
+    assert_eq!(shown["quote"]["quoted_status"]["content"], "<p>1</p>");
+    sends(&house, &world, does("Delete", BOB, json!(approval))).await;
+    assert_eq!(ada.get(&path).await.ok()["quote"]["state"], "revoked");
+}
