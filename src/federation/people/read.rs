@@ -166,7 +166,7 @@ fn keys(actor: &Value, uri: &str) -> Vec<RemoteKey> {
             continue;
         };
         let theirs = lenient::id(key.get(owner)).is_none_or(|owner| owner == uri);
-        let fits = public.len() <= super::super::signature::KEY_TEXT_BYTES_MAX
+        let fits = public.len() <= crate::federation::signature::KEY_TEXT_BYTES_MAX
             && lenient::same_host(id, uri)
             && theirs;
         if fits && found.len() < meet::KEYS_MAX && !found.iter().any(|known| known.id == id) {

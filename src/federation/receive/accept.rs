@@ -1,8 +1,8 @@
 //! Accept: somebody elsewhere lets somebody here follow, or a relay takes this house in.
 
-use super::super::address::{self, Ours};
-use super::super::{Federation, lenient};
 use super::{Verdict, Verified, quoted};
+use crate::federation::address::{self, Ours};
+use crate::federation::{Federation, lenient};
 use crate::model::account::Account;
 use crate::model::remote::{Relay, RelayState};
 use crate::ops::{Refusal, follow_request};

@@ -1,7 +1,7 @@
 //! Block: somebody elsewhere blocks somebody here, who is not told.
 
-use super::super::{Federation, address};
 use super::{Verdict, Verified};
+use crate::federation::{Federation, address};
 use crate::ops::block;
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {

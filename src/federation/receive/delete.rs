@@ -1,7 +1,7 @@
 //! Delete: somebody elsewhere is gone, with all that they said, or one thing that they said (`gone`).
 
-use super::super::Federation;
 use super::{Verdict, Verified, gone};
+use crate::federation::Federation;
 use crate::ops::farewell;
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {

@@ -1,11 +1,11 @@
 //! Which file acts on which activity.
 
-use super::super::Federation;
 use super::{Verdict, Verified};
 use super::{
     accept, announce, block, create, delete, flag, follow, like, moving, pinned, quoted, reject,
     undo, update,
 };
+use crate::federation::Federation;
 use crate::federation::lenient;
 
 /// Acts on an activity. Types that nobody here knows are let go (Mastodon `Activity.klass_for`).

@@ -1,10 +1,10 @@
 //! The inboxes: what comes is measured, verified, kept, and answered. Nothing is acted on here.
 
-use super::super::Federation;
-use super::super::fetch::Missing;
-use super::super::lenient;
-use super::super::people::KeyOf;
-use super::super::signature::{Claim, Fault, Scheme};
+use crate::federation::Federation;
+use crate::federation::fetch::Missing;
+use crate::federation::lenient;
+use crate::federation::people::KeyOf;
+use crate::federation::signature::{Claim, Fault, Scheme};
 use crate::model::AccountId;
 use crate::model::delivery::Letter;
 use crate::model::remote::Takes;

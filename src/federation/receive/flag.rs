@@ -1,7 +1,7 @@
 //! Flag: another server's moderators report somebody here. The reporter is their server's own actor, mostly.
 
-use super::super::{Federation, address, lenient};
 use super::{Verdict, Verified};
+use crate::federation::{Federation, address, lenient};
 use crate::model::StatusId;
 use crate::ops::border;
 use crate::ops::report::{COMMENT_CHARS_MAX, Complaint, REPORTED_MAX, report};

@@ -1,8 +1,8 @@
 //! Follow: somebody elsewhere wants to follow somebody here (Mastodon `ActivityPub::Activity::Follow`).
 
-use super::super::Federation;
-use super::super::address::{self, Ours};
 use super::{Verdict, Verified};
+use crate::federation::Federation;
+use crate::federation::address::{self, Ours};
 use crate::model::outbound::Outbound;
 use crate::model::relation::Follow;
 use crate::model::remote::HOUSE;

@@ -2,12 +2,12 @@
 //! when the document itself is signed (FEP-8b32); else only what its origin says is (Mastodon believes LD signatures
 //! too, which need a JSON-LD processor).
 
-use super::super::Federation;
-use super::super::fetch::Missing;
-use super::super::lenient;
-use super::super::people::Freshness;
-use super::super::signature::proof::ProofClaim;
 use super::Verified;
+use crate::federation::Federation;
+use crate::federation::fetch::Missing;
+use crate::federation::lenient;
+use crate::federation::people::Freshness;
+use crate::federation::signature::proof::ProofClaim;
 use crate::model::AccountId;
 use serde_json::{Value, json};
 

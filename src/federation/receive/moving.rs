@@ -1,8 +1,8 @@
 //! Move: somebody elsewhere has another account now, which says so too (FEP-7628; Mastodon `ActivityPub::Activity::Move`).
 
-use super::super::people::Freshness;
-use super::super::{Federation, lenient};
 use super::{Verdict, Verified};
+use crate::federation::people::Freshness;
+use crate::federation::{Federation, lenient};
 use crate::ops::relocate;
 use crate::store::Error;
 

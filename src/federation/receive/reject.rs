@@ -1,8 +1,8 @@
 //! Reject: somebody elsewhere doesn't let somebody here follow, or no longer does; or a relay says no.
 
-use super::super::Federation;
 use super::accept::{answer_of_relay, follower};
 use super::{Verdict, Verified, quoted};
+use crate::federation::Federation;
 use crate::model::remote::RelayState;
 use crate::ops::{follow, follow_request};
 

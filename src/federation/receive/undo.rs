@@ -1,8 +1,8 @@
 //! Undo: somebody elsewhere takes back a Follow, Block or Accept, a boost or a favourite (`untold`).
 
-use super::super::{Federation, address, lenient};
 use super::accept::follower;
 use super::{Verdict, Verified, untold};
+use crate::federation::{Federation, address, lenient};
 use crate::model::AccountId;
 use crate::ops::{Refusal, block, follow, follow_request};
 use crate::store::Tx;

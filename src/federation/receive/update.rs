@@ -1,8 +1,8 @@
 //! Update: somebody elsewhere has changed their profile, or what they said (`edited`).
 
-use super::super::Federation;
-use super::super::people::{self, Freshness};
 use super::{Verdict, Verified, edited};
+use crate::federation::Federation;
+use crate::federation::people::{self, Freshness};
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     if !people::is_actor(letter.object()) {

@@ -1,8 +1,8 @@
 //! What is known to be said by whom, and what became of it.
 
-use super::super::Federation;
-use super::super::fetch::Missing;
-use super::super::lenient;
+use crate::federation::Federation;
+use crate::federation::fetch::Missing;
+use crate::federation::lenient;
 use crate::model::AccountId;
 use crate::model::account::Account;
 use crate::ops::Refusal;

@@ -1,8 +1,8 @@
 //! Acting on what was kept: some letters at a time, those of one actor in the order in which they came. A letter that
 //! fails, or breaks something, holds no other up.
 
-use super::super::Federation;
 use super::{Verdict, dispatch};
+use crate::federation::Federation;
 use crate::model::delivery::Letter;
 use crate::model::{LetterId, Time};
 use crate::store::{Arrived, Error};
@@ -176,7 +176,7 @@ impl Federation {
         let Ok(activity) = serde_json::from_slice::<Value>(&letter.body) else {
             return (Verdict::Refused("it is no JSON".to_owned()), String::new());
         };
-        let kind = super::super::lenient::text(&activity, "type").unwrap_or_default();
+        let kind = crate::federation::lenient::text(&activity, "type").unwrap_or_default();
         // It goes into the log.
         let kind: String = kind
             .chars()
