@@ -288,7 +288,8 @@ pub struct User {
     /// When they joined.
     #[n(10)]
     pub created_at: Time,
-    /// Which first contacts are held back.
+    /// Which first contacts are held back, as it was kept before "nothing chosen" could be told from "everything is let
+    /// through"; read it with [`User::chosen_policy`].
     #[n(11)]
     #[cbor(default)]
     pub policy: NotificationPolicy,
@@ -300,6 +301,18 @@ pub struct User {
     #[n(13)]
     #[cbor(default)]
     pub default_quote_policy: QuotePolicy,
+    /// Which first contacts are held back, where the person has chosen; else the house's default holds.
+    #[n(20)]
+    #[cbor(default)]
+    pub chosen_policy: Option<NotificationPolicy>,
+}
+
+impl User {
+    /// Which first contacts are held back, where the person has chosen.
+    pub fn chosen_policy(&self) -> Option<NotificationPolicy> {
+        let before = (self.policy != NotificationPolicy::default()).then_some(self.policy);
+        self.chosen_policy.or(before)
+    }
 }
 
 /// Who may quote a post (Mastodon 4.5 `quote_policy`).
@@ -357,10 +370,17 @@ pub struct NotificationPolicy {
     /// From accounts that a moderator limited.
     #[n(4)]
     pub limited_accounts: Held,
+    /// Mentions by people on other servers whom nobody in the house follows, and who don't follow me. Mastodon's API has
+    /// no word of its own for it: there it shows as `for_not_following`.
+    #[n(5)]
+    #[cbor(default)]
+    pub strangers: Held,
 }
 
 /// Whether a notification is let through.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, minicbor::Encode, minicbor::Decode,
+)]
 #[cbor(index_only)]
 pub enum Held {
     /// Let through.

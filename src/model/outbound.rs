@@ -3,6 +3,7 @@
 //!
 //! It carries intent and what will no longer be there when it is rendered (an Undo, a Delete), nothing else.
 
+use super::remote::Relay;
 use super::status::Status;
 use super::{AccountId, PollId, ReportId, StatusId};
 
@@ -85,6 +86,13 @@ pub enum Outbound {
     /// Delete(QuoteAuthorization): the quoted post, and the quoting post's id.
     #[n(22)]
     QuoteRevoked(#[n(0)] StatusId, #[n(1)] StatusId),
+    /// Follow of a relay, from the house's own actor to the relay's inbox. The id is `ops::relay::follow_id`, the object
+    /// `ops::relay::followed`.
+    #[n(23)]
+    RelayFollow(#[n(0)] Box<Relay>),
+    /// Undo(Follow) of a relay: the row as it was, which is gone.
+    #[n(24)]
+    RelayUndo(#[n(0)] Box<Relay>),
 }
 
 /// The answer to somebody elsewhere who wants to quote.

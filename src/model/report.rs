@@ -35,4 +35,8 @@ pub struct Report {
     /// When a moderator closed it.
     #[n(9)]
     pub resolved_at: Option<Time>,
+    /// The Flag's id, of a report from another server.
+    #[n(10)]
+    #[cbor(default)]
+    pub uri: Option<String>,
 }

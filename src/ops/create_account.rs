@@ -70,6 +70,7 @@ pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal
         policy: Default::default(),
         accepted_rules: settings.rules.iter().map(|rule| rule.id).collect(),
         default_quote_policy: Default::default(),
+        chosen_policy: None,
     })?;
     tx.later(tx.now(), Upkeep::MakeKeys(id))?;
     let news = News {

@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use crate::model::AccountId;
-use crate::model::account::{NotificationPolicy, User};
+use crate::model::account::{Held, NotificationPolicy, User};
 use crate::model::event::Event;
 use crate::model::notification::Notification;
 use crate::store::{Error, Tx, View};
@@ -16,7 +16,28 @@ const AT_ONCE: usize = 10_000;
 /// `NotFound` for somebody who doesn't live here.
 pub fn set_policy(tx: &Tx, me: AccountId, policy: NotificationPolicy) -> Result<(), Refusal> {
     let user = tx.user(me)?.ok_or(Refusal::NotFound)?;
-    Ok(tx.put_user(&User { policy, ..user })?)
+    Ok(tx.put_user(&User {
+        chosen_policy: Some(policy),
+        ..user
+    })?)
+}
+
+/// Which of somebody's first contacts are held back: what they have chosen, else what the house does by default. Then
+/// mentions by strangers on other servers and everything from limited people wait to be looked at, while everybody who
+/// lives here, who is followed by anybody here or who follows them gets through.
+pub fn policy_of(view: &View, user: &User) -> Result<NotificationPolicy, Error> {
+    if let Some(chosen) = user.chosen_policy() {
+        return Ok(chosen);
+    }
+    let strangers = match view.settings()?.let_strangers_through {
+        true => Held::Accept,
+        false => Held::Filter,
+    };
+    Ok(NotificationPolicy {
+        limited_accounts: Held::Filter,
+        strangers,
+        ..NotificationPolicy::default()
+    })
 }
 
 /// Lets through what is held back of `from`'s notifications, and all that will come. Harmless when it was

@@ -1,6 +1,7 @@
 //! Telling somebody that something happened, unless they don't want to hear of it.
 
-use crate::model::account::{Held, Role};
+use super::{hold_back, spam};
+use crate::model::account::{Account, Held, Role};
 use crate::model::event::Event;
 use crate::model::notification::{Notification, NotificationKind};
 use crate::model::status::{Status, Visibility};
@@ -179,15 +180,20 @@ fn policy(tx: &Tx, to: AccountId, news: &News<'_>) -> Result<Held, Error> {
             .status
             .is_some_and(|status| status.visibility == Visibility::Direct)
         && !answers(tx, to, news.status)?;
+    let policy = hold_back::policy_of(tx, &user)?;
     let answers = [
-        (true, user.policy.not_following),
-        (!tx.follows(from.id, to)?, user.policy.not_followers),
+        (true, policy.not_following),
+        (!tx.follows(from.id, to)?, policy.not_followers),
         (
             tx.now().since(from.created_at) < NEW_ACCOUNT,
-            user.policy.new_accounts,
+            policy.new_accounts,
         ),
-        (private, user.policy.private_mentions),
-        (from.silenced, user.policy.limited_accounts),
+        (private, policy.private_mentions),
+        (from.silenced, policy.limited_accounts),
+        (
+            policy.strangers != Held::Accept && is_stranger(tx, to, &from, news)?,
+            policy.strangers,
+        ),
     ];
     let held = |wanted: Held| {
         answers
@@ -199,6 +205,23 @@ fn policy(tx: &Tx, to: AccountId, news: &News<'_>) -> Result<Held, Error> {
         (false, true) => Held::Filter,
         (false, false) => Held::Accept,
     })
+}
+
+/// Whether somebody elsewhere, with whom nobody here has anything to do, speaks to `to` unasked. Whom `to` has named
+/// in the post that is answered was asked.
+fn is_stranger(tx: &Tx, to: AccountId, from: &Account, news: &News<'_>) -> Result<bool, Error> {
+    let spoken = news.kind == NotificationKind::Mention;
+    if !spoken || from.is_local() || tx.follows(from.id, to)? {
+        return Ok(false);
+    }
+    let parent = news.status.and_then(|status| status.in_reply_to);
+    if let Some(parent) = parent.map(|id| tx.status(id)).transpose()?.flatten()
+        && parent.account == to
+        && parent.mentions.contains(&from.id)
+    {
+        return Ok(false);
+    }
+    Ok(!spam::followed_here(tx, from.id)?)
 }
 
 /// Whether a post answers one of `to`'s.

@@ -132,8 +132,11 @@ pub fn tell_followers(tx: &Tx, me: AccountId, what: &Outbound) -> Result<(), Err
 }
 
 /// A report that the reported person's server is told of.
-pub fn report(tx: &Tx, report: ReportId) -> Result<(), Error> {
-    tx.put_owed(&Outbound::Report(report))
+pub fn report(tx: &Tx, report: ReportId, target: &Account) -> Result<(), Error> {
+    match &target.domain {
+        Some(domain) if border::talks_to(tx, domain)? => tx.put_owed(&Outbound::Report(report)),
+        _ => Ok(()),
+    }
 }
 
 /// The ActivityPub id of a follow that goes out from here.

@@ -1,17 +1,26 @@
 //! Telling the moderators about somebody.
 
 use super::notify::{News, notify_staff};
-use super::{Refusal, owe, see};
+use super::{Refusal, border, owe, see};
 use crate::model::notification::NotificationKind;
 use crate::model::report::Report;
-use crate::model::{AccountId, ReportId, RuleId, StatusId};
+use crate::model::{AccountId, Page, ReportId, RuleId, StatusId};
 use crate::store::Tx;
+use std::time::Duration;
 
 /// Longest comment in characters (Mastodon `Report::COMMENT_SIZE_LIMIT`).
 pub const COMMENT_CHARS_MAX: usize = 1_000;
 
 /// How many posts one report may name.
 pub const REPORTED_MAX: usize = 100;
+
+/// How many reports one server may send a day, so that its quarrels can't bury ours.
+pub const FROM_ONE_SERVER_MAX: usize = 50;
+
+/// How many of the newest reports are looked through for one that has come twice.
+const RECENT_MAX: usize = 500;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Mastodon's words for why somebody is reported.
 const CATEGORIES: [&str; 4] = ["other", "spam", "legal", "violation"];
@@ -76,10 +85,11 @@ pub fn report(tx: &Tx, me: AccountId, complaint: &Complaint) -> Result<ReportId,
         forward: complaint.forward && !target.is_local(),
         created_at: tx.now(),
         resolved_at: None,
+        uri: None,
     };
     tx.put_report(&report)?;
     if report.forward {
-        owe::report(tx, report.id)?;
+        owe::report(tx, report.id, &target)?;
     }
     let news = News {
         kind: NotificationKind::AdminReport,
@@ -89,6 +99,84 @@ pub fn report(tx: &Tx, me: AccountId, complaint: &Complaint) -> Result<ReportId,
     };
     notify_staff(tx, &news)?;
     Ok(report.id)
+}
+
+/// A report that another server has sent.
+#[derive(Clone, Debug)]
+pub struct Flag {
+    /// The Flag's id.
+    pub uri: String,
+    /// Who signed it: mostly the other house's own actor, which says nothing of who complains.
+    pub by: AccountId,
+    /// About whom.
+    pub target: AccountId,
+    /// About which posts.
+    pub statuses: Vec<StatusId>,
+    /// In the reporter's words.
+    pub comment: String,
+}
+
+/// Somebody on another server reports somebody here; owner and moderators are told. `None` where it isn't taken: the
+/// server's reports are refused, it has come already, or too many came from there today (Mastodon `Activity::Flag`).
+///
+/// # Errors
+/// `NotFound` where the reported person doesn't live here, or who reports is unknown.
+pub fn report_from_afar(tx: &Tx, flag: &Flag) -> Result<Option<ReportId>, Refusal> {
+    let by = see::account(tx, flag.by)?;
+    let target = see::account(tx, flag.target)?;
+    if !target.is_local() {
+        return Err(Refusal::NotFound);
+    }
+    let Some(domain) = by.domain else {
+        return Err(Refusal::NotFound);
+    };
+    if !border::takes_reports(tx, &domain)? {
+        return Ok(None);
+    }
+    let since = tx.now().minus(DAY);
+    let mut today = 0;
+    for old in tx.reports(&Page::newest(RECENT_MAX))? {
+        let there = tx.account(old.by)?.and_then(|account| account.domain);
+        today += usize::from(old.created_at >= since && there.as_ref() == Some(&domain));
+        if old.uri.as_ref() == Some(&flag.uri) || today >= FROM_ONE_SERVER_MAX {
+            return Ok(None);
+        }
+    }
+    let mut statuses = Vec::new();
+    for id in flag.statuses.iter().take(REPORTED_MAX) {
+        statuses.extend(
+            tx.status(*id)?
+                .filter(|status| status.account == target.id)
+                .map(|status| status.id),
+        );
+    }
+    let report = Report {
+        id: tx.new_id(),
+        by: by.id,
+        target: target.id,
+        statuses,
+        comment: flag
+            .comment
+            .trim()
+            .chars()
+            .take(COMMENT_CHARS_MAX)
+            .collect(),
+        category: "other".to_owned(),
+        rules: Vec::new(),
+        forward: false,
+        created_at: tx.now(),
+        resolved_at: None,
+        uri: Some(flag.uri.clone()),
+    };
+    tx.put_report(&report)?;
+    let news = News {
+        kind: NotificationKind::AdminReport,
+        from: by.id,
+        status: None,
+        report: Some(report.id),
+    };
+    notify_staff(tx, &news)?;
+    Ok(Some(report.id))
 }
 
 fn category(tx: &Tx, complaint: &Complaint) -> Result<String, Refusal> {

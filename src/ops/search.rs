@@ -345,6 +345,7 @@ mod tests {
                 policy: NotificationPolicy::default(),
                 accepted_rules: Vec::new(),
                 default_quote_policy: Default::default(),
+                chosen_policy: None,
             })?;
         }
         Ok(())

@@ -21,7 +21,7 @@ async fn the_policy_is_read_and_changed_in_both_forms() {
     let eve = house.user("eve").await;
     let policy = eve.get(POLICY).await.ok();
     assert_shape("notification_policy", &policy);
-    assert_eq!(policy["for_not_following"], "accept");
+    assert_eq!(policy["for_not_following"], "filter", "strangers wait");
     let changed = eve
         .patch(
             POLICY,
@@ -31,7 +31,7 @@ async fn the_policy_is_read_and_changed_in_both_forms() {
         .ok();
     assert_eq!(changed["for_new_accounts"], "drop");
     assert_eq!(changed["for_limited_accounts"], "filter");
-    assert_eq!(changed["for_not_following"], "accept", "was not named");
+    assert_eq!(changed["for_not_following"], "filter", "was not named");
     let old = format!("{V1}/policy");
     let seen = eve.get(&old).await.ok();
     assert_shape("notification_policy_v1", &seen);

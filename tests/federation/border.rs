@@ -54,7 +54,8 @@ async fn says(house: &House, author: AccountId) -> StatusId {
     made.expect("a post can come in")
 }
 
-async fn befriend(house: &House, a: AccountId, b: AccountId) {
+/// They follow each other.
+pub async fn befriend(house: &House, a: AccountId, b: AccountId) {
     let done: Result<(), Refusal> = house
         .store
         .write(move |tx| {
@@ -70,7 +71,8 @@ async fn befriend(house: &House, a: AccountId, b: AccountId) {
     done.expect("they follow each other");
 }
 
-async fn decide(
+/// A rule is made or changed.
+pub async fn decide(
     house: &House,
     me: AccountId,
     domain: &'static str,

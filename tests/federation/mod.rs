@@ -12,6 +12,8 @@ mod letters;
 mod notes;
 mod render;
 mod serve;
+mod first_contacts;
+mod relays;
 mod stranger;
 mod webfinger;
 mod world;

@@ -60,7 +60,10 @@ fn facts(view: &View, me: AccountId) -> Result<(NotificationPolicy, Value), Refu
     }
     let summary =
         json!({ "pending_requests_count": people.len(), "pending_notifications_count": held });
-    Ok((user.policy, summary))
+    let mut policy = hold_back::policy_of(view, &user)?;
+    // Mastodon's word that comes nearest; whoever sees "accept" would be surprised.
+    policy.not_following = policy.not_following.max(policy.strangers);
+    Ok((policy, summary))
 }
 
 fn policy(view: &View, me: AccountId) -> Result<Json<Value>, Refusal> {
@@ -150,13 +153,16 @@ fn word(name: Option<String>) -> Answer<Option<Held>> {
 /// Changes what was chosen, in the order of `NotificationPolicy`'s fields.
 async fn choose(doors: &Doors, me: AccountId, chosen: [Option<Held>; 5]) -> Answer<()> {
     let done = doors.store.write(move |tx| {
-        let old = tx.user(me)?.ok_or(Refusal::NotFound)?.policy;
+        let user = tx.user(me)?.ok_or(Refusal::NotFound)?;
+        let old = hold_back::policy_of(tx, &user)?;
         let new = NotificationPolicy {
             not_following: chosen[0].unwrap_or(old.not_following),
             not_followers: chosen[1].unwrap_or(old.not_followers),
             new_accounts: chosen[2].unwrap_or(old.new_accounts),
             private_mentions: chosen[3].unwrap_or(old.private_mentions),
             limited_accounts: chosen[4].unwrap_or(old.limited_accounts),
+            // Whoever decides about people they don't follow has decided about strangers too.
+            strangers: chosen[0].map_or(old.strangers, |_| Held::Accept),
         };
         hold_back::set_policy(tx, me, new)
     });
