@@ -42,6 +42,8 @@ pub mod scope {
         WriteFilters "write:filters" WriteFollows "write:follows" WriteLists "write:lists"
         WriteMedia "write:media" WriteMutes "write:mutes" WriteNotifications "write:notifications"
         WriteReports "write:reports" WriteStatuses "write:statuses"
+        AdminReadDomainBlocks "admin:read:domain_blocks" AdminWriteDomainBlocks "admin:write:domain_blocks"
+        AdminReadDomainAllows "admin:read:domain_allows" AdminWriteDomainAllows "admin:write:domain_allows"
     }
 }
 

@@ -4,6 +4,7 @@
 mod account_actions;
 mod account_pages;
 mod accounts;
+mod admin;
 mod announcements;
 mod apps;
 mod conversations;
@@ -57,6 +58,7 @@ pub fn routes() -> Router<Doors> {
         .merge(quotes::routes())
         .merge(status_actions::routes())
         .merge(media::routes())
+        .merge(admin::routes())
         .merge(apps::routes())
         .merge(announcements::routes())
         .merge(conversations::routes())

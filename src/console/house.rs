@@ -52,6 +52,14 @@ fn form_of(settings: &Settings) -> Form {
         .filled("rules", rules.join("\n"))
         .filled("visibility", visibility)
         .filled("limit", settings.status_chars_max.to_string())
+        .filled(
+            "strangers",
+            if settings.let_strangers_through {
+                "1"
+            } else {
+                ""
+            },
+        )
 }
 
 async fn change(
@@ -67,9 +75,16 @@ async fn change(
         Ok(house) => house,
         Err(wrong) => {
             let keep = |form: Form, name: &'static str| form.filled(name, fields.one(name));
-            let mut form = ["community", "description", "rules", "visibility", "limit"]
-                .into_iter()
-                .fold(Form::new(), keep);
+            let mut form = [
+                "community",
+                "description",
+                "rules",
+                "visibility",
+                "limit",
+                "strangers",
+            ]
+            .into_iter()
+            .fold(Form::new(), keep);
             for (field, message) in wrong {
                 form.complain(field, f.say(message));
             }
@@ -124,6 +139,7 @@ fn read(fields: &Fields) -> Result<House, Vec<(&'static str, &'static str)>> {
                 description: fields.one("description").to_owned(),
                 rules: lines,
                 status_chars_max,
+                let_strangers_through: fields.one("strangers") == "1",
                 default_visibility,
                 default_local_only,
             })

@@ -5,6 +5,8 @@ mod claim;
 mod house;
 mod invites;
 mod people;
+mod server_lists;
+mod servers;
 mod setup;
 
 use crate::door::answer::Answer;
@@ -21,7 +23,9 @@ pub fn routes(browser: Browser) -> Router {
         .merge(setup::routes())
         .merge(invites::routes())
         .merge(house::routes())
-        .merge(people::routes());
+        .merge(people::routes())
+        .merge(servers::routes())
+        .merge(server_lists::routes());
     all.method_not_allowed_fallback(not_so)
         .layer(from_fn_with_state(browser.clone(), same_site::guard))
         .with_state(browser)

@@ -94,6 +94,24 @@ impl Answer {
         Answer::page_as(status, &Message::named(frame, name))
     }
 
+    /// A file to be kept, as `name`.
+    pub fn download(name: &'static str, text: String) -> Answer {
+        let mut response = Response::new(Body::from(text));
+        let headers = response.headers_mut();
+        let kind = HeaderValue::from_static("text/csv; charset=utf-8");
+        headers.insert(header::CONTENT_TYPE, kind);
+        if let Ok(kept) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+            headers.insert(header::CONTENT_DISPOSITION, kept);
+        }
+        let fresh = HeaderValue::from_static("private, no-store");
+        headers.insert(header::CACHE_CONTROL, fresh);
+        headers.insert(
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        );
+        Answer(response)
+    }
+
     /// Goes on to another page of ours with GET: after a form, so that reloading doesn't send it again.
     pub fn to(path: &str) -> Answer {
         Answer::redirect(StatusCode::SEE_OTHER, path)

@@ -75,3 +75,27 @@ pub enum Severity {
     #[n(3)]
     Suspend,
 }
+
+impl Severity {
+    /// Mastodon's word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Allow => "allow",
+            Severity::Noop => "noop",
+            Severity::Silence => "silence",
+            Severity::Suspend => "suspend",
+        }
+    }
+
+    /// From Mastodon's word.
+    pub fn parse(name: &str) -> Option<Severity> {
+        [
+            Severity::Allow,
+            Severity::Noop,
+            Severity::Silence,
+            Severity::Suspend,
+        ]
+        .into_iter()
+        .find(|severity| severity.name() == name)
+    }
+}

@@ -76,6 +76,19 @@ impl Rule {
     }
 }
 
+impl From<&Border> for Rule {
+    fn from(border: &Border) -> Rule {
+        Rule {
+            severity: border.severity,
+            reject_media: border.reject_media,
+            reject_reports: border.reject_reports,
+            public_comment: border.public_comment.clone(),
+            private_comment: border.private_comment.clone(),
+            obfuscate: border.obfuscate,
+        }
+    }
+}
+
 /// The person, if they may decide about other servers: moderators and the owner.
 ///
 /// # Errors

@@ -34,6 +34,8 @@ pub struct House {
     pub default_visibility: Visibility,
     /// New members' posts stay in the house unless they say otherwise.
     pub default_local_only: bool,
+    /// Strangers' first contacts aren't held back, for members who haven't chosen themselves.
+    pub let_strangers_through: bool,
 }
 
 /// Changes the settings. A rule whose words stay keeps its id.
@@ -72,6 +74,7 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
     settings.status_chars_max = house.status_chars_max;
     settings.default_visibility = house.default_visibility;
     settings.default_local_only = house.default_local_only;
+    settings.let_strangers_through = house.let_strangers_through;
     Ok(tx.put_settings(&settings)?)
 }
 

@@ -10,6 +10,7 @@ pub mod arrive;
 pub mod authorize;
 pub mod backfill;
 pub mod block;
+pub mod blocklist;
 pub mod bookmark;
 pub mod boost;
 pub mod border;

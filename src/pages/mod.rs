@@ -15,6 +15,7 @@ pub mod invites;
 pub mod people;
 pub mod public;
 pub mod qr;
+pub mod servers;
 pub mod setup;
 pub mod when;
 pub mod words;

@@ -4,6 +4,7 @@ use super::key::{Digest16, Span};
 use super::table::BORDERS;
 use super::view::Dir;
 use super::{Error, Tx, View};
+use crate::model::BorderId;
 use crate::model::border::{Bearing, Border, Severity};
 
 /// How many servers a house may have rules about: the big shared blocklists have a few thousand.
@@ -51,6 +52,11 @@ impl View {
                 no_reports: rule.as_ref().is_some_and(|rule| rule.reject_reports),
             })
         })
+    }
+
+    /// A rule by its id; there are few enough to look through.
+    pub fn border_by_id(&self, id: BorderId) -> Result<Option<Border>, Error> {
+        Ok(self.borders()?.into_iter().find(|border| border.id == id))
     }
 
     /// All rules, in no order.

@@ -9,6 +9,7 @@
 //! - [`handle`] checks names; [`domain`] servers' names; [`language`] knows language codes.
 
 pub mod card;
+pub mod blocklist;
 pub mod compose;
 pub mod count;
 pub mod domain;

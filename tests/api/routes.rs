@@ -156,8 +156,8 @@ fn name(path: &Path) -> String {
 
 /// Name of the type → name of the scope.
 fn scopes(sources: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let pair =
-        Regex::new(r#"(\w+) "((?:read|write|profile|push|follow)[a-z:_]*)""#).expect("a pattern");
+    let pair = Regex::new(r#"(\w+) "((?:read|write|profile|push|follow|admin)[a-z:_]*)""#)
+        .expect("a pattern");
     pair.captures_iter(&sources["extract"])
         .map(|found| (found[1].to_owned(), found[2].to_owned()))
         .collect()

@@ -13,7 +13,7 @@ use burrow::ops::border::Rule;
 use burrow::ops::notify::{News, notify};
 use burrow::ops::report::{FROM_ONE_SERVER_MAX, Flag, report_from_afar};
 use burrow::ops::spam::{self, Arrival};
-use burrow::ops::{Refusal, hold_back};
+use burrow::ops::{Refusal, hold_back, search};
 use burrow::store::Error;
 use serde_json::{Value, json};
 
@@ -31,6 +31,7 @@ async fn names(house: &House, from: AccountId, to: AccountId, parent: Option<Sta
                 ..Status::blank(id, from, tx.now())
             };
             tx.add_status(&status, tx.account_of(from)?.is_local())?;
+            search::index_new(tx, &status)?;
             let news = News {
                 kind: NotificationKind::Mention,
                 from,

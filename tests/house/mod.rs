@@ -39,8 +39,8 @@ pub const PASSWORD: &str = "correct horse battery";
 /// When tests begin: 2026-01-01T00:00:00Z in milliseconds.
 const START_MS: u64 = 1_767_225_600_000;
 
-/// All scopes that ordinary apps ask for.
-pub const ALL_SCOPES: &str = "read write follow push profile";
+/// All scopes that apps ask for.
+pub const ALL_SCOPES: &str = "read write follow push profile admin:read admin:write";
 
 /// A whole server.
 pub struct House {

@@ -6,6 +6,7 @@ mod delivering;
 mod drawn;
 mod inviting;
 mod reading;
+mod servers;
 mod setting_up;
 mod signing_in;
 mod words;

@@ -3,6 +3,7 @@
 
 use super::{Account, Render};
 use crate::model::{AccountId, Page, Time, settings};
+use crate::ops::border;
 use crate::ops::{create_account, post_status, update_profile, upload};
 use crate::picture::decode::PIXELS_MAX;
 use crate::picture::probe::{FILM_PIXELS_MAX, FRAMES_A_SECOND_MAX};
@@ -79,16 +80,21 @@ impl Render<'_> {
         Ok(usage)
     }
 
-    /// The other servers that we have met.
+    /// The other servers that we have met and talk to.
     pub fn peers(&self) -> Result<Vec<String>, Error> {
         let everybody = self.view.accounts(&Page::newest(SCAN_ROWS_MAX))?;
-        let mut peers: Vec<String> = everybody
-            .into_iter()
-            .filter_map(|account| account.domain)
-            .collect();
+        let domains = everybody.into_iter().filter_map(|account| account.domain);
+        let hosts = self.view.hosts()?.into_iter().map(|host| host.name);
+        let mut peers: Vec<String> = domains.chain(hosts).collect();
         peers.sort_unstable();
         peers.dedup();
-        Ok(peers)
+        let mut talked_to = Vec::with_capacity(peers.len());
+        for name in peers {
+            if border::talks_to(self.view, &name)? {
+                talked_to.push(name);
+            }
+        }
+        Ok(talked_to)
     }
 
     /// When any of somebody's devices was last seen, to the hour.

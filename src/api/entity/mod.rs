@@ -5,6 +5,7 @@ pub mod account;
 pub mod application;
 pub mod conversation;
 pub mod credential_account;
+pub mod domain_block;
 pub mod featured_tag;
 pub mod filter;
 pub mod instance;

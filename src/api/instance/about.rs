@@ -1,6 +1,7 @@
 //! What there is to read about the house: privacy, languages, other servers.
 
 use crate::api::entity::Render;
+use crate::api::entity::domain_block::public_blocks;
 use crate::api::error::{Answer, ApiError};
 use crate::api::params::Params;
 use crate::door::Doors;
@@ -71,9 +72,12 @@ async fn search_peers(
     .await
 }
 
-/// The owner can't shut other servers out yet, so that none is.
-async fn domain_blocks() -> Json<Vec<Value>> {
-    Json(Vec::new())
+/// Strangers may read which servers are limited and why: whoever thinks of joining should know.
+async fn domain_blocks(State(doors): State<Doors>) -> Answer<Json<Value>> {
+    show(&doors, |render| {
+        Ok(json!(public_blocks(render.view.borders()?)))
+    })
+    .await
 }
 
 async fn privacy_policy(State(doors): State<Doors>) -> Answer<Json<Value>> {

@@ -1,0 +1,166 @@
+//! `/api/v1/admin/domain_blocks`: rules against servers.
+
+use super::{RULES_MOST, RULES_USUAL, rule, rules};
+use crate::api::entity::domain_block::{AdminDomainBlock, admin_domain_block};
+use crate::api::error::{Answer, ApiError};
+use crate::api::extract::{Me, scope};
+use crate::api::paging::{Paged, Paging};
+use crate::api::params::{Flag, Params, path_id};
+use crate::door::Doors;
+use crate::model::border::{Border, Severity};
+use crate::ops::Refusal;
+use crate::ops::border::{self, Rule};
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// The routes of this resource.
+pub fn routes() -> Router<Doors> {
+    Router::new()
+        .route("/api/v1/admin/domain_blocks", get(index).post(create))
+        .route(
+            "/api/v1/admin/domain_blocks/{id}",
+            get(show).put(update).patch(update).delete(remove),
+        )
+}
+
+fn fits(border: &Border) -> bool {
+    border.severity != Severity::Allow
+}
+
+async fn index(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminReadDomainBlocks>,
+    uri: Uri,
+    Params(paging): Params<Paging>,
+) -> Answer<Response> {
+    let (me, page) = (me.id, paging.page(RULES_USUAL, RULES_MOST));
+    let found = doors.store.read(move |view| {
+        let rows = rules(view, me, &page, fits)?;
+        let rows = rows
+            .iter()
+            .map(|border| (border.id.0, admin_domain_block(border)));
+        Ok::<_, Refusal>(Paged::new(rows.collect()).answer(&view.settings()?.address, &uri))
+    });
+    Ok(found.await?)
+}
+
+async fn show(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminReadDomainBlocks>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminDomainBlock>> {
+    let me = me.id;
+    let found = doors
+        .store
+        .read(move |view| rule(view, me, path_id(&id), fits));
+    Ok(Json(admin_domain_block(&found.await?)))
+}
+
+/// What is wanted; what is left out is as Mastodon has it, or stays.
+#[derive(Deserialize)]
+struct Wish {
+    domain: Option<String>,
+    severity: Option<String>,
+    reject_media: Option<Flag>,
+    reject_reports: Option<Flag>,
+    public_comment: Option<String>,
+    private_comment: Option<String>,
+    obfuscate: Option<Flag>,
+}
+
+impl Wish {
+    fn over(self, old: Rule) -> Result<Rule, ApiError> {
+        let severity = match self.severity {
+            None => old.severity,
+            Some(name) => Severity::parse(&name)
+                .filter(|severity| *severity != Severity::Allow)
+                .ok_or_else(|| {
+                    ApiError::invalid(
+                        "Validation failed: Severity must be one of silence, suspend, noop",
+                    )
+                })?,
+        };
+        let flag = |wish: Option<Flag>, old: bool| wish.map_or(old, |flag| flag.0);
+        Ok(Rule {
+            severity,
+            reject_media: flag(self.reject_media, old.reject_media),
+            reject_reports: flag(self.reject_reports, old.reject_reports),
+            public_comment: self.public_comment.unwrap_or(old.public_comment),
+            private_comment: self.private_comment.unwrap_or(old.private_comment),
+            obfuscate: flag(self.obfuscate, old.obfuscate),
+        })
+    }
+}
+
+/// A rule that is there already, or a stricter one about what the server belongs to, is named in the refusal
+/// (Mastodon `ExistingDomainBlockErrorSerializer`).
+async fn create(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteDomainBlocks>,
+    Params(mut wish): Params<Wish>,
+) -> Answer<Response> {
+    let me = me.id;
+    let domain = wish.domain.take().unwrap_or_default();
+    let rule = wish.over(Rule::of(Severity::Silence))?;
+    let made = doors.store.write(move |tx| {
+        border::keeper(tx, me)?;
+        let name = border::named(tx, &domain)?;
+        match tx.border_of(&name)?.filter(fits) {
+            Some(known) if known.domain == name || known.severity >= rule.severity => {
+                Ok(Err(known))
+            }
+            _ => border::decide(tx, me, &name, &rule).map(Ok),
+        }
+    });
+    Ok(match made.await? {
+        Ok(border) => Json(admin_domain_block(&border)).into_response(),
+        Err(known) => {
+            let why = format!(
+                "You have already imposed stricter limits on {}.",
+                known.domain
+            );
+            let body = json!({
+                "error": why,
+                "existing_domain_block": admin_domain_block(&known),
+            });
+            (StatusCode::UNPROCESSABLE_ENTITY, Json(body)).into_response()
+        }
+    })
+}
+
+async fn update(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteDomainBlocks>,
+    Path(id): Path<String>,
+    Params(wish): Params<Wish>,
+) -> Answer<Json<AdminDomainBlock>> {
+    let me = me.id;
+    let known = doors
+        .store
+        .read(move |view| rule(view, me, path_id(&id), fits))
+        .await?;
+    let new = wish.over(Rule::from(&known))?;
+    let changed = doors
+        .store
+        .write(move |tx| border::decide(tx, me, &known.domain, &new));
+    Ok(Json(admin_domain_block(&changed.await?)))
+}
+
+async fn remove(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteDomainBlocks>,
+    Path(id): Path<String>,
+) -> Answer<Json<Value>> {
+    let me = me.id;
+    let gone = doors.store.write(move |tx| {
+        let border = rule(tx, me, path_id(&id), fits)?;
+        border::lift(tx, me, &border.domain)
+    });
+    gone.await?;
+    Ok(Json(json!({})))
+}
