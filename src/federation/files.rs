@@ -5,6 +5,7 @@ use super::Federation;
 use crate::door::studio::Studio;
 use crate::model::far_file::FarFile;
 use crate::net::outbound::{Ask, Sink, Trouble, walk_to};
+use crate::ops::border;
 use crate::picture::{Class, Kind, PICTURE_BYTES_MAX, SNIFF_BYTES, sniff};
 use crate::store::{Error, Incoming, Received, Store, is_stale};
 use bytes::Bytes;
@@ -130,17 +131,12 @@ impl Federation {
     /// Whether the house takes files from there.
     async fn may_fetch(&self, address: &Url) -> Result<(), Trouble> {
         let host = address.host_str().unwrap_or_default().to_owned();
-        let refused: Result<bool, Error> = (self.doors.store)
-            .read(|view| {
-                let rule = view.border_of(&host)?;
-                Ok(rule.is_some_and(|rule| {
-                    rule.reject_media || rule.severity == crate::model::border::Severity::Suspend
-                }))
-            })
+        let taken: Result<bool, Error> = (self.doors.store)
+            .read(|view| border::takes_media(view, &host))
             .await;
-        match refused.map_err(unkept)? {
-            true => Err(Trouble::Forbidden(format!("files of {host}"))),
-            false => Ok(()),
+        match taken.map_err(unkept)? {
+            false => Err(Trouble::Forbidden(format!("files of {host}"))),
+            true => Ok(()),
         }
     }
 }

@@ -8,8 +8,8 @@
 //! - [`query`] takes a search question apart; [`filter`] decides whether a keyword occurs.
 //! - [`handle`] checks names; [`domain`] servers' names; [`language`] knows language codes.
 
-pub mod card;
 pub mod blocklist;
+pub mod card;
 pub mod compose;
 pub mod count;
 pub mod domain;

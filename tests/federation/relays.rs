@@ -61,6 +61,21 @@ async fn a_relay_is_asked_accepts_and_is_left() {
         let is = house.store.read_now(|view| relay::is_relay(view, actor));
         is.expect("it reads")
     };
+    let written: Vec<serde_json::Value> = house
+        .store
+        .read_now(|view| {
+            let settings = view.settings()?;
+            burrow::federation::render::activities(view, &settings, &owed_first[0])
+        })
+        .expect("it can be written");
+    assert_eq!(
+        (&written[0]["id"], &written[0]["type"], &written[0]["actor"]),
+        (
+            &follow.as_str().into(),
+            &"Follow".into(),
+            &"https://home.example/actor".into()
+        )
+    );
     // Nobody else answers for it, and other Follows are other people's.
     assert!(!answered(&house, &follow, "https://evil.example/actor", true).await);
     assert!(

@@ -4,8 +4,7 @@ use super::{Verdict, Verified, quoted};
 use crate::federation::address::{self, Ours};
 use crate::federation::{Federation, lenient};
 use crate::model::account::Account;
-use crate::model::remote::{Relay, RelayState};
-use crate::ops::{Refusal, follow_request};
+use crate::ops::{Refusal, follow_request, relay};
 use crate::store::{Error, Tx, View};
 use serde_json::Value;
 
@@ -16,7 +15,7 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     let (signer, object) = (letter.signer().clone(), letter.object().clone());
     house
         .act(move |tx| {
-            if answer_of_relay(tx, &signer, &object, RelayState::Accepted)? {
+            if answer_of_relay(tx, &signer, &object, true)? {
                 return Ok(Verdict::Done);
             }
             let Some(follower) = follower(tx, &signer, &object)? else {
@@ -59,41 +58,15 @@ pub(super) fn follower(
     }
 }
 
-/// Whether this is a relay's answer to this house's own Follow; if so it is noted.
+/// Whether this is a relay's answer to this house's own Follow, written out or as its id; if so it is noted.
 pub(super) fn answer_of_relay(
     tx: &Tx,
     signer: &Account,
     object: &Value,
-    state: RelayState,
+    yes: bool,
 ) -> Result<bool, Error> {
-    let settings = tx.settings()?;
-    let follow = match object {
-        Value::String(id) => id.as_str(),
-        other => lenient::id(other.get("actor")).unwrap_or_default(),
-    };
-    let bare = follow.split('#').next().unwrap_or_default();
-    if address::read(&settings, bare) != Some(Ours::House) {
-        return Ok(false);
+    match (lenient::id(Some(object)), &signer.uri) {
+        (Some(follow), Some(actor)) => relay::answered(tx, follow, actor, yes),
+        _ => Ok(false),
     }
-    let Some(relay) = relay_of(tx, signer)? else {
-        return Ok(false);
-    };
-    tx.put_relay(&Relay {
-        actor: signer.uri.clone(),
-        state,
-        ..relay
-    })?;
-    Ok(true)
-}
-
-/// The relay that an actor stands for.
-pub(super) fn relay_of(view: &View, signer: &Account) -> Result<Option<Relay>, Error> {
-    let uri = signer.uri.as_deref().unwrap_or_default();
-    let remote = view.remote(signer.id)?.unwrap_or_default();
-    Ok(view.relays()?.into_iter().find(|relay| {
-        relay.actor.as_deref() == Some(uri)
-            || relay.address == uri
-            || relay.inbox == remote.inbox
-            || Some(&relay.inbox) == remote.shared_inbox.as_ref()
-    }))
 }

@@ -4,7 +4,7 @@ use super::{Verdict, Verified};
 use crate::federation::{Federation, address, lenient};
 use crate::model::StatusId;
 use crate::ops::border;
-use crate::ops::report::{COMMENT_CHARS_MAX, Complaint, REPORTED_MAX, report};
+use crate::ops::report::{COMMENT_CHARS_MAX, Flag, REPORTED_MAX, report_from_afar};
 use crate::store::Tx;
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
@@ -15,6 +15,9 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
         .take(REPORTED_MAX + 1)
         .map(str::to_owned)
         .collect();
+    let uri = lenient::id(Some(letter.activity()))
+        .unwrap_or_default()
+        .to_owned();
     let words = lenient::text(letter.activity(), "content").unwrap_or_default();
     let comment: String = words.chars().take(COMMENT_CHARS_MAX).collect();
     house
@@ -35,15 +38,17 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
             let Some(target) = targets.first().map(|target| target.id).or(by_post) else {
                 return Ok(Verdict::Ignored("nobody here is reported"));
             };
-            let complaint = Complaint {
+            let flag = Flag {
+                uri,
+                by: signer.id,
                 target,
                 statuses,
                 comment,
-                category: None,
-                rules: Vec::new(),
-                forward: false,
             };
-            report(tx, signer.id, &complaint).map(|_| Verdict::Done)
+            Ok(match report_from_afar(tx, &flag)? {
+                Some(_) => Verdict::Done,
+                None => Verdict::Ignored("it isn't taken, or was before"),
+            })
         })
         .await
 }

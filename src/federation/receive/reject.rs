@@ -3,7 +3,6 @@
 use super::accept::{answer_of_relay, follower};
 use super::{Verdict, Verified, quoted};
 use crate::federation::Federation;
-use crate::model::remote::RelayState;
 use crate::ops::{follow, follow_request};
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
@@ -13,7 +12,7 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     let (signer, object) = (letter.signer().clone(), letter.object().clone());
     house
         .act(move |tx| {
-            if answer_of_relay(tx, &signer, &object, RelayState::Rejected)? {
+            if answer_of_relay(tx, &signer, &object, false)? {
                 return Ok(Verdict::Done);
             }
             let Some(follower) = follower(tx, &signer, &object)? else {

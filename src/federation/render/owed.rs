@@ -11,10 +11,11 @@ use crate::federation::vocab::context::Context;
 use crate::federation::vocab::names::{self, PUBLIC};
 use crate::model::account::Account;
 use crate::model::outbound::{Outbound, QuoteAnswer};
+use crate::model::remote::Relay;
 use crate::model::settings::Settings;
 use crate::model::status::{Status, TagUse};
 use crate::model::{AccountId, PollId, ReportId, StatusId};
-use crate::ops::owe;
+use crate::ops::{owe, relay};
 use crate::store::{Error, View};
 use serde_json::Value;
 
@@ -60,6 +61,8 @@ pub fn activities(view: &View, settings: &Settings, what: &Outbound) -> Result<V
         Outbound::QuoteRequest(id) => scribe.quote_request(*id)?,
         Outbound::QuoteAnswer(answer) => scribe.quote_answer(answer)?,
         Outbound::QuoteRevoked(quoted, quoting) => scribe.quote_revoked(*quoted, *quoting)?,
+        Outbound::RelayFollow(relay) => Some(scribe.relay(relay).alone(Context::Plain)),
+        Outbound::RelayUndo(relay) => Some(scribe.undo(scribe.relay(relay)).alone(Context::Plain)),
     };
     activity.iter().map(value).collect()
 }
@@ -401,6 +404,14 @@ impl Scribe<'_> {
             )
         };
         Ok(Some(flag.to(Audience::of(target)).alone(Context::Plain)))
+    }
+
+    /// The house's own Follow of a relay (Mastodon `Relay#follow_activity`).
+    fn relay(&self, relay: &Relay) -> Activity {
+        let house = names::house(self.settings);
+        let followed = Object::Id(relay::followed(relay).to_owned());
+        let id = relay::follow_id(self.settings, relay);
+        Activity::new(id, "Follow", &house, followed)
     }
 
     /// QuoteRequest; the post comes with it where everybody may see it.
