@@ -3,7 +3,7 @@
 use super::fan_out::{self, fan_out};
 use super::notify::{News, notify};
 use super::post_status::{ensure_tags, tell};
-use super::{Refusal, adopt, search, see};
+use super::{Refusal, adopt, search, see, spam};
 use crate::model::account::{Account, QuotePolicy};
 use crate::model::arrival::{Arrival, ArrivedPoll};
 use crate::model::media::Media;
@@ -181,16 +181,34 @@ fn spread(tx: &Tx, arrival: &Arrival, status: &Status, way: Way) -> Result<(), R
     };
     let news = tx.now().since(status.created_at) <= late;
     let orphan = arrival.in_reply_to.is_some() && status.in_reply_to.is_none();
-    if !news || orphan && status.visibility != Visibility::Direct {
+    // Kept like everything, but nobody is disturbed.
+    let flood = way != Way::Asked && is_flood(tx, arrival, status)?;
+    if flood || !news || orphan && status.visibility != Visibility::Direct {
         fan_out::file(tx, status, &tags)?;
     } else {
         fan_out(tx, status, false, &tags)?;
     }
-    if news {
+    if news && !flood {
         tell(tx, status)?;
         tell_quoted(tx, status)?;
     }
     Ok(())
+}
+
+/// Whether a post looks like one of a flood of mentions. Every mention and hashtag is a link of its own.
+fn is_flood(tx: &Tx, arrival: &Arrival, status: &Status) -> Result<bool, Error> {
+    let author = tx.account_of(status.account)?;
+    let links = arrival.html.matches("<a ").count();
+    spam::suspicious(
+        tx,
+        &spam::Arrival {
+            author: &author,
+            mentions: status.mentions.len(),
+            concerns: &status.mentions,
+            links: links > status.mentions.len() + status.tags.len(),
+            media: !status.media.is_empty(),
+        },
+    )
 }
 
 /// Whoever is quoted hears of it, once it is agreed (Mastodon 4.5 `quote` notification).

@@ -1,10 +1,9 @@
 //! Create: somebody elsewhere has said something, or votes (Mastodon `ActivityPub::Activity::Create`).
 
-use super::accept::relay_of;
 use super::{Verdict, Verified};
 use crate::federation::{Federation, address, lenient, read};
-use crate::model::remote::RelayState;
 use crate::ops::arrive::Way;
+use crate::ops::relay;
 use crate::ops::vote::vote_from_afar;
 use crate::store::Error;
 use serde_json::Value;
@@ -56,15 +55,13 @@ async fn one(house: &Federation, letter: &Verified, object: &Value) -> Verdict {
 
 /// Whether a relay that this house subscribes to brought it.
 pub(super) async fn way(house: &Federation, letter: &Verified) -> Way {
-    let relay = house.doors.store.read(|view| {
-        let Some(carrier) = view.account_by_uri(letter.carrier())? else {
-            return Ok(None);
-        };
-        relay_of(view, &carrier)
-    });
+    let relay = house
+        .doors
+        .store
+        .read(|view| relay::is_relay(view, letter.carrier()));
     match relay.await {
-        Ok(Some(relay)) if relay.state == RelayState::Accepted => Way::Relayed,
-        Ok(_) => Way::Sent,
+        Ok(true) => Way::Relayed,
+        Ok(false) => Way::Sent,
         Err(why) => {
             tracing::error!(%why, "the relays can't be read");
             Way::Sent
