@@ -72,6 +72,10 @@ pub fn audience(view: &View, settings: &Settings, what: &Outbound) -> Result<Aud
             }
         }
         Outbound::QuoteRevoked(quoted, quoting) => found.revoked(*quoted, *quoting)?,
+        Outbound::RelayFollow(relay) | Outbound::RelayUndo(relay) => {
+            found.to.sender = HOUSE;
+            found.inbox(&relay.inbox)?;
+        }
     }
     Ok(found.to)
 }
