@@ -97,7 +97,7 @@ impl Render<'_> {
     }
 
     /// Who may quote a post.
-    pub(super) fn quote_approval(&self, status: &status::Status) -> Result<QuoteApproval, Error> {
+    pub fn quote_approval(&self, status: &status::Status) -> Result<QuoteApproval, Error> {
         let may = match self.viewer {
             Some(me) => quote::may_quote(self.view, me, status)?,
             None => false,

@@ -381,7 +381,8 @@ impl<'a> Desk<'a> {
             None => None,
         };
         let proper = original.as_ref().unwrap_or(&status);
-        if proper.poll.is_some() {
+        // What is quoted may be hidden from some.
+        if proper.poll.is_some() || proper.quote.is_some() {
             let entity = self.viewer(account)?.status(&status)?;
             return Ok(Some(News::new(event, Some(json(&entity)?))));
         }
@@ -389,10 +390,11 @@ impl<'a> Desk<'a> {
         let own = render.own(&status)?;
         let inner = original.as_ref().map(|original| render.own(original));
         let inner = inner.transpose()?.flatten();
+        let approval = render.quote_approval(proper)?;
         let need = Need {
             status: id,
             event,
-            own: json(&(&own, &inner))?,
+            own: json(&(&own, &inner, &approval))?,
         };
         if let Some(done) = self.written.get(&need) {
             return Ok(Some(done.clone()));
@@ -401,6 +403,9 @@ impl<'a> Desk<'a> {
         entity.own = own;
         if let Some(reblog) = &mut entity.reblog {
             reblog.own = inner;
+            reblog.quote_approval = Some(approval);
+        } else {
+            entity.quote_approval = Some(approval);
         }
         let news = News::new(event, Some(json(&entity)?));
         self.written.insert(need, news.clone());
