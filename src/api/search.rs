@@ -6,10 +6,13 @@ use super::extract::scope::{ReadAccounts, ReadSearch};
 use super::extract::{Me, Scope, Viewer, covers};
 use super::params::{Flag, Id, Num, Params};
 use crate::door::Doors;
+use crate::door::errands::Resolved;
 use crate::model::{AccountId, StatusId};
 use crate::ops::find_names::{self, Pasted, People};
 use crate::ops::search::{self, Window};
+use crate::ops::see;
 use crate::store::{Error, View};
+use crate::text::handle::split_acct;
 use crate::text::query::Query;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -57,6 +60,37 @@ struct Results {
     accounts: Vec<Account>,
     statuses: Vec<Status>,
     hashtags: Vec<HashTag>,
+}
+
+impl Results {
+    /// Puts what was found elsewhere before all else.
+    fn put_first(
+        &mut self,
+        render: &Render<'_>,
+        wish: &Wish,
+        found: Option<Resolved>,
+    ) -> Result<(), Error> {
+        match found {
+            Some(Resolved::Account(id)) if wish.wants(Kind::Accounts) => {
+                let account = render.view.account(id)?.filter(|found| !found.suspended);
+                if let Some(account) = account {
+                    let shown = render.account(&account)?;
+                    self.accounts.retain(|other| other.id != shown.id);
+                    self.accounts.insert(0, shown);
+                }
+            }
+            Some(Resolved::Status(id)) if wish.wants(Kind::Statuses) => {
+                let status = render.view.status(id)?;
+                if let Some(status) = status
+                    && see::may_see(render.view, render.viewer, &status)?
+                {
+                    self.statuses.insert(0, render.status(&status)?);
+                }
+            }
+            Some(_) | None => {}
+        }
+        Ok(())
+    }
 }
 
 /// Which kinds of results are wanted.
@@ -179,12 +213,19 @@ async fn search(
             "Search queries that resolve remote resources are not supported without authentication";
         return Err(ApiError::new(StatusCode::UNAUTHORIZED, why));
     }
+    let resolve = params.resolve == Some(Flag(true));
     let wish = params.wish(RESULTS_USUAL, RESULTS_MAX)?;
-    let results = doors
-        .store
-        .read_far(move |view| results(view, viewer.id, &wish))
-        .await?;
-    Ok(Json(results))
+    let elsewhere = match viewer.id.filter(|_| resolve) {
+        Some(me) => looked_up(&doors, me, &wish).await?,
+        None => None,
+    };
+    let results = doors.store.read_far(move |view| {
+        let mut results = results(view, viewer.id, &wish)?;
+        let render = Render::new(view, viewer.id)?;
+        results.put_first(&render, &wish, elsewhere)?;
+        Ok::<_, Error>(results)
+    });
+    Ok(Json(results.await?))
 }
 
 async fn accounts(
@@ -192,16 +233,48 @@ async fn accounts(
     State(doors): State<Doors>,
     Params(params): Params<SearchParams>,
 ) -> Answer<Json<Vec<Account>>> {
+    let resolve = params.resolve == Some(Flag(true));
     let wish = SearchParams {
         kind: Some("accounts".to_owned()),
         ..params
     }
     .wish(ACCOUNTS_USUAL, ACCOUNTS_MAX)?;
+    let elsewhere = match resolve {
+        true => looked_up(&doors, me.id, &wish).await?,
+        false => None,
+    };
     let found = doors.store.read(move |view| {
         let render = Render::new(view, Some(me.id))?;
-        people(&render, &wish)
+        let mut results = Results {
+            accounts: people(&render, &wish)?,
+            ..Results::default()
+        };
+        results.put_first(&render, &wish, elsewhere)?;
+        Ok::<_, Error>(results.accounts)
     });
     Ok(Json(found.await?))
+}
+
+/// What an address or `user@domain` stands for that isn't known here, as far as it can be found out elsewhere.
+async fn looked_up(doors: &Doors, me: AccountId, wish: &Wish) -> Result<Option<Resolved>, Error> {
+    let text = wish.text.clone();
+    if wish.window.offset > 0 || text.contains(char::is_whitespace) {
+        return Ok(None);
+    }
+    let known = doors.store.read(|view| match text.contains("://") {
+        true => Ok(find_names::pasted(view, Some(me), &text)?.is_some()),
+        false => match split_acct(&text).filter(|name| name.domain.is_some()) {
+            Some(name) => {
+                let acct = format!("{}@{}", name.user, name.domain.unwrap_or_default());
+                Ok(view.account_by_acct(&acct)?.is_some())
+            }
+            None => Ok::<_, Error>(true),
+        },
+    });
+    match known.await? {
+        true => Ok(None),
+        false => Ok(doors.errands.resolve(&text, Some(me)).await),
+    }
 }
 
 fn results(view: &View, viewer: Option<AccountId>, wish: &Wish) -> Result<Results, Error> {

@@ -13,6 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::task::JoinSet;
 
 /// How many errands are run at the same time.
 const RUNNERS: usize = 16;
@@ -27,7 +28,8 @@ impl Federation {
         mut errands: mpsc::Receiver<Errand>,
         mut closing: watch::Receiver<bool>,
     ) {
-        let reading = tokio::spawn(self.clone().read_letters(closing.clone()));
+        let mut tasks = JoinSet::new();
+        tasks.spawn(self.clone().read_letters(closing.clone()));
         let runners = Arc::new(Semaphore::new(RUNNERS));
         loop {
             let errand = tokio::select! {
@@ -39,14 +41,15 @@ impl Federation {
                 break;
             };
             let house = self.clone();
-            tokio::spawn(async move {
+            while tasks.try_join_next().is_some() {}
+            tasks.spawn(async move {
                 house.run(errand).await;
                 drop(turn);
             });
         }
-        // Letters are read to the end even when nobody can leave an errand any more.
-        if let Err(why) = reading.await {
-            tracing::error!(%why, "the inbox is no longer read");
+        if !*closing.borrow() {
+            // Nobody can leave an errand any more, but letters come.
+            let _ = closing.wait_for(|closing| *closing).await;
         }
     }
 
@@ -65,8 +68,8 @@ impl Federation {
                 let _ = answer.send(found);
             }
             Errand::Profile(account) => self.refresh(account).await,
-            Errand::File { answer, .. } => {
-                let _ = answer.send(None);
+            Errand::File { url, small, answer } => {
+                let _ = answer.send(self.far_file(&url, small).await);
             }
             Errand::Thread(_) | Errand::Card(_) => {}
         }

@@ -1,6 +1,7 @@
 //! Other servers: how the house speaks with them.
 
 mod arriving;
+mod atlas;
 mod border;
 mod card;
 mod client;
@@ -9,6 +10,7 @@ mod elsewhere;
 mod files;
 mod first_contacts;
 mod goldens;
+mod inbox;
 mod letters;
 mod notes;
 mod relays;

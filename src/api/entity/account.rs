@@ -2,7 +2,7 @@
 
 use super::Render;
 use crate::door::house::{AVATAR_MISSING, HEADER_MISSING};
-use crate::model::account::Picture;
+use crate::model::account::{AccountCounts, Picture};
 use crate::model::{AccountId, account};
 use crate::store::Error;
 use serde::Serialize;
@@ -121,7 +121,7 @@ impl Render<'_> {
 
     /// Somebody.
     pub fn account(&self, account: &account::Account) -> Result<Account, Error> {
-        let counts = self.view.account_counts(account.id)?;
+        let counts = self.numbers(account)?;
         let user = match account.is_local() {
             true => self.view.user(account.id)?,
             false => None,
@@ -176,6 +176,21 @@ impl Render<'_> {
             suspended: account.suspended.then_some(true),
             limited: account.silenced.then_some(true),
             moved: self.moved(account)?,
+        })
+    }
+
+    /// Of people elsewhere, what their server tells, unless more is known here.
+    fn numbers(&self, account: &account::Account) -> Result<AccountCounts, Error> {
+        let known = self.view.account_counts(account.id)?;
+        if account.is_local() {
+            return Ok(known);
+        }
+        let told = self.view.remote(account.id)?.unwrap_or_default();
+        Ok(AccountCounts {
+            followers: known.followers.max(told.followers_told.unwrap_or(0)),
+            following: known.following.max(told.following_told.unwrap_or(0)),
+            statuses: known.statuses.max(told.statuses_told.unwrap_or(0)),
+            ..known
         })
     }
 
