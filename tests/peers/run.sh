@@ -37,8 +37,8 @@ command -v ip >/dev/null || image/packages.sh iproute2
 if ! cmp -s "$here/package-lock.json" "$here/node_modules/installed.json" 2>/dev/null; then
     (cd "$here" && npm ci --no-audit --no-fund --loglevel=error && cp package-lock.json node_modules/installed.json)
 fi
-# The package `node` brings its program in a package for each kind of machine.
-NODE=$(ls "$here"/node_modules/node-linux-*/bin/node "$here"/node_modules/node/bin/node 2>/dev/null | head -1)
+# Node 22, which Fedify needs, from a package for each kind of machine.
+NODE=$(echo "$here"/node_modules/node-linux-*/bin/node)
 
 # A certificate authority of our own, and a name and an address for each house.
 names=(home.test fedify.test draft.test)
