@@ -29,10 +29,13 @@ const FAILURE_KEPT: Duration = Duration::from_secs(10 * 60);
 /// How many files are dropped in one transaction.
 const DROPPED_AT_ONCE: usize = 64;
 
+/// One that is being fetched, and all who wait for it.
+type Fetching = Arc<OnceCell<Option<FarFile>>>;
+
 /// What is known of files while they are fetched. Cheap to clone.
 #[derive(Clone)]
 pub struct FarFiles {
-    fetching: Arc<Mutex<HashMap<String, Arc<OnceCell<Option<FarFile>>>>>>,
+    fetching: Arc<Mutex<HashMap<String, Fetching>>>,
     failed: Arc<Cache<String, crate::model::Time>>,
     places: Arc<Semaphore>,
 }
