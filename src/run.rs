@@ -228,7 +228,11 @@ async fn stay_open(run: &Run, federation: Federation, close: Sender<bool>) -> an
             closing.clone(),
         ));
     }
-    tasks.spawn(upkeep::work(doors.store.clone(), closing.clone()));
+    tasks.spawn(upkeep::work(
+        doors.store.clone(),
+        doors.errands.clone(),
+        closing.clone(),
+    ));
     let postman = Postman::new(federation.clone(), activities, Haste::Patient);
     let until = closing.clone();
     tasks.spawn(async move { postman.work(until).await });

@@ -5,6 +5,7 @@ use super::entity::{Relationship, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
 use super::params::{Flag, Many, Num, Params, path_id};
+use super::people;
 use crate::door::Doors;
 use crate::model::AccountId;
 use crate::ops::{Refusal, block, endorse, follow, mute, note};
@@ -85,10 +86,12 @@ async fn follow_them(
         languages: how.languages.map(|codes| codes.0),
         uri: None,
     };
-    act(&doors, me.id, &id, move |tx, me, other| {
+    let standing = act(&doors, me.id, &id, move |tx, me, other| {
         follow::follow(tx, me, other, &wish)
     })
-    .await
+    .await?;
+    people::looked_at(&doors, Some(me.id), path_id(&id))?;
+    Ok(standing)
 }
 
 async fn unfollow_them(

@@ -62,6 +62,7 @@ async fn statuses(
 ) -> Answer<Response> {
     let id = path_id(&id);
     let viewer = viewer.within::<scope::ReadStatuses>();
+    people::looked_at(&doors, viewer, id)?;
     answer(&doors, &uri, viewer, move |render| {
         let account = see::account(render.view, id)?;
         let page = which.paging.page(STATUSES_USUAL, STATUSES_MOST);

@@ -5,7 +5,7 @@ use super::entity::{Account, Relationship, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
 use super::params::{Flag, Id, Many, Num, Params, path_id};
-use super::people::{PEOPLE_MOST, PEOPLE_USUAL};
+use super::people::{self, PEOPLE_MOST, PEOPLE_USUAL};
 use crate::door::Doors;
 use crate::model::{AccountId, Page, account};
 use crate::ops::{Refusal, see};
@@ -47,6 +47,7 @@ async fn show(
     Path(id): Path<String>,
 ) -> Answer<Json<Account>> {
     let id = path_id(&id);
+    people::looked_at(&doors, viewer.id, id)?;
     let found = doors.store.read(move |view| {
         let account = see::account(view, id)?;
         Ok::<_, Refusal>(Json(Render::new(view, viewer.id)?.account(&account)?))

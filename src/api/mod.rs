@@ -7,6 +7,7 @@ mod accounts;
 mod admin;
 mod announcements;
 mod apps;
+mod async_refreshes;
 mod conversations;
 mod custom_emojis;
 pub mod entity;
@@ -60,6 +61,7 @@ pub fn routes() -> Router<Doors> {
         .merge(media::routes())
         .merge(admin::routes())
         .merge(apps::routes())
+        .merge(async_refreshes::routes())
         .merge(announcements::routes())
         .merge(conversations::routes())
         .merge(custom_emojis::routes())

@@ -4,9 +4,10 @@ use super::entity::Render;
 use super::error::Answer;
 use super::paging::Paged;
 use crate::door::Doors;
+use crate::door::errands::Errand;
 use crate::model::AccountId;
 use crate::ops::Refusal;
-use crate::store::View;
+use crate::store::{Error, View};
 use axum::http::Uri;
 use axum::response::Response;
 
@@ -40,6 +41,21 @@ pub async fn answer(
         Ok::<_, Refusal>(Paged { entries, ends }.answer(&render.settings.address, &uri))
     });
     Ok(found.await?)
+}
+
+/// Somebody who lives here looks at somebody elsewhere, who is read anew if that was long ago.
+///
+/// # Errors
+/// Those of the store.
+pub fn looked_at(doors: &Doors, viewer: Option<AccountId>, whom: AccountId) -> Answer<()> {
+    if viewer.is_none() {
+        return Ok(());
+    }
+    let found: Result<_, Error> = doors.store.read_now(|view| view.account(whom));
+    if found?.is_some_and(|account| !account.is_local()) {
+        doors.errands.leave(Errand::Profile(whom));
+    }
+    Ok(())
 }
 
 /// Rows of a list that is kept by ids of its own.

@@ -1,5 +1,6 @@
 //! `/api/v1/statuses/:id/…`: what there is to know about a post; the lists of favourites and bookmarks.
 
+use super::async_refreshes;
 use super::entity::{Account, Render, Status, StatusEdit, StatusSource};
 use super::error::Answer;
 use super::extract::{AppToken, Me, Viewer, scope};
@@ -13,7 +14,7 @@ use crate::ops::{Refusal, see, thread};
 use crate::store::{Error, View};
 use axum::extract::{Path, State};
 use axum::http::Uri;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Serialize;
@@ -42,7 +43,7 @@ async fn context(
     State(doors): State<Doors>,
     viewer: Viewer,
     Path(id): Path<String>,
-) -> Answer<Json<Context>> {
+) -> Answer<Response> {
     let (viewer, id) = (viewer.within::<scope::ReadStatuses>(), path_id(&id));
     let found = doors.store.read(move |view| {
         let status = see::status(view, viewer, id)?;
@@ -54,12 +55,23 @@ async fn context(
                 .map(|post| render.status(post))
                 .collect::<Result<Vec<_>, Error>>()
         };
-        Ok::<_, Refusal>(Json(Context {
+        let context = Json(Context {
             ancestors: all(before)?,
             descendants: all(after)?,
-        }))
+        });
+        Ok::<_, Refusal>((context, thread::look(view, &status)?))
     });
-    Ok(found.await?)
+    let (context, look) = found.await?;
+    // Strangers are shown what there is, and set nothing going.
+    let refresh = look.filter(|_| viewer.is_some()).and_then(|look| {
+        let now = doors.store.now();
+        doors.errands.thread(look.subject, look.due, now)
+    });
+    let mut answer = context.into_response();
+    if let Some(value) = refresh.and_then(|refresh| async_refreshes::header(&refresh)) {
+        answer.headers_mut().insert(async_refreshes::HEADER, value);
+    }
+    Ok(answer)
 }
 
 async fn history(

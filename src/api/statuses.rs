@@ -6,12 +6,13 @@ use super::extract::{Me, Viewer, scope};
 use super::params::{Flag, Id, Many, Num, Params, focus, path_id, time};
 use super::scheduled_statuses;
 use crate::door::Doors;
+use crate::door::errands::Errand;
 use crate::model::account::QuotePolicy;
 use crate::model::scheduled::{Draft, PollDraft};
 use crate::model::status::Visibility;
 use crate::model::{AccountId, AppId, MediaId, StatusId};
 use crate::ops::edit_status::{Edit, MediaChange, edit_status};
-use crate::ops::{Refusal, delete_status, post_status, schedule, see};
+use crate::ops::{Refusal, delete_status, link_card, post_status, schedule, see};
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
@@ -163,9 +164,13 @@ async fn create(
     let posted = doors
         .store
         .write(move |tx| post_status::post_status(tx, author, draft.clone(), key.as_deref()));
-    Ok(shown(&doors, Some(author), posted.await?)
-        .await?
-        .into_response())
+    let posted = posted.await?;
+    // Its author wants to see the preview; other houses wait, so that they don't all come at once.
+    let link = doors.store.read(|view| link_card::wanted(view, posted));
+    if link.await?.is_some() {
+        doors.errands.leave(Errand::Card(posted));
+    }
+    Ok(shown(&doors, Some(author), posted).await?.into_response())
 }
 
 /// How many posts are looked up at once (Mastodon `DEFAULT_STATUSES_LIMIT` is 20 to 40).

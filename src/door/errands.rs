@@ -2,7 +2,8 @@
 //! takes the notes, asks around, and answers. In a house without it (tests, the command line) nobody takes them and
 //! the answer is at once that nothing was found.
 
-use crate::model::{AccountId, StatusId};
+use super::refresh::{Refresh, Refreshes};
+use crate::model::{AccountId, StatusId, Time};
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
@@ -54,13 +55,16 @@ pub enum Resolved {
 #[derive(Clone, Debug)]
 pub struct Errands {
     queue: mpsc::Sender<Errand>,
+    /// What is still being looked for, for clients that ask.
+    pub refreshes: Refreshes,
 }
 
 impl Errands {
     /// A place for errands, and whoever takes them.
     pub fn new() -> (Errands, mpsc::Receiver<Errand>) {
         let (queue, taker) = mpsc::channel(ERRANDS_MAX);
-        (Errands { queue }, taker)
+        let refreshes = Refreshes::default();
+        (Errands { queue, refreshes }, taker)
     }
 
     /// A place for errands that nobody takes.
@@ -71,6 +75,19 @@ impl Errands {
     /// Leaves an errand that nobody waits for; whether there was room.
     pub fn leave(&self, errand: Errand) -> bool {
         self.queue.try_send(errand).is_ok()
+    }
+
+    /// The look for what is missing of a thread that is under way; with `due` one is begun unless there is one.
+    pub fn thread(&self, subject: StatusId, due: bool, now: Time) -> Option<Refresh> {
+        if let Some(running) = self.refreshes.running(subject, now) {
+            return Some(running);
+        }
+        let begun = due.then(|| self.refreshes.begin(subject, now))?;
+        if self.leave(Errand::Thread(subject)) {
+            return Some(begun);
+        }
+        self.refreshes.finish(subject);
+        None
     }
 
     /// What an address or `user@domain` stands for, as far as it can be found out within `PATIENCE`.

@@ -10,6 +10,7 @@ pub mod errands;
 pub mod fields;
 pub mod house;
 pub mod passwords;
+pub mod refresh;
 pub mod same_site;
 pub mod secret;
 pub mod studio;

@@ -15,11 +15,38 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::JoinSet;
 
-/// How many errands are run at the same time.
-const RUNNERS: usize = 16;
+/// How many errands of one kind are run at the same time, and how many of it wait: a server that hangs holds up its own
+/// kind only, and none of them for ever.
+const RUNNERS: usize = 8;
+const WAITING_MAX: usize = 64;
 
 /// How often one profile is read anew because somebody looks at it, at most.
 const PROFILE_COOLDOWN: Duration = Duration::from_secs(10 * 60);
+
+/// Those of one kind.
+struct Lane {
+    places: Arc<Semaphore>,
+    runners: Arc<Semaphore>,
+}
+
+impl Default for Lane {
+    fn default() -> Lane {
+        Lane {
+            places: Arc::new(Semaphore::new(WAITING_MAX)),
+            runners: Arc::new(Semaphore::new(RUNNERS)),
+        }
+    }
+}
+
+fn lane_of(errand: &Errand) -> usize {
+    match errand {
+        Errand::Resolve { .. } => 0,
+        Errand::File { .. } => 1,
+        Errand::Thread(_) => 2,
+        Errand::Profile(_) => 3,
+        Errand::Card(_) => 4,
+    }
+}
 
 impl Federation {
     /// Does all that this door has to do of itself, until the house closes: errands, and letters.
@@ -30,21 +57,26 @@ impl Federation {
     ) {
         let mut tasks = JoinSet::new();
         tasks.spawn(self.clone().read_letters(closing.clone()));
-        let runners = Arc::new(Semaphore::new(RUNNERS));
+        tasks.spawn(self.clone().tidy(closing.clone()));
+        let lanes: [Lane; 5] = Default::default();
         loop {
             let errand = tokio::select! {
                 errand = errands.recv() => errand,
                 _ = closing.wait_for(|closing| *closing) => None,
             };
             let Some(errand) = errand else { break };
-            let Ok(turn) = runners.clone().acquire_owned().await else {
-                break;
+            let lane = &lanes[lane_of(&errand)];
+            // Whoever left it hears at once that nothing was found.
+            let Ok(place) = lane.places.clone().try_acquire_owned() else {
+                continue;
             };
-            let house = self.clone();
+            let (house, runners) = (self.clone(), lane.runners.clone());
             while tasks.try_join_next().is_some() {}
             tasks.spawn(async move {
-                house.run(errand).await;
-                drop(turn);
+                if let Ok(_turn) = runners.acquire_owned().await {
+                    house.run(errand).await;
+                }
+                drop(place);
             });
         }
         if !*closing.borrow() {
@@ -71,7 +103,8 @@ impl Federation {
             Errand::File { url, small, answer } => {
                 let _ = answer.send(self.far_file(&url, small).await);
             }
-            Errand::Thread(_) | Errand::Card(_) => {}
+            Errand::Card(status) => self.preview(status).await,
+            Errand::Thread(status) => self.thread(status).await,
         }
     }
 
@@ -118,6 +151,7 @@ impl Federation {
         if let Err(why) = self.count_told(account).await {
             tracing::debug!(%why, uri, "the numbers on a profile can't be read");
         }
+        self.backfill(account).await;
     }
 
     /// How many follow, are followed and were posted, as their server tells.

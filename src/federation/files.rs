@@ -2,6 +2,7 @@
 //! are shrunk, and say nothing about who took them), and kept under a byte budget.
 
 use super::Federation;
+use super::forget::forget_in_budget;
 use crate::door::studio::Studio;
 use crate::model::far_file::FarFile;
 use crate::net::outbound::{Ask, Sink, Trouble, walk_to};
@@ -14,7 +15,7 @@ use quick_cache::sync::Cache;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{OnceCell, Semaphore};
+use tokio::sync::{OnceCell, Semaphore, watch};
 use url::Url;
 
 /// Longest film or sound that is fetched, in bytes (Mastodon `MediaAttachment::VIDEO_LIMIT`).
@@ -26,6 +27,10 @@ const FETCHED_AT_ONCE: usize = 4;
 /// How many that could not be had are remembered, and for how long, so that nobody's server is asked again and again.
 const FAILURES_KEPT: usize = 2_000;
 const FAILURE_KEPT: Duration = Duration::from_secs(10 * 60);
+/// How often what is kept is brought back into its budget.
+const TIDIED_EVERY: Duration = Duration::from_secs(60 * 60);
+/// The store is measured every so many times.
+const MEASURED_EVERY: u64 = 24;
 /// How many files are dropped in one transaction.
 const DROPPED_AT_ONCE: usize = 64;
 
@@ -51,6 +56,31 @@ impl Default for FarFiles {
 }
 
 impl Federation {
+    /// Keeps files and posts of other servers within their budgets, until the house closes.
+    pub(super) async fn tidy(self, mut closing: watch::Receiver<bool>) {
+        for turn in 1_u64.. {
+            tokio::select! {
+                () = tokio::time::sleep(TIDIED_EVERY) => {}
+                _ = closing.wait_for(|closing| *closing) => return,
+            }
+            let store = &self.doors.store;
+            match keep_in_budget(store).await {
+                Ok(0) => {}
+                Ok(dropped) => tracing::info!(dropped, "dropped files of other servers"),
+                Err(why) => tracing::error!(%why, "could not drop files of other servers"),
+            }
+            // To measure the store is to read all of it.
+            if !turn.is_multiple_of(MEASURED_EVERY) {
+                continue;
+            }
+            match forget_in_budget(store).await {
+                Ok(0) => {}
+                Ok(forgotten) => tracing::info!(forgotten, "forgot old posts of other servers"),
+                Err(why) => tracing::error!(%why, "could not forget posts of other servers"),
+            }
+        }
+    }
+
     /// The name under `/media/` of the file at `url`, fetched if it isn't here yet; `small` for a preview of a picture.
     /// `None` when it can't be had, or not just now.
     pub async fn far_file(&self, url: &str, small: bool) -> Option<String> {

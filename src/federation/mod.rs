@@ -7,15 +7,19 @@
 
 pub mod address;
 mod asker;
+mod cards;
+mod collect;
 pub mod deliver;
 mod desk;
 pub mod errands;
 pub mod fetch;
 pub mod files;
+pub mod forget;
 pub mod knock;
 pub mod known;
 pub mod lenient;
 pub mod people;
+mod profiles;
 mod proving;
 pub mod read;
 pub mod receive;
@@ -24,6 +28,7 @@ pub mod render;
 pub mod serve;
 pub mod signature;
 mod status;
+mod threads;
 pub mod vocab;
 mod webfinger;
 

@@ -60,6 +60,11 @@ pub struct Settings {
     #[n(15)]
     #[cbor(default)]
     pub far_files_bytes_max: Option<u64>,
+    /// How many bytes the store may take before old posts of other servers go; a quarter of what it takes and what is
+    /// free if `None`.
+    #[n(30)]
+    #[cbor(default)]
+    pub far_posts_bytes_max: Option<u64>,
 }
 
 /// How far the setting up has come. Each stage can be resumed after a power cut.
@@ -118,6 +123,7 @@ impl Default for Settings {
             authorized_fetch: false,
             let_strangers_through: false,
             far_files_bytes_max: None,
+            far_posts_bytes_max: None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Work that has its hour: rows of a queue, so that a power cut loses none of it.
 
-use super::{AccountId, AppId, FilterId, MediaId, PollId, ScheduledId};
+use super::{AccountId, AppId, FilterId, MediaId, PollId, ScheduledId, StatusId};
 
 /// A piece of work to be done at or after its hour.
 #[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
@@ -35,6 +35,9 @@ pub enum Upkeep {
     /// Make the keys of a new person, or of the house itself.
     #[n(9)]
     MakeKeys(#[n(0)] AccountId),
+    /// Have the link of a post looked at, after so many vain attempts.
+    #[n(30)]
+    FetchCard(#[n(0)] StatusId, #[n(1)] u8),
     /// End follows with people on suspended servers.
     #[n(20)]
     Part(#[n(0)] Part),

@@ -69,7 +69,8 @@ pub fn share(headers: &mut HeaderMap) {
     headers.insert(
         ACCESS_CONTROL_EXPOSE_HEADERS,
         HeaderValue::from_static(
-            "Link, X-RateLimit-Reset, X-RateLimit-Limit, X-RateLimit-Remaining, X-Request-Id",
+            "Link, X-RateLimit-Reset, X-RateLimit-Limit, X-RateLimit-Remaining, X-Request-Id, \
+             Mastodon-Async-Refresh",
         ),
     );
     headers.entry(CACHE_CONTROL).or_insert(PRIVATE);

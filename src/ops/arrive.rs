@@ -3,7 +3,7 @@
 use super::fan_out::{self, fan_out};
 use super::notify::{News, notify};
 use super::post_status::{ensure_tags, tell};
-use super::{Refusal, adopt, search, see, spam};
+use super::{Refusal, adopt, link_card, search, see, spam};
 use crate::model::account::{Account, QuotePolicy};
 use crate::model::arrival::{Arrival, ArrivedPoll};
 use crate::model::media::Media;
@@ -34,6 +34,8 @@ pub enum Way {
     Relayed,
     /// This house asked for it.
     Asked,
+    /// This house asked for it to make a thread or a profile whole: it is kept, and is nobody's news.
+    Filed,
 }
 
 /// What the names in an arrival mean here.
@@ -83,6 +85,7 @@ pub fn arrive(
     let status = write(tx, arrival, known, &author)?;
     spread(tx, arrival, &status, way)?;
     adopt::adopt(tx, &status)?;
+    link_card::queue(tx, status.id)?;
     Ok(Some(status.id))
 }
 
@@ -176,10 +179,10 @@ pub(super) fn elsewhere(arrival: &Arrival, joined: bool, now: Time, old: Elsewhe
 fn spread(tx: &Tx, arrival: &Arrival, status: &Status, way: Way) -> Result<(), Refusal> {
     let tags = ensure_tags(tx, status)?;
     let late = match way {
-        Way::Asked => LOOKED_UP_MAX,
+        Way::Asked | Way::Filed => LOOKED_UP_MAX,
         Way::Sent | Way::Relayed => LATE_MAX,
     };
-    let news = tx.now().since(status.created_at) <= late;
+    let news = way != Way::Filed && tx.now().since(status.created_at) <= late;
     let orphan = arrival.in_reply_to.is_some() && status.in_reply_to.is_none();
     // Kept like everything, but nobody is disturbed.
     let flood = way != Way::Asked && is_flood(tx, arrival, status)?;

@@ -2,10 +2,12 @@
 //! of them afterwards (Mastodon `FeedManager#merge_into_home`, `#unmerge_from_home` and their like).
 
 use super::fan_out::{wanted_at_home, wanted_on_list};
+use crate::model::id::SEQUENCE_BITS;
 use crate::model::list::List;
 use crate::model::status::{Shape, Status};
-use crate::model::{AccountId, Page, StatusId};
+use crate::model::{AccountId, Page, StatusId, Time};
 use crate::store::{Error, Tx, View};
+use std::time::Duration;
 
 /// How many of somebody's posts are taken over at most (Mastodon `FeedManager::MAX_ITEMS / 4`).
 pub const BACKFILL_MAX: usize = 200;
@@ -21,6 +23,40 @@ pub fn fill_home(tx: &Tx, reader: AccountId, from: AccountId) -> Result<(), Erro
         }
     }
     tx.trim_home(reader)
+}
+
+/// How often somebody's recent posts and pins are read from their server because somebody looks at them.
+const READ_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// For how long a follow counts as new: what is read meanwhile goes into the home.
+const NEW_FOR: Duration = Duration::from_secs(60 * 60);
+
+/// Notes that the recent posts of somebody elsewhere are being read; whether it was time.
+pub fn begin_reading(tx: &Tx, account: AccountId) -> Result<bool, Error> {
+    let Some(mut remote) = tx.remote(account)? else {
+        return Ok(false);
+    };
+    let lately = |at: Time| tx.now().since(at) < READ_EVERY;
+    if remote.backfilled_at.is_some_and(lately) {
+        return Ok(false);
+    }
+    remote.backfilled_at = Some(tx.now());
+    tx.put_remote(&remote)?;
+    Ok(true)
+}
+
+/// Recent posts of somebody elsewhere were read: they go into the homes of those who have just begun to follow.
+pub fn fill_new_homes(tx: &Tx, from: AccountId) -> Result<(), Error> {
+    let since = tx.now().minus(NEW_FOR);
+    for follower in tx.all_followers(from)? {
+        let new = tx
+            .follow(follower, from)?
+            .is_some_and(|follow| follow.id.0 >> SEQUENCE_BITS >= since.0);
+        if new {
+            fill_home(tx, follower, from)?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes all posts and boosts of `from` out of `reader`'s home.

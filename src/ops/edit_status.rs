@@ -2,7 +2,7 @@
 
 use super::notify::{News, notify};
 use super::post_status::{check_media, check_poll, check_text, compose_for, ensure_tags, tag_uses};
-use super::{Refusal, delete_status, owe, search, see};
+use super::{Refusal, delete_status, link_card, owe, search, see};
 use crate::model::event::Event;
 use crate::model::media::Media;
 use crate::model::notification::NotificationKind;
@@ -79,6 +79,7 @@ pub fn edit_status(tx: &Tx, me: AccountId, id: StatusId, edit: &Edit) -> Result<
     tx.put_status(&after, true)?;
     search::index(tx, &after)?;
     tell(tx, &before, &after)?;
+    link_card::queue(tx, after.id)?;
     Ok(owe::edited(tx, &after)?)
 }
 

@@ -85,6 +85,25 @@ pub fn unfeature_tag(tx: &Tx, me: AccountId, tag: TagId) -> Result<(), Refusal> 
     Ok(())
 }
 
+/// Somebody elsewhere shows these hashtags on their profile, and no others. What can't be a hashtag is passed over.
+///
+/// # Errors
+/// Those of the store.
+pub fn mirror(tx: &Tx, whose: AccountId, shown: &[String]) -> Result<(), Refusal> {
+    let folded: Vec<String> = shown.iter().filter_map(|name| hashtag(name)).collect();
+    for (tag, _) in tx.featured_tags(whose)? {
+        if !folded.contains(&tag.name) {
+            tx.feature_tag(whose, tag.id, false)?;
+        }
+    }
+    for name in shown.iter().take(FEATURED_TAGS_MAX) {
+        if hashtag(name).is_some() && tx.featured_tags(whose)?.len() < FEATURED_TAGS_MAX {
+            feature_tag(tx, whose, name)?;
+        }
+    }
+    Ok(())
+}
+
 fn ensure(tx: &Tx, name: String, typed: &str) -> Result<TagId, Refusal> {
     let display = typed.trim().trim_start_matches(['#', '＃']).to_owned();
     Ok(tx.ensure_tag(&TagUse { name, display })?)

@@ -54,6 +54,31 @@ pub fn unpin(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> 
     Ok(status.id)
 }
 
+/// Somebody elsewhere shows these posts on their profile, the first first, and no others.
+///
+/// # Errors
+/// Those of the store.
+pub fn mirror(tx: &Tx, whose: AccountId, shown: &[StatusId]) -> Result<(), Refusal> {
+    let shown = &shown[..shown.len().min(PINS_MAX)];
+    let known: Vec<StatusId> = tx.pins(whose)?.into_iter().map(|(_, id)| id).collect();
+    if known == shown {
+        return Ok(());
+    }
+    for old in known {
+        tx.remove_pin(whose, old)?;
+    }
+    // The last pinned is shown first.
+    for new in shown.iter().rev() {
+        let theirs = |status: &Status| {
+            status.account == whose && status.reblog_of.is_none() && status.visibility.is_open()
+        };
+        if tx.status(*new)?.as_ref().is_some_and(theirs) {
+            tx.add_pin(whose, *new)?;
+        }
+    }
+    Ok(())
+}
+
 /// Followers elsewhere learn of it, unless the post stays in the house.
 fn tell(tx: &Tx, status: &Status, what: Outbound) -> Result<(), Refusal> {
     match status.local_only {

@@ -1,7 +1,7 @@
 //! Saying something: a post, an answer, a private message.
 
 use super::notify::{News, notify};
-use super::{Refusal, fan_out, owe, quote, search, see};
+use super::{Refusal, fan_out, link_card, owe, quote, search, see};
 use crate::model::account::{Account, QuotePolicy, User};
 use crate::model::media::{Media, MediaKind, MediaState};
 use crate::model::notification::NotificationKind;
@@ -334,6 +334,7 @@ fn write(tx: &Tx, ready: &Ready) -> Result<Status, Refusal> {
     tell(tx, &status)?;
     owe::post(tx, &status)?;
     quote::begin(tx, &status)?;
+    link_card::queue(tx, id)?;
     Ok(status)
 }
 

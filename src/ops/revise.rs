@@ -2,7 +2,7 @@
 
 use super::arrive::{Known, attach, elsewhere, keep_poll, quote_of, tell_quoted};
 use super::edit_status::{dismiss, keep_version, retag, tell};
-use super::{Refusal, search, see};
+use super::{Refusal, link_card, search, see};
 use crate::model::StatusId;
 use crate::model::arrival::Arrival;
 use crate::model::event::Event;
@@ -159,7 +159,8 @@ fn rewrite(
     tx.put_status(&after, false)?;
     requote(tx, before, &after)?;
     search::index(tx, &after)?;
-    tell(tx, before, &after)
+    tell(tx, before, &after)?;
+    Ok(link_card::queue(tx, after.id)?)
 }
 
 /// What it quotes now. What was agreed, refused or revoked stays so while it is the same post.

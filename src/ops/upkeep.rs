@@ -1,7 +1,7 @@
 //! The house's own work, when its hour has come. Each piece is done in one transaction together with
 //! the removal of its row, so that a power cut neither loses nor repeats it.
 
-use super::{Refusal, border, delete_status, mute, oauth, schedule, upload, vote};
+use super::{Refusal, border, delete_status, link_card, mute, oauth, schedule, upload, vote};
 use crate::model::event::Event;
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, FilterId, Page};
@@ -33,6 +33,7 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
         Upkeep::DropCode(hash) => Ok(tx.remove_code(hash)?),
         // Keys are made of dice, which verbs don't have: whoever calls this has made and kept them.
         Upkeep::MakeKeys(_) => Ok(()),
+        Upkeep::FetchCard(status, tries) => Ok(link_card::again(tx, *status, *tries)?),
         Upkeep::Part(piece) => border::part(tx, piece),
         Upkeep::DropApp(app) => Ok(oauth::tidy_app(tx, *app)?),
     }

@@ -2,9 +2,10 @@
 //! what is due, each piece in one transaction with the removal of its row, and sleeps again.
 
 use super::keys;
+use crate::door::errands::{Errand, Errands};
 use crate::model::upkeep::Upkeep;
 use crate::model::{Time, UpkeepId};
-use crate::ops::{Refusal, upkeep};
+use crate::ops::{Refusal, link_card, upkeep};
 use crate::store::{Error, Store};
 use futures_util::future::join_all;
 use std::time::Duration;
@@ -23,11 +24,11 @@ const RETRY_AFTER: Duration = Duration::from_secs(10 * 60);
 type Row = ((Time, UpkeepId), Upkeep);
 
 /// Works until the house closes.
-pub async fn work(store: Store, mut closing: watch::Receiver<bool>) {
+pub async fn work(store: Store, errands: Errands, mut closing: watch::Receiver<bool>) {
     let strays = store.clone();
     tokio::task::spawn_blocking(move || drop_strays(&strays));
     loop {
-        let pause = match catch_up(&store).await {
+        let pause = match catch_up_with(&store, &errands).await {
             Ok(pause) => pause,
             Err(why) => {
                 tracing::error!(%why, "the upkeep could not look at its queue");
@@ -50,11 +51,20 @@ fn drop_strays(store: &Store) {
     }
 }
 
-/// Does everything that is due; how long until there is more, `LOOK_EVERY` at most.
+/// Does everything that is due in a house that asks nothing of other servers.
+///
+/// # Errors
+/// As `catch_up_with`.
+pub async fn catch_up(store: &Store) -> Result<Duration, Error> {
+    catch_up_with(store, &Errands::nowhere()).await
+}
+
+/// Does everything that is due; how long until there is more, `LOOK_EVERY` at most. What is wanted from elsewhere is
+/// left as an errand.
 ///
 /// # Errors
 /// Those of reading the queue. Work that fails is logged and waits; it holds nothing else up.
-pub async fn catch_up(store: &Store) -> Result<Duration, Error> {
+pub async fn catch_up_with(store: &Store, errands: &Errands) -> Result<Duration, Error> {
     loop {
         let due = store.read(|view| view.upkeep_due(TAKEN_AT_ONCE)).await?;
         if due.is_empty() {
@@ -62,7 +72,7 @@ pub async fn catch_up(store: &Store) -> Result<Duration, Error> {
             let pause = next.map_or(LOOK_EVERY, |next| next.since(store.now()));
             return Ok(pause.min(LOOK_EVERY));
         }
-        let done = join_all(due.into_iter().map(|row| one(store, row))).await;
+        let done = join_all(due.into_iter().map(|row| one(store, errands, row))).await;
         // Rows that could not even be put off are still there; they are tried again later.
         if done.iter().any(|moved| !moved) {
             return Ok(LOOK_EVERY);
@@ -71,8 +81,8 @@ pub async fn catch_up(store: &Store) -> Result<Duration, Error> {
 }
 
 /// Does one piece; whether its row has left the front of the queue.
-async fn one(store: &Store, (row, work): Row) -> bool {
-    let (why, settled) = match attempt(store, row, work.clone()).await {
+async fn one(store: &Store, errands: &Errands, (row, work): Row) -> bool {
+    let (why, settled) = match attempt(store, errands, row, work.clone()).await {
         Ok(()) => return true,
         Err(Refusal::Store(why)) => {
             tracing::error!(%why, ?work, "a piece of upkeep failed and is tried again later");
@@ -96,12 +106,26 @@ async fn one(store: &Store, (row, work): Row) -> bool {
     settled.is_ok()
 }
 
-async fn attempt(store: &Store, row: (Time, UpkeepId), work: Upkeep) -> Result<(), Refusal> {
+async fn attempt(
+    store: &Store,
+    errands: &Errands,
+    row: (Time, UpkeepId),
+    work: Upkeep,
+) -> Result<(), Refusal> {
     if let Upkeep::DropBlob(name) = &work {
         drop_file(store, name.clone()).await?;
     }
     if let Upkeep::MakeKeys(account) = &work {
         keys::make(store, *account).await?;
+    }
+    // Should nobody take it, the row that `perform` leaves behind asks again later.
+    if let Upkeep::FetchCard(status, _) = &work
+        && store
+            .read(|view| link_card::wanted(view, *status))
+            .await?
+            .is_some()
+    {
+        errands.leave(Errand::Card(*status));
     }
     let done = store.write(move |tx| {
         upkeep::perform(tx, &work)?;

@@ -36,6 +36,18 @@ impl View {
         }
     }
 
+    /// Up to `limit` posts and boosts of everybody from `from` to before `until`, the oldest first.
+    pub fn statuses_from(
+        &self,
+        from: StatusId,
+        until: StatusId,
+        limit: usize,
+    ) -> Result<Vec<Status>, Error> {
+        let last = StatusId(until.0.saturating_sub(1));
+        let rows = self.scan(&STATUSES, Span::between(&from, &last), Dir::Up, limit)?;
+        Ok(rows.into_iter().map(|(_, status)| status).collect())
+    }
+
     /// The numbers under a post.
     pub fn status_counts(&self, id: StatusId) -> Result<StatusCounts, Error> {
         Ok(self.get(&STATUS_COUNTS, &id)?.unwrap_or_default())

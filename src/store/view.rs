@@ -13,7 +13,10 @@ use crate::model::border::Bearing;
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
 use crate::model::{AccountId, Page, Time};
-use redb::{Database, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition};
+use redb::{
+    Database, ReadTransaction, ReadableDatabase, ReadableTable, ReadableTableMetadata,
+    TableDefinition,
+};
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -351,6 +354,16 @@ impl View {
             found.reverse();
         }
         Ok(found)
+    }
+
+    /// How many bytes all rows take, with what the engine needs to find them. Reads the whole store.
+    pub fn stored_bytes(&self) -> Result<u64, Error> {
+        let mut bytes = 0;
+        for table in 0..ALL.len() {
+            let told = self.opened(table)?.stats()?;
+            bytes += told.stored_bytes() + told.metadata_bytes() + told.fragmented_bytes();
+        }
+        Ok(bytes)
     }
 
     /// Every committed row of table `index` as bytes, for `check()`; one pass over the whole table.

@@ -7,6 +7,7 @@
 //! - [`tokenize`] folds words for the search index and names hashtags.
 //! - [`query`] takes a search question apart; [`filter`] decides whether a keyword occurs.
 //! - [`handle`] checks names; [`domain`] servers' names; [`language`] knows language codes.
+//! - [`links`] finds the link of a post that is worth a preview.
 
 pub mod blocklist;
 pub mod card;
@@ -18,6 +19,7 @@ pub mod far_file;
 pub mod filter;
 pub mod handle;
 pub mod language;
+pub mod links;
 pub mod query;
 pub mod sanitize;
 pub mod scan;
