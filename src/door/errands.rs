@@ -25,6 +25,13 @@ pub enum Errand {
         /// What it is, if anything.
         answer: oneshot::Sender<Option<Resolved>>,
     },
+    /// Find out who somebody is, as their server says it this very moment.
+    Anew {
+        /// What was typed, as for `Resolve`.
+        what: String,
+        /// Who it is, if anybody.
+        answer: oneshot::Sender<Option<AccountId>>,
+    },
     /// Bring a picture, film or sound from another server into the house's cache.
     File {
         /// Its address there.
@@ -100,6 +107,15 @@ impl Errands {
             answer,
         })
         .then_some(())?;
+        tokio::time::timeout(PATIENCE, found).await.ok()?.ok()?
+    }
+
+    /// Who an address or `user@domain` stands for, as their server says it now; what is known of them already is not
+    /// good enough.
+    pub async fn anew(&self, what: &str) -> Option<AccountId> {
+        let (answer, found) = oneshot::channel();
+        let what = what.to_owned();
+        self.leave(Errand::Anew { what, answer }).then_some(())?;
         tokio::time::timeout(PATIENCE, found).await.ok()?.ok()?
     }
 

@@ -40,7 +40,7 @@ impl Default for Lane {
 
 fn lane_of(errand: &Errand) -> usize {
     match errand {
-        Errand::Resolve { .. } => 0,
+        Errand::Resolve { .. } | Errand::Anew { .. } => 0,
         Errand::File { .. } => 1,
         Errand::Thread(_) => 2,
         Errand::Profile(_) => 3,
@@ -49,7 +49,7 @@ fn lane_of(errand: &Errand) -> usize {
 }
 
 impl Federation {
-    /// Does all that this door has to do of itself, until the house closes: errands, and letters.
+    /// Does all that this door has to do of itself, until the house closes: errands, letters, and files that people bring.
     pub async fn work(
         self,
         mut errands: mpsc::Receiver<Errand>,
@@ -59,6 +59,7 @@ impl Federation {
         tasks.spawn(self.clone().read_letters(closing.clone()));
         tasks.spawn(self.clone().tidy(closing.clone()));
         let lanes: [Lane; 5] = Default::default();
+        tasks.spawn(self.clone().take_in_files(closing.clone()));
         loop {
             let errand = tokio::select! {
                 errand = errands.recv() => errand,
@@ -99,6 +100,9 @@ impl Federation {
                 // Whoever asked may have gone.
                 let _ = answer.send(found);
             }
+            Errand::Anew { what, answer } => {
+                let _ = answer.send(self.anew(&what).await.ok());
+            }
             Errand::Profile(account) => self.refresh(account).await,
             Errand::File { url, small, answer } => {
                 let _ = answer.send(self.far_file(&url, small).await);
@@ -132,6 +136,23 @@ impl Federation {
             return Ok(Resolved::Status(found));
         }
         Err(Missing::nonsense("it is nobody, and nothing that was said"))
+    }
+
+    /// Who an address or `user@domain` stands for, read this very moment.
+    async fn anew(&self, what: &str) -> Result<AccountId, Missing> {
+        let what = what.trim();
+        if !what.contains("://") {
+            return Ok(self.account(what, Freshness::Now).await?.id);
+        }
+        let settings = self.doors.store.read(|view| view.settings()).await?;
+        let found = match address::read(&settings, what) {
+            Some(_) => self.actor(what, Freshness::Known).await?,
+            None => {
+                let document = self.document(what).await?;
+                self.actor(document.id(), Freshness::Now).await?
+            }
+        };
+        Ok(found.id)
     }
 
     /// Reads somebody's profile, and the numbers on it, unless that was done just now.

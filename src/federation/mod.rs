@@ -15,6 +15,7 @@ pub mod errands;
 pub mod fetch;
 pub mod files;
 pub mod forget;
+mod imports;
 pub mod knock;
 pub mod known;
 pub mod lenient;

@@ -101,6 +101,10 @@ pub struct Account {
     #[n(27)]
     #[cbor(default)]
     pub also_known_as: Vec<String>,
+    /// When a local person last moved away; stays when they come back.
+    #[n(28)]
+    #[cbor(default)]
+    pub moved_at: Option<Time>,
     /// What of `suspended` and `silenced` is only for the sake of the person's server, and whether its pictures are
     /// refused. Filled in by the store when it is read, and never stored.
     #[cbor(skip)]
@@ -139,6 +143,7 @@ impl Account {
             emojis: Vec::new(),
             memorial: false,
             also_known_as: Vec::new(),
+            moved_at: None,
             border: Bearing::default(),
         }
     }

@@ -9,7 +9,7 @@ use super::{Refusal, block, bookmark, domain_block, follow, lists, mute, see};
 use crate::model::import::{Import, ImportKind, ImportRow};
 use crate::model::list::{List, RepliesPolicy};
 use crate::model::{AccountId, ImportId, Page, StatusId};
-use crate::store::{Error, IMPORTS_MAX, LIST_MEMBERS_MAX, Tx, View};
+use crate::store::{Error, IMPORTS_MAX, LIST_MEMBERS_MAX, RowKey, Tx, View};
 
 /// How many rows that could not be taken in are remembered by name.
 const MISSED_MAX: usize = 200;
@@ -72,12 +72,7 @@ pub fn bring(
 ///
 /// # Errors
 /// Those of the store; then the row still waits.
-pub fn take_in(
-    tx: &Tx,
-    key: &(AccountId, ImportId, u32),
-    row: &ImportRow,
-    found: Found,
-) -> Result<(), Refusal> {
+pub fn take_in(tx: &Tx, key: &RowKey, row: &ImportRow, found: Found) -> Result<(), Refusal> {
     let (me, id, _) = *key;
     if !tx.remove_import_row(key)? {
         return Ok(());

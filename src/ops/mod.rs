@@ -39,6 +39,7 @@ pub mod keep_house;
 pub mod link_card;
 pub mod lists;
 pub mod meet;
+pub mod move_house;
 pub mod mute;
 pub mod note;
 pub mod notification_groups;

@@ -1,11 +1,11 @@
-//! Somebody elsewhere moves house, and whoever follows them comes along.
+//! Somebody moves house, and whoever follows them from here comes along.
 
 use super::follow::{self, Wish};
 use super::{Refusal, backfill, block, mute, see};
 use crate::model::account::Account;
 use crate::model::remote::Remote;
 use crate::model::{AccountId, Page};
-use crate::store::{FOLLOWERS_MAX, Tx};
+use crate::store::{Error, FOLLOWERS_MAX, Tx, View};
 use std::time::Duration;
 
 /// How long somebody stays at least before they move again (Mastodon `AccountMigration::COOLDOWN_PERIOD`, there 30 days
@@ -38,6 +38,19 @@ pub fn relocate(tx: &Tx, old: AccountId, new: AccountId) -> Result<(), Refusal> 
         moved_to: Some(new),
         ..from
     })?;
+    bring_along(tx, old, new)
+}
+
+/// Who somebody says they are too (`alsoKnownAs`), by ActivityPub id.
+pub fn aliases(view: &View, account: &Account) -> Result<Vec<String>, Error> {
+    match account.is_local() {
+        true => Ok(account.also_known_as.clone()),
+        false => Ok(view.remote(account.id)?.unwrap_or_default().also_known_as),
+    }
+}
+
+/// What a move means for the people of this house, wherever who moves comes from and goes to.
+pub(super) fn bring_along(tx: &Tx, old: AccountId, new: AccountId) -> Result<(), Refusal> {
     for (_, follower) in tx.followers(old, &Page::newest(FOLLOWERS_MAX))? {
         if tx.user(follower)?.is_some() {
             lead(tx, follower, old, new)?;

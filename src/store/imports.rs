@@ -23,15 +23,46 @@ impl View {
         self.get(&IMPORTS, &(account, id))
     }
 
-    /// Rows that wait, of all files.
-    pub fn import_rows(&self, limit: usize) -> Result<Vec<WaitingRow>, Error> {
-        let span = Span::all::<(AccountId, ImportId, u32)>();
+    /// Somebody's rows that wait, of all files, in order, from the one after `after` on.
+    pub fn import_rows(
+        &self,
+        account: AccountId,
+        after: Option<RowKey>,
+        limit: usize,
+    ) -> Result<Vec<WaitingRow>, Error> {
+        let low = match after {
+            Some((_, import, row)) => (account, import, row.saturating_add(1)),
+            None => (account, ImportId(0), 0),
+        };
+        let span = Span::between(&low, &(account, ImportId(u64::MAX), u32::MAX));
         self.scan(&IMPORT_ROWS, span, Dir::Up, limit)
+    }
+
+    /// Everybody who has rows that wait.
+    pub fn importers(&self) -> Result<Vec<AccountId>, Error> {
+        let mut found = Vec::new();
+        let mut from = AccountId(0);
+        loop {
+            let last = (AccountId(u64::MAX), ImportId(u64::MAX), u32::MAX);
+            let span = Span::between(&(from, ImportId(0), 0), &last);
+            let next = self.scan(&IMPORT_ROWS, span, Dir::Up, 1)?;
+            let Some(((account, ..), _)) = next.first() else {
+                return Ok(found);
+            };
+            found.push(*account);
+            match account.0.checked_add(1) {
+                Some(next) => from = AccountId(next),
+                None => return Ok(found),
+            }
+        }
     }
 }
 
-/// A row that waits: whose, of which file, and its number there.
-pub type WaitingRow = ((AccountId, ImportId, u32), ImportRow);
+/// Where a row waits: whose, of which file, and its number there.
+pub type RowKey = (AccountId, ImportId, u32);
+
+/// A row that waits.
+pub type WaitingRow = (RowKey, ImportRow);
 
 impl Tx {
     /// Adds or replaces a file's state.
@@ -40,16 +71,12 @@ impl Tx {
     }
 
     /// Adds a row that waits.
-    pub fn put_import_row(
-        &self,
-        key: &(AccountId, ImportId, u32),
-        row: &ImportRow,
-    ) -> Result<(), Error> {
+    pub fn put_import_row(&self, key: &RowKey, row: &ImportRow) -> Result<(), Error> {
         self.put(&IMPORT_ROWS, key, row)
     }
 
     /// A row has been tried; whether it was there.
-    pub fn remove_import_row(&self, key: &(AccountId, ImportId, u32)) -> Result<bool, Error> {
+    pub fn remove_import_row(&self, key: &RowKey) -> Result<bool, Error> {
         self.remove(&IMPORT_ROWS, key)
     }
 

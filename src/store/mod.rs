@@ -49,7 +49,7 @@ pub use error::Error;
 pub use far_files::is_stale;
 pub use files::{Files, Incoming, Kept, Received};
 pub use filters::FILTERS_MAX;
-pub use imports::{IMPORTS_MAX, WaitingRow};
+pub use imports::{IMPORTS_MAX, RowKey, WaitingRow};
 pub use key::{Digest16, Key, KeyBytes};
 pub use lists::{LIST_MEMBERS_MAX, LISTS_MAX};
 pub use migrate::SHAPE_KNOWN;

@@ -4,7 +4,6 @@ use super::{Verdict, Verified};
 use crate::federation::people::Freshness;
 use crate::federation::{Federation, lenient};
 use crate::ops::relocate;
-use crate::store::Error;
 
 pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     if letter.object_id() != Some(letter.actor()) {
@@ -18,12 +17,10 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
         Err(why) => return why.into(),
     };
     let (old, new) = (letter.signer().id, target.id);
-    let aliases = house.doors.store.read(|view| {
-        Ok::<_, Error>(match target.is_local() {
-            true => target.also_known_as.clone(),
-            false => view.remote(new)?.unwrap_or_default().also_known_as,
-        })
-    });
+    let aliases = house
+        .doors
+        .store
+        .read(|view| relocate::aliases(view, &target));
     match aliases.await {
         Ok(aliases) if aliases.iter().any(|alias| alias == letter.actor()) => {
             house
