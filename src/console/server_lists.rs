@@ -4,6 +4,7 @@ use super::servers::{empty_form, page};
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};
 use crate::door::fields::Fields;
+use crate::door::upload::Upload;
 use crate::model::account::Role;
 use crate::model::border::{Border, Severity};
 use crate::ops::Refusal;
@@ -13,7 +14,7 @@ use crate::pages::Frame;
 use crate::pages::servers::Preview;
 use crate::text::blocklist::{self as list, FILE_BYTES_MAX, Why, Wrong};
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 
@@ -50,24 +51,13 @@ impl Sent {
 
 /// Reads the form with a file; `None` where it isn't text, or too long.
 async fn uploaded(request: Request) -> Option<Sent> {
-    let mut parts = Multipart::from_request(request, &()).await.ok()?;
-    let (mut way, mut file, mut pasted) = (String::new(), String::new(), String::new());
-    while let Some(part) = parts.next_field().await.ok()? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let bytes = part.bytes().await.ok()?;
-        if bytes.len() > FILE_BYTES_MAX {
-            return None;
-        }
-        let text = String::from_utf8(bytes.to_vec()).ok()?;
-        match name.as_str() {
-            "way" => way = text,
-            "file" => file = text,
-            "text" => pasted = text,
-            _ => {}
-        }
-    }
+    let form = Upload::read(request, FILE_BYTES_MAX).await?;
+    let (way, file, pasted) = (form.text("way")?, form.text("file")?, form.text("text")?);
     let text = if file.trim().is_empty() { pasted } else { file };
-    Some(Sent { way, text })
+    Some(Sent {
+        way: way.to_owned(),
+        text: text.to_owned(),
+    })
 }
 
 async fn preview(

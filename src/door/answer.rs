@@ -95,7 +95,7 @@ impl Answer {
     }
 
     /// A file to be kept, as `name`.
-    pub fn download(name: &'static str, text: String) -> Answer {
+    pub fn download(name: &str, text: String) -> Answer {
         let mut response = Response::new(Body::from(text));
         let headers = response.headers_mut();
         let kind = HeaderValue::from_static("text/csv; charset=utf-8");

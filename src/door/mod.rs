@@ -14,6 +14,7 @@ pub mod refresh;
 pub mod same_site;
 pub mod secret;
 pub mod studio;
+pub mod upload;
 pub mod visitor;
 
 use crate::store::Store;

@@ -58,8 +58,8 @@ impl Federation {
         let mut tasks = JoinSet::new();
         tasks.spawn(self.clone().read_letters(closing.clone()));
         tasks.spawn(self.clone().tidy(closing.clone()));
-        let lanes: [Lane; 5] = Default::default();
         tasks.spawn(self.clone().take_in_files(closing.clone()));
+        let lanes: [Lane; 5] = Default::default();
         loop {
             let errand = tokio::select! {
                 errand = errands.recv() => errand,

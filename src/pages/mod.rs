@@ -12,6 +12,7 @@ pub mod delivery;
 pub mod form;
 pub mod home;
 pub mod invites;
+pub mod moving;
 pub mod people;
 pub mod public;
 pub mod qr;

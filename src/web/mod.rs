@@ -8,6 +8,7 @@ mod devices;
 mod front;
 mod join;
 mod media;
+mod moving;
 mod post;
 mod range;
 mod session;
@@ -33,6 +34,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(devices::routes())
         .merge(front::routes())
         .merge(join::routes())
+        .merge(moving::routes())
         .merge(session::routes())
         .merge(settings::routes())
         .merge(show::routes())

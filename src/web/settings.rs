@@ -51,24 +51,33 @@ fn page(
     )
 }
 
-async fn change(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
-    let f = resident.visit.frame("settings");
-    let me = &resident.me;
+/// Whether it is really them: their password, typed once more. `None` after too many wrong ones.
+pub(super) async fn knows_password(
+    browser: &Browser,
+    Resident { me, .. }: &Resident,
+    typed: &str,
+) -> Option<bool> {
     let (attempts, now) = (&browser.attempts, browser.doors.store.now());
     let key = format!("handle {}", me.account.username);
     if !attempts.may(&key, SIGN_IN_BY_HANDLE, now) {
-        return resident.visit.error(StatusCode::TOO_MANY_REQUESTS);
+        return None;
     }
-    let mut form = Form::new();
     let phc = Some(me.user.password.clone());
-    if !browser
-        .doors
-        .passwords
-        .verify(fields.one("now").to_owned(), phc)
-        .await
-    {
+    let right = browser.doors.passwords.verify(typed.to_owned(), phc).await;
+    if !right {
         attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
-        form.complain("now", f.say("settings-password-wrong"));
+    }
+    Some(right)
+}
+
+async fn change(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
+    let f = resident.visit.frame("settings");
+    let me = &resident.me;
+    let mut form = Form::new();
+    match knows_password(&browser, &resident, fields.one("now")).await {
+        None => return resident.visit.error(StatusCode::TOO_MANY_REQUESTS),
+        Some(true) => {}
+        Some(false) => form.complain("now", f.say("settings-password-wrong")),
     }
     match acceptable(fields.one("new")) {
         Ok(()) => {}

@@ -14,6 +14,7 @@ mod forget;
 mod goldens;
 mod inbox;
 mod letters;
+mod moving;
 mod notes;
 mod relays;
 mod render;

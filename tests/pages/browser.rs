@@ -63,6 +63,30 @@ impl Browser {
         self.send(request, Body::from(body)).await
     }
 
+    /// Sends a form with a file, as browsers do.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Reply {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!(
+                "--x\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend(part.into_bytes());
+        }
+        body.extend(
+            b"--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\
+              content-type: text/csv\r\n\r\n",
+        );
+        body.extend(file);
+        body.extend(b"\r\n--x--\r\n");
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::HOST, "localhost:4180")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+        self.send(request, Body::from(body)).await
+    }
+
     /// Sends anything.
     pub async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Reply {
         let request = match self.session.is_empty() {

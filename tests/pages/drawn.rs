@@ -10,6 +10,7 @@ use burrow::pages::access::{Authorize, Code, Login, scope_lines};
 use burrow::pages::form::Form;
 use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
 use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, ShowInvite};
+use burrow::pages::moving::{Export, ImportLine, Moving};
 use burrow::pages::people::{NewPassword, People, PersonLine};
 use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status, Tag};
 use burrow::pages::setup::{Claim, Opened, SetupAddress, SetupName, SetupOwner};
@@ -334,6 +335,7 @@ fn at_home() -> Vec<(&'static str, String)> {
         ("new-password", draw(&password)),
         ("devices", draw(&devices)),
         ("settings", draw(&settings)),
+        ("moving", draw(&moving())),
         (
             "community",
             draw(&Community {
@@ -342,6 +344,32 @@ fn at_home() -> Vec<(&'static str, String)> {
             }),
         ),
     ]
+}
+
+fn moving() -> Moving {
+    Moving {
+        f: mine("settings").noting("moving-brought"),
+        form: Form::new()
+            .filled("kind", "lists")
+            .with_complaint("file", frame().say("moving-bring-wrong")),
+        exports: vec![Export {
+            href: text("/settings/exports/lists.csv"),
+            title: frame().say("moving-kind-lists"),
+        }],
+        kinds: vec![("lists", frame().say("moving-kind-lists"))],
+        imports: vec![ImportLine {
+            title: frame().say("moving-kind-follows"),
+            state: text("312 of 500, 4 could not be found"),
+            when: text("5 minutes ago"),
+            over: false,
+            missed: vec![text("gone@far.example")],
+            more: frame().count("moving-import-more", 3),
+        }],
+        aliases: vec![text("https://far.example/users/ada")],
+        moved: None,
+        too_soon: None,
+        handle: text("ada"),
+    }
 }
 
 fn public() -> Vec<(&'static str, String)> {

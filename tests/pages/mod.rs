@@ -1,10 +1,11 @@
 //! What a browser is shown, and what it is refused.
 
 mod authorizing;
-mod browser;
+pub mod browser;
 mod delivering;
 mod drawn;
 mod inviting;
+mod moving;
 mod reading;
 mod servers;
 mod setting_up;
