@@ -63,9 +63,9 @@ pub fn device(view: &View, secret: &str, kind: TokenKind) -> Result<Option<Token
 
 /// The local person, unless locked out.
 pub fn active(view: &View, account: AccountId) -> Result<Option<User>, Error> {
-    let suspended = view
-        .account(account)?
-        .is_none_or(|account| account.suspended);
+    let found = view.account_kept(account)?;
+    let suspended = found.as_ref().as_ref();
+    let suspended = suspended.is_none_or(|account| account.suspended);
     Ok(view
         .user(account)?
         .filter(|user| !user.disabled && !suspended))

@@ -17,8 +17,9 @@ pub fn fill_home(tx: &Tx, reader: AccountId, from: AccountId) -> Result<(), Erro
     if tx.user(reader)?.is_none() {
         return Ok(());
     }
+    let lists = tx.lists_with(from)?;
     for status in recent(tx, from, &tx.whole_home(reader)?)? {
-        if wanted_at_home(tx, reader, &status)? {
+        if wanted_at_home(tx, reader, &status, &lists)? {
             tx.add_home(reader, status.id)?;
         }
     }

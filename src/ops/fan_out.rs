@@ -15,15 +15,16 @@ const REBLOG_FALLOFF: usize = 40;
 
 /// Hands a post to everybody in the house whom it concerns. `tags` are its hashtags' ids.
 pub fn fan_out(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<(), Error> {
-    if tx.user(status.account)?.is_some() {
+    if tx.lives_here(status.account)? {
         add_home(tx, status.account, status)?;
     }
-    for follower in tx.all_followers(status.account)? {
-        if tx.user(follower)?.is_some() && wanted_at_home(tx, follower, status)? {
-            add_home(tx, follower, status)?;
+    let lists = tx.lists_with(status.account)?;
+    for follower in &tx.followers_kept(status.account)?.0 {
+        if tx.lives_here(*follower)? && wanted_at_home(tx, *follower, status, &lists)? {
+            add_home(tx, *follower, status)?;
         }
     }
-    to_lists(tx, status)?;
+    to_lists(tx, status, &lists)?;
     if status.visibility == Visibility::Public && status.reblog_of.is_none() {
         to_everyone(tx, status, local, tags)?;
     }
@@ -85,13 +86,16 @@ fn to_everyone(tx: &Tx, status: &Status, local: bool, tags: &[TagId]) -> Result<
     Ok(())
 }
 
-/// Whether a follower's home shows it (Mastodon `FeedManager#filter_from_home`).
+/// Whether a follower's home shows it (Mastodon `FeedManager#filter_from_home`). `lists` are those that its author is
+/// on.
 pub(super) fn wanted_at_home(
     view: &View,
     reader: AccountId,
     status: &Status,
+    lists: &[List],
 ) -> Result<bool, Error> {
-    let Some(follow) = view.follow(reader, status.account)? else {
+    let tie = view.tie(reader, status.account)?;
+    let Some(follow) = &tie.follow else {
         return Ok(false);
     };
     if !see::may_see(view, Some(reader), status)? || !see::wants(view, reader, status)? {
@@ -106,10 +110,9 @@ pub(super) fn wanted_at_home(
     if let Some(original) = status.reblog_of {
         return Ok(follow.show_reblogs && !seen_lately(view, reader, original)?);
     }
-    for list in view.lists_with(status.account)? {
-        if list.account == reader && list.exclusive {
-            return Ok(false);
-        }
+    let mut own = lists.iter().filter(|list| list.account == reader);
+    if own.any(|list| list.exclusive) {
+        return Ok(false);
     }
     for mentioned in &status.mentions {
         if view.blocks(reader, *mentioned)? {
@@ -136,9 +139,9 @@ fn seen_lately(
     Ok(recent.contains(&original))
 }
 
-fn to_lists(tx: &Tx, status: &Status) -> Result<(), Error> {
-    for list in tx.lists_with(status.account)? {
-        if wanted_on_list(tx, &list, status)? {
+fn to_lists(tx: &Tx, status: &Status, lists: &[List]) -> Result<(), Error> {
+    for list in lists {
+        if wanted_on_list(tx, list, status)? {
             tx.add_list_timeline(list.id, status.id)?;
             tx.tell(Event::List {
                 list: list.id,

@@ -158,9 +158,9 @@ fn between(tx: &Tx, me: AccountId, other: AccountId, what: Outbound) -> Result<(
 }
 
 fn is_here(view: &View, account: AccountId) -> Result<bool, Error> {
-    Ok(view
-        .account(account)?
-        .is_some_and(|account| account.is_local()))
+    let account = view.account_kept(account)?;
+    let account = account.as_ref().as_ref();
+    Ok(account.is_some_and(|account| account.is_local()))
 }
 
 /// Whether a post of somebody here concerns anybody elsewhere.
@@ -195,8 +195,8 @@ fn came_further(view: &View, status: &Status) -> Result<bool, Error> {
 
 /// Whether anybody elsewhere follows somebody.
 fn followed_from_afar(view: &View, account: AccountId) -> Result<bool, Error> {
-    for follower in view.all_followers(account)? {
-        if !is_here(view, follower)? {
+    for follower in &view.followers_kept(account)?.0 {
+        if !is_here(view, *follower)? {
             return Ok(true);
         }
     }

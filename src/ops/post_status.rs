@@ -76,7 +76,7 @@ pub fn post_status(
 pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refusal> {
     let author = see::account(view, me)?;
     let user = view.user(me)?.ok_or(Refusal::NotFound)?;
-    let settings = view.settings()?;
+    let settings = view.settings_kept()?;
     if draft.text.is_empty() && !draft.spoiler_text.is_empty() {
         // Mastodon moves a lonely warning into the text (`PostStatusService#preprocess_attributes!`).
         draft.text = std::mem::take(&mut draft.spoiler_text);
@@ -395,12 +395,11 @@ pub(super) fn tell(tx: &Tx, status: &Status) -> Result<(), Refusal> {
     {
         return Ok(());
     }
-    for follower in tx.all_followers(status.account)? {
-        let asked = tx
-            .follow(follower, status.account)?
-            .is_some_and(|follow| follow.notify);
-        if asked && !status.mentions.contains(&follower) {
-            notify(tx, follower, &news(NotificationKind::Status))?;
+    for follower in &tx.followers_kept(status.account)?.0 {
+        let tie = tx.tie(*follower, status.account)?;
+        let asked = tie.follow.as_ref().is_some_and(|follow| follow.notify);
+        if asked && !status.mentions.contains(follower) {
+            notify(tx, *follower, &news(NotificationKind::Status))?;
         }
     }
     Ok(())

@@ -53,7 +53,9 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
     let gone = match regard {
         Some(regard) => regard.gone,
         None => view
-            .account(status.account)?
+            .account_kept(status.account)?
+            .as_ref()
+            .as_ref()
             .is_none_or(|author| author.suspended),
     };
     if gone {
@@ -83,7 +85,8 @@ pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Resul
 /// Whether public timelines, hashtags and those who follow one show a post: not where its author is limited, by
 /// themselves or with their server (Mastodon `PublicFeed`, `Account.without_silenced`).
 pub fn listed(view: &View, status: &Status) -> Result<bool, Error> {
-    let author = view.account(status.account)?;
+    let author = view.account_kept(status.account)?;
+    let author = author.as_ref().as_ref();
     Ok(author.is_some_and(|author| !author.silenced && !author.suspended))
 }
 

@@ -5,18 +5,38 @@ use super::table::{
     ACCOUNT_COUNTS, ACCOUNTS, ACCOUNTS_BY_ACCT, ACCOUNTS_BY_PREFIX, ACCOUNTS_BY_URI, USERS,
 };
 use super::view::Dir;
-use super::{Error, Tx, View};
+use super::{Error, Keep, Tx, View};
 use crate::model::account::{Account, AccountCounts, User};
 use crate::model::border::Bearing;
 use crate::model::{AccountId, Page};
 use crate::text::tokenize::fold;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// How many beginnings of names one account is found by.
 const PREFIXES_MAX: usize = 8;
 
 /// How many people may live in one house.
 pub const PEOPLE_MAX: usize = 10_000;
+
+/// What an account takes in memory beside its long texts, about.
+const ACCOUNT_BYTES_USUAL: usize = 1_024;
+
+impl Keep for Option<Account> {
+    fn bytes(&self) -> usize {
+        self.as_ref().map_or(0, |account| {
+            account.note.len() + account.note_html.len() + ACCOUNT_BYTES_USUAL
+        })
+    }
+}
+
+struct LivesHere(bool);
+
+impl Keep for LivesHere {
+    fn bytes(&self) -> usize {
+        0
+    }
+}
 
 impl View {
     /// Somebody, by id.
@@ -25,6 +45,17 @@ impl View {
             Some(account) => Ok(Some(self.at_border(account)?)),
             None => Ok(None),
         }
+    }
+
+    /// The same, kept until something changes about people.
+    pub fn account_kept(&self, id: AccountId) -> Result<Arc<Option<Account>>, Error> {
+        self.kept_long((id.0, 0), || self.account(id))
+    }
+
+    /// Whether somebody lives here.
+    pub fn lives_here(&self, id: AccountId) -> Result<bool, Error> {
+        let found = self.kept_long((id.0, 0), || Ok(LivesHere(self.has(&USERS, &id)?)))?;
+        Ok(found.0)
     }
 
     /// The account as the rules about its server let it appear.

@@ -34,6 +34,11 @@ impl Overlay {
         self.tables[table].get(key)
     }
 
+    /// Whether any row of these tables was changed.
+    pub(super) fn touches(&self, tables: &[usize]) -> bool {
+        tables.iter().any(|table| !self.tables[*table].is_empty())
+    }
+
     pub(super) fn set(&mut self, table: usize, key: KeyBytes, change: Change) {
         let before = self.tables[table].insert(key, change);
         self.undo.push((table, key, before));

@@ -6,9 +6,10 @@ use super::table::{
     FOLLOW_REQUESTS, FOLLOWERS, FOLLOWING, FOLLOWS, MUTE_LIST, MUTES, NOTES, UNSUGGESTED,
 };
 use super::view::Dir;
-use super::{Error, Tx, View};
+use super::{Error, Keep, Tx, View};
 use crate::model::relation::{Follow, Mute};
 use crate::model::{AccountId, FollowId, MarkId, Page};
+use std::sync::Arc;
 
 /// How many followers one post is handed to in this house and beyond.
 pub const FOLLOWERS_MAX: usize = 100_000;
@@ -51,25 +52,71 @@ pub struct Regard {
     pub follows: bool,
 }
 
+/// What holds between a reader and an author until one of them changes it.
+pub struct Tie {
+    /// The reader's follow of the author.
+    pub follow: Option<Follow>,
+    /// Runs out by itself, so that only the hour can say whether it holds.
+    mute: Option<Mute>,
+    /// The mute left out.
+    regard: Regard,
+}
+
+impl Keep for Tie {
+    fn bytes(&self) -> usize {
+        0
+    }
+}
+
+/// Everybody who follows a person.
+pub struct Followers(pub Vec<AccountId>);
+
+impl Keep for Followers {
+    fn bytes(&self) -> usize {
+        size_of_val(self.0.as_slice())
+    }
+}
+
 impl View {
-    /// How `reader` regards `author`. Looked up once a reading transaction, because a page of posts
-    /// has few authors.
+    /// How `reader` regards `author` at this moment.
     pub fn regard(&self, reader: AccountId, author: AccountId) -> Result<Regard, Error> {
-        self.once((reader, author), || {
-            let Some(account) = self.account(author)? else {
-                return Ok(Regard {
-                    gone: true,
-                    ..Regard::default()
+        let tie = self.tie(reader, author)?;
+        let muted = tie.mute.as_ref().is_some_and(|mute| mute.holds(self.now()));
+        Ok(Regard {
+            unwanted: tie.regard.unwanted || muted,
+            ..tie.regard
+        })
+    }
+
+    /// What holds between `reader` and `author`. Kept, because it is asked of every post on every page, and for
+    /// every follower of whoever posts.
+    pub fn tie(&self, reader: AccountId, author: AccountId) -> Result<Arc<Tie>, Error> {
+        self.kept_long((reader.0, author.0), || {
+            let author_row = self.account_kept(author)?;
+            let Some(row) = author_row.as_ref() else {
+                return Ok(Tie {
+                    follow: None,
+                    mute: None,
+                    regard: Regard {
+                        gone: true,
+                        ..Regard::default()
+                    },
                 });
             };
-            let domain = account.domain.as_deref();
-            Ok(Regard {
-                gone: account.suspended,
+            let domain = row.domain.as_deref();
+            let follow = self.follow(reader, author)?;
+            let regard = Regard {
+                gone: row.suspended,
                 blocked_by: self.blocks(author, reader)?,
                 unwanted: self.blocks(reader, author)?
-                    || self.muting(reader, author)?.is_some()
                     || domain.map_or(Ok(false), |name| self.domain_blocked(reader, name))?,
-                follows: self.follows(reader, author)?,
+                follows: follow.is_some(),
+            };
+            let mute = self.mute(reader, author)?;
+            Ok(Tie {
+                follow,
+                mute,
+                regard,
             })
         })
     }
@@ -164,6 +211,13 @@ impl View {
             FOLLOWERS_MAX,
         )?;
         Ok(rows.into_iter().map(|(_, follower)| follower).collect())
+    }
+
+    /// The same, kept for everybody who posts.
+    pub fn followers_kept(&self, account: AccountId) -> Result<Arc<Followers>, Error> {
+        self.kept_long((account.0, 0), || {
+            Ok(Followers(self.all_followers(account)?))
+        })
     }
 
     /// Who of `account`'s followers is followed by `me` and shows whom they follow, at most `limit`.

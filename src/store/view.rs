@@ -4,15 +4,15 @@
 //! held across a call of the caller's, so that any query may be made from inside any walk.
 
 use super::Error;
+use super::kept::{Kept, LASTING};
 use super::key::{Key, KeyBytes, Span};
 use super::overlay::{Change, Overlay};
 use super::record::Record;
-use super::relations::Regard;
 use super::table::{ALL, Table};
 use crate::model::border::Bearing;
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
-use crate::model::{AccountId, Page, Time};
+use crate::model::{Page, Time};
 use redb::{
     Database, ReadTransaction, ReadableDatabase, ReadableTable, ReadableTableMetadata,
     TableDefinition,
@@ -50,8 +50,8 @@ pub enum Dir {
 pub struct View {
     snapshot: Arc<Snapshot>,
     changed: Option<RefCell<Overlay>>,
-    regards: RefCell<HashMap<(AccountId, AccountId), Regard>>,
     bearings: RefCell<HashMap<String, Bearing>>,
+    out_of_lasting: Cell<bool>,
     now: Time,
 }
 
@@ -60,49 +60,63 @@ pub struct View {
 pub(super) struct Snapshot {
     txn: ReadTransaction,
     open: Vec<OnceLock<RawTable>>,
+    kept: Kept,
+    lasting: Arc<Kept>,
 }
 
 impl Snapshot {
-    pub(super) fn new(txn: ReadTransaction) -> Snapshot {
+    pub(super) fn new(txn: ReadTransaction, lasting: Arc<Kept>) -> Snapshot {
         let open = ALL.iter().map(|_| OnceLock::new()).collect();
-        Snapshot { txn, open }
+        Snapshot {
+            txn,
+            open,
+            kept: Kept::default(),
+            lasting,
+        }
     }
 }
 
 /// The engine, and the newest snapshot while nothing has been committed after it.
 pub(super) struct Engine {
-    newest: Mutex<Option<Arc<Snapshot>>>,
+    newest: Mutex<Newest>,
     pub(super) db: Database,
+}
+
+#[derive(Default)]
+struct Newest {
+    snapshot: Option<Arc<Snapshot>>,
+    lasting: Arc<Kept>,
 }
 
 impl Engine {
     pub(super) fn new(db: Database) -> Engine {
-        let newest = Mutex::new(None);
+        let newest = Mutex::default();
         Engine { newest, db }
     }
 
     /// Reads what is committed by now.
     pub(super) fn view(&self, now: Time) -> Result<View, Error> {
         let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
-        let snapshot = match &*newest {
+        let snapshot = match &newest.snapshot {
             Some(snapshot) => snapshot.clone(),
-            None => newest
-                .insert(Arc::new(Snapshot::new(self.db.begin_read()?)))
-                .clone(),
+            None => {
+                let lasting = newest.lasting.clone();
+                let snapshot = Arc::new(Snapshot::new(self.db.begin_read()?, lasting));
+                newest.snapshot.insert(snapshot).clone()
+            }
         };
-        Ok(View {
-            snapshot,
-            changed: None,
-            regards: RefCell::default(),
-            bearings: RefCell::default(),
-            now,
-        })
+        Ok(View::of(snapshot, now))
     }
 
-    /// Something was committed: whoever reads next wants a new snapshot.
-    fn outdate(&self) {
+    /// Something was committed: whoever reads next wants a new snapshot. What was kept of tables that change seldom
+    /// stays unless one of them was touched. While a commit is under way the snapshot before it is in its place (its
+    /// transaction began with it), so that nobody can see the new rows with what was kept of the old.
+    fn outdate(&self, touched: bool) {
         let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
-        *newest = None;
+        newest.snapshot = None;
+        if touched {
+            newest.lasting = Arc::default();
+        }
     }
 }
 
@@ -114,11 +128,15 @@ pub(super) fn definition(
 
 impl View {
     pub(super) fn reading(txn: ReadTransaction, now: Time) -> View {
+        View::of(Arc::new(Snapshot::new(txn, Arc::default())), now)
+    }
+
+    fn of(snapshot: Arc<Snapshot>, now: Time) -> View {
         View {
-            snapshot: Arc::new(Snapshot::new(txn)),
+            snapshot,
             changed: None,
-            regards: RefCell::default(),
             bearings: RefCell::default(),
+            out_of_lasting: Cell::new(false),
             now,
         }
     }
@@ -137,22 +155,32 @@ impl View {
         Ok(cell.get_or_init(|| rows))
     }
 
-    /// What was looked up for these two before, or what `look` finds; a transaction that writes may
-    /// change it and asks every time.
-    pub(super) fn once(
-        &self,
-        pair: (AccountId, AccountId),
-        look: impl FnOnce() -> Result<Regard, Error>,
-    ) -> Result<Regard, Error> {
-        if self.changed.is_some() {
-            return look();
-        }
-        if let Some(known) = self.regards.borrow().get(&pair) {
-            return Ok(*known);
-        }
-        let found = look()?;
-        self.regards.borrow_mut().insert(pair, found);
-        Ok(found)
+    /// Where readers keep what they work out of this picture; a transaction that writes has no such place.
+    pub(super) fn shelf(&self) -> Option<&Kept> {
+        self.changed.is_none().then_some(&self.snapshot.kept)
+    }
+
+    /// Where what is worked out of the tables in `LASTING` alone is kept; none for a transaction that has changed any.
+    pub(super) fn lasting_shelf(&self) -> Option<&Kept> {
+        let touched = |changed: &RefCell<Overlay>| changed.borrow().touches(&LASTING);
+        let same = !self.changed.as_ref().is_some_and(touched);
+        same.then_some(&*self.snapshot.lasting)
+    }
+
+    /// Lets `make` read the tables in `LASTING` and, as tests see to, no other.
+    pub(super) fn out_of_lasting<R>(&self, make: impl FnOnce() -> R) -> R {
+        let outer = self.out_of_lasting.replace(true);
+        let made = make();
+        self.out_of_lasting.set(outer);
+        made
+    }
+
+    fn check_reach(&self, table: usize) {
+        debug_assert!(
+            !self.out_of_lasting.get() || LASTING.contains(&table),
+            "what lasts is worked out of {}, which is not in LASTING",
+            ALL[table].0
+        );
     }
 
     /// What was worked out for this server before, or what `look` finds. A transaction that changes the rules
@@ -186,6 +214,7 @@ impl View {
         key: &KeyBytes,
         look: impl FnOnce(Option<&[u8]>) -> R,
     ) -> Result<R, Error> {
+        self.check_reach(table);
         if let Some(changed) = &self.changed
             && let Some(change) = changed.borrow().get(table, key)
         {
@@ -235,6 +264,7 @@ impl View {
         dir: Dir,
         each: &mut Each<'_, bool>,
     ) -> Result<(), Error> {
+        self.check_reach(table);
         let (low, high) = (span.low.as_slice(), span.high.as_slice());
         if low > high {
             return Ok(());
@@ -490,7 +520,9 @@ impl Tx {
         let Some(changed) = changed else {
             return Ok(events);
         };
-        let mut tables = changed.into_inner().into_tables().peekable();
+        let changed = changed.into_inner();
+        let touched = changed.touches(&LASTING);
+        let mut tables = changed.into_tables().peekable();
         if tables.peek().is_none() {
             return Ok(events);
         }
@@ -506,7 +538,7 @@ impl Tx {
             }
         }
         txn.commit()?;
-        engine.outdate();
+        engine.outdate(touched);
         Ok(events)
     }
 }
