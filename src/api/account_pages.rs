@@ -1,6 +1,6 @@
 //! `/api/v1/accounts/{id}/…`: what somebody has: posts, followers, hashtags, places on one's lists.
 
-use super::entity::{FeaturedTag, List, Render, Status};
+use super::entity::{FeaturedTag, List, Ready, Render};
 use super::error::Answer;
 use super::extract::{Me, Viewer, scope};
 use super::paging::Paging;
@@ -20,6 +20,7 @@ use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -85,7 +86,7 @@ fn pinned(
     render: &Render<'_>,
     account: &Account,
     tagged: Option<&str>,
-) -> Result<Vec<(u64, Status)>, Error> {
+) -> Result<Vec<(u64, Arc<Ready>)>, Error> {
     let mut shown = Vec::new();
     for (_, id) in render.view.pins(account.id)? {
         shown.extend(on_profile(render, id, tagged)?);
@@ -99,12 +100,13 @@ fn on_profile(
     render: &Render<'_>,
     id: StatusId,
     tagged: Option<&str>,
-) -> Result<Option<(u64, Status)>, Error> {
-    let Some(status) = render.view.status(id)? else {
+) -> Result<Option<(u64, Arc<Ready>)>, Error> {
+    let found = render.view.status_kept(id)?;
+    let Some(status) = found.as_ref() else {
         return Ok(None);
     };
     if tagged.is_some_and(|name| !status.tags.iter().any(|tag| tag.name == name))
-        || !see::may_see(render.view, render.viewer, &status)?
+        || !see::may_see(render.view, render.viewer, status)?
     {
         return Ok(None);
     }
@@ -115,7 +117,7 @@ fn on_profile(
     {
         return Ok(None);
     }
-    Ok(Some((id.0, render.status(&status)?)))
+    Ok(Some((id.0, render.ready(status)?)))
 }
 
 async fn followers(

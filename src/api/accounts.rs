@@ -1,7 +1,7 @@
 //! `/api/v1/accounts`: looking people up. What one does with them is in `account_actions`, what they
 //! have in `account_pages`, oneself in `profile`.
 
-use super::entity::{Account, Relationship, Render};
+use super::entity::{Account, Person, Relationship, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
 use super::params::{Flag, Id, Many, Num, Params, path_id};
@@ -88,7 +88,7 @@ async fn index(
     State(doors): State<Doors>,
     viewer: Viewer,
     Params(ids): Params<Ids>,
-) -> Answer<Json<Vec<Arc<Account>>>> {
+) -> Answer<Json<Vec<Arc<Person>>>> {
     let people = ids.people()?;
     let found = doors.store.read(move |view: &View| {
         let render = Render::new(view, viewer.id)?;
@@ -156,7 +156,7 @@ async fn relationships(
 #[derive(Serialize)]
 struct Familiar {
     id: String,
-    accounts: Vec<Arc<Account>>,
+    accounts: Vec<Arc<Person>>,
 }
 
 /// Followers of somebody whom the viewer follows too; nobody for those who hide their followers.

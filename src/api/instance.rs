@@ -75,7 +75,7 @@ async fn extended_description(State(doors): State<Doors>) -> Answer<Json<Value>>
             description,
             claimed_at,
             ..
-        } = &render.settings;
+        } = &*render.settings;
         let content = match description.as_str() {
             "" => String::new(),
             text => format!("<p>{}</p>", crate::text::compose::escape(text)),

@@ -17,7 +17,6 @@ use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::sync::Arc;
 
 /// How many servers a page has unless said otherwise (docs/methods/domain_blocks).
 const DOMAINS_USUAL: usize = 100;
@@ -53,7 +52,7 @@ async fn blocks(
 #[derive(Serialize)]
 struct MutedAccount {
     #[serde(flatten)]
-    account: Arc<Account>,
+    account: Account,
     mute_expires_at: Option<String>,
 }
 
@@ -72,7 +71,7 @@ async fn mutes(
                 continue;
             };
             let muted = MutedAccount {
-                account: render.account_by_id(person)?,
+                account: Account::clone(&*render.account_by_id(person)?),
                 mute_expires_at: mute.expires_at.map(|end| end.iso()),
             };
             rows.push((row.0, muted));

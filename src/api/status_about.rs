@@ -1,7 +1,7 @@
 //! `/api/v1/statuses/:id/…`: what there is to know about a post; the lists of favourites and bookmarks.
 
 use super::async_refreshes;
-use super::entity::{Account, Render, Status, StatusEdit, StatusSource};
+use super::entity::{Person, Ready, Render, Status, StatusEdit, StatusSource};
 use super::error::Answer;
 use super::extract::{AppToken, Me, Viewer, scope};
 use super::paging::{Paged, Paging};
@@ -115,7 +115,7 @@ async fn people(
     let uri = uri.clone();
     let found = doors.store.read(move |view: &View| {
         let render = Render::new(view, viewer)?;
-        let mut shown: Vec<(u64, Arc<Account>)> = Vec::new();
+        let mut shown: Vec<(u64, Arc<Person>)> = Vec::new();
         for id in rows(view)? {
             let hidden = viewer.map_or(Ok(false), |viewer| view.blocked_between(viewer, id))?;
             if !hidden {
@@ -167,10 +167,10 @@ async fn reblogged_by(
 fn marked(
     render: &Render<'_>,
     marks: Vec<(MarkId, StatusId)>,
-) -> Result<Vec<(u64, Status)>, Refusal> {
+) -> Result<Vec<(u64, Arc<Ready>)>, Refusal> {
     let mut rows = Vec::with_capacity(marks.len());
     for (mark, status) in marks {
-        rows.extend(render.status_by_id(status)?.map(|entity| (mark.0, entity)));
+        rows.extend(render.ready_by_id(status)?.map(|post| (mark.0, post)));
     }
     Ok(rows)
 }

@@ -1,6 +1,6 @@
 //! `/api/v1/timelines`: home, public, hashtag, list.
 
-use super::entity::{Render, Status};
+use super::entity::{Ready, Render};
 use super::error::Answer;
 use super::extract::{Me, Viewer, scope};
 use super::paging::{Paged, Paging};
@@ -16,6 +16,7 @@ use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// How many posts a page has unless said otherwise.
 pub const STATUSES_USUAL: usize = 20;
@@ -32,25 +33,26 @@ pub fn routes() -> Router<Doors> {
 }
 
 /// A post that the viewer may and wants to see, rendered; `None` leaves it out of the page.
-pub fn wanted(render: &Render<'_>, id: StatusId) -> Result<Option<(u64, Status)>, Error> {
-    let Some(status) = render.view.status(id)? else {
+pub fn wanted(render: &Render<'_>, id: StatusId) -> Result<Option<(u64, Arc<Ready>)>, Error> {
+    let found = render.view.status_kept(id)?;
+    let Some(status) = found.as_ref() else {
         return Ok(None);
     };
-    if !see::may_see(render.view, render.viewer, &status)? {
+    if !see::may_see(render.view, render.viewer, status)? {
         return Ok(None);
     }
     if let Some(viewer) = render.viewer
-        && !see::wants(render.view, viewer, &status)?
+        && !see::wants(render.view, viewer, status)?
     {
         return Ok(None);
     }
-    Ok(Some((id.0, render.status(&status)?)))
+    Ok(Some((id.0, render.ready(status)?)))
 }
 
 /// The same for timelines that everybody shares, which leave out whom a moderator limited.
-fn listed(render: &Render<'_>, id: StatusId) -> Result<Option<(u64, Status)>, Error> {
-    match render.view.status(id)? {
-        Some(status) if see::listed(render.view, &status)? => wanted(render, id),
+fn listed(render: &Render<'_>, id: StatusId) -> Result<Option<(u64, Arc<Ready>)>, Error> {
+    match render.view.status_kept(id)?.as_ref() {
+        Some(status) if see::listed(render.view, status)? => wanted(render, id),
         _ => Ok(None),
     }
 }
@@ -60,7 +62,7 @@ pub async fn answer(
     doors: &Doors,
     uri: &Uri,
     viewer: Option<AccountId>,
-    rows: impl FnOnce(&Render<'_>) -> Result<Vec<(u64, Status)>, Refusal> + Send + 'static,
+    rows: impl FnOnce(&Render<'_>) -> Result<Vec<(u64, Arc<Ready>)>, Refusal> + Send + 'static,
 ) -> Answer<Response> {
     let uri = uri.clone();
     let found = doors.store.read(move |view: &View| {
@@ -162,13 +164,13 @@ fn tagged(
     name: &str,
     which: &Which,
     page: &Page,
-) -> Result<Vec<(u64, Status)>, Error> {
+) -> Result<Vec<(u64, Arc<Ready>)>, Error> {
     let fold = |name: &String| crate::text::tokenize::hashtag(name).unwrap_or_default();
     let mut any = vec![fold(&name.to_owned())];
     any.extend(which.any.0.iter().map(fold));
     let all: Vec<String> = which.all.0.iter().map(fold).collect();
     let none: Vec<String> = which.none.0.iter().map(fold).collect();
-    let mut found: Vec<(u64, Status)> = Vec::new();
+    let mut found: Vec<(u64, Arc<Ready>)> = Vec::new();
     for name in &any {
         let Some(tag) = render.view.tag(name)? else {
             continue;

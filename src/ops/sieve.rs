@@ -11,6 +11,8 @@ use crate::text::filter::{Haystack, Needle};
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
     filters: Vec<(Filter, Vec<Needle>)>,
+    /// There are no others that have ended either.
+    blank: bool,
 }
 
 /// What one filter found in one post.
@@ -35,14 +37,16 @@ impl Sieve {
             let needles = filter.keywords.iter().map(needle).collect();
             (filter, needles)
         };
+        let all = view.filters(account)?;
         Ok(Sieve {
-            filters: view
-                .filters(account)?
-                .into_iter()
-                .filter(holds)
-                .map(ready)
-                .collect(),
+            blank: all.is_empty(),
+            filters: all.into_iter().filter(holds).map(ready).collect(),
         })
+    }
+
+    /// Whether the person has no filters, not even such as hold only at another hour.
+    pub fn is_blank(&self) -> bool {
+        self.blank
     }
 
     /// What the filters find in `status`; for a boost, in what it boosts (Mastodon `Status#proper`). One's own posts

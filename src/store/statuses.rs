@@ -7,11 +7,12 @@ use super::table::{
     STATUSES_BY_URI, STATUSES_OF, THREAD_MUTES,
 };
 use super::view::Dir;
-use super::{Error, Tx, View};
+use super::{Error, Keep, Tx, View};
 use crate::model::emoji::EmojiUse;
 use crate::model::scheduled::Scheduled;
 use crate::model::status::{Marks, Revision, Shape, Status, StatusCounts, Visibility};
 use crate::model::{AccountId, ConversationId, MarkId, MediaId, Page, ScheduledId, StatusId, Time};
+use std::sync::Arc;
 
 /// How many versions of one post are shown.
 const REVISIONS_MAX: usize = 100;
@@ -19,13 +20,29 @@ const REVISIONS_MAX: usize = 100;
 /// How many answers are followed from one post.
 pub const REPLIES_MAX: usize = 400;
 
+/// What a post takes in memory beside its texts, about.
+const STATUS_BYTES_USUAL: usize = 256;
+
 /// How many posts one may pin to one's profile (Mastodon `StatusPinValidator::PIN_LIMIT`).
 pub const PINS_MAX: usize = 5;
+
+impl Keep for Option<Status> {
+    fn bytes(&self) -> usize {
+        self.as_ref().map_or(0, |status| {
+            status.text.len() + status.html.len() + status.spoiler_text.len() + STATUS_BYTES_USUAL
+        })
+    }
+}
 
 impl View {
     /// A post, by id, whoever may see it: ask `ops::see` before showing it.
     pub fn status(&self, id: StatusId) -> Result<Option<Status>, Error> {
         self.get(&STATUSES, &id)
+    }
+
+    /// The same, read once between two commits, for pages that are looked at again and again.
+    pub fn status_kept(&self, id: StatusId) -> Result<Arc<Option<Status>>, Error> {
+        self.kept((id.0, 0), || self.status(id))
     }
 
     /// A remote post, by its ActivityPub id.

@@ -1,11 +1,12 @@
 //! Mastodon `Account` (docs/entities/Account, REST::AccountSerializer).
 
-use super::Render;
+use super::{PLAIN, Render};
 use crate::door::house::{AVATAR_MISSING, HEADER_MISSING};
 use crate::model::account::{AccountCounts, Picture};
 use crate::model::{AccountId, account};
-use crate::store::Error;
-use serde::Serialize;
+use crate::store::{Error, Keep};
+use serde::{Serialize, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 use std::sync::Arc;
 
 /// A person as clients see them.
@@ -86,6 +87,34 @@ pub struct Account {
     pub moved: Option<Box<Account>>,
 }
 
+/// Somebody as clients see them, and the same as JSON: a page of posts tells of the same few people again and again.
+/// What is JSON already can't be flattened into another entity; that takes the `Account`.
+#[derive(Clone, Debug)]
+pub struct Person {
+    shown: Account,
+    json: Box<RawValue>,
+}
+
+impl std::ops::Deref for Person {
+    type Target = Account;
+    fn deref(&self) -> &Account {
+        &self.shown
+    }
+}
+
+impl Serialize for Person {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(to)
+    }
+}
+
+impl Keep for Person {
+    fn bytes(&self) -> usize {
+        // Every text stands in both of its forms.
+        self.json.get().len() * 2
+    }
+}
+
 /// A row of the table on a profile.
 #[derive(Clone, Debug, Serialize)]
 pub struct Field {
@@ -109,13 +138,17 @@ pub struct ShownRole {
 }
 
 impl Render<'_> {
-    /// Somebody by id, rendered once a request.
-    pub fn account_by_id(&self, id: AccountId) -> Result<Arc<Account>, Error> {
-        if let Some(done) = self.accounts.borrow().get(&id) {
+    /// Somebody by id, rendered once between two commits: what is shown of people depends on nothing but the store.
+    pub fn account_by_id(&self, id: AccountId) -> Result<Arc<Person>, Error> {
+        if let Some(done) = self.people.borrow().get(&id) {
             return Ok(done.clone());
         }
-        let done = Arc::new(self.account(&self.view.account_of(id)?)?);
-        self.accounts.borrow_mut().insert(id, done.clone());
+        let done = self.view.kept((id.0, 0), || {
+            let shown = self.account(&self.view.account_of(id)?)?;
+            let json = to_raw_value(&shown).expect(PLAIN);
+            Ok(Person { shown, json })
+        })?;
+        self.people.borrow_mut().insert(id, done.clone());
         Ok(done)
     }
 

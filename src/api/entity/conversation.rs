@@ -1,6 +1,6 @@
 //! Mastodon `Conversation` (docs/entities/Conversation, REST::ConversationSerializer).
 
-use super::{Account, Render, Status};
+use super::{Person, Render, Status};
 use crate::model::conversation;
 use crate::store::Error;
 use serde::Serialize;
@@ -14,7 +14,7 @@ pub struct Conversation {
     /// Whether its newest post is still to be read.
     pub unread: bool,
     /// The others who take part; oneself, where there is nobody else.
-    pub accounts: Vec<Arc<Account>>,
+    pub accounts: Vec<Arc<Person>>,
     /// The newest post; `null` when the viewer may no longer see it.
     pub last_status: Option<Status>,
 }

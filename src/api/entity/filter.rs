@@ -57,20 +57,25 @@ pub struct V1Filter {
 }
 
 impl Render<'_> {
-    /// What the viewer's filters find in a post. They are read once a request.
+    /// What the viewer's filters find in a post.
     pub(super) fn filtered(
         &self,
         viewer: AccountId,
         status: &status::Status,
     ) -> Result<Vec<FilterResult>, Error> {
-        let sieve = match self.sieve.get() {
-            Some(sieve) => sieve,
+        let sieve = self.sieve(viewer)?;
+        Ok(sieve.catch(self.view, status)?.iter().map(result).collect())
+    }
+
+    /// The viewer's filters, made ready once a request.
+    pub(super) fn sieve(&self, viewer: AccountId) -> Result<&Sieve, Error> {
+        match self.sieve.get() {
+            Some(sieve) => Ok(sieve),
             None => {
                 let sieve = Sieve::of(self.view, viewer)?;
-                self.sieve.get_or_init(|| sieve)
+                Ok(self.sieve.get_or_init(|| sieve))
             }
-        };
-        Ok(sieve.catch(self.view, status)?.iter().map(result).collect())
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Mastodon `Instance` and `V1::Instance` (docs/entities/Instance, docs/entities/V1_Instance): what the
 //! house says of itself to clients.
 
-use super::{Account, Render};
+use super::{Person, Render};
 use crate::model::{AccountId, Page, Time, settings};
 use crate::ops::border;
 use crate::ops::{create_account, post_status, update_profile, upload};
@@ -106,7 +106,7 @@ impl Render<'_> {
         Ok(last)
     }
 
-    fn contact(&self) -> Result<Option<Arc<Account>>, Error> {
+    fn contact(&self) -> Result<Option<Arc<Person>>, Error> {
         self.settings
             .owner
             .map(|owner| self.account_by_id(owner))

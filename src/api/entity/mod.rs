@@ -24,7 +24,7 @@ pub mod status;
 pub mod status_edit;
 pub mod tag;
 
-pub use account::Account;
+pub use account::{Account, Person};
 pub use conversation::Conversation;
 pub use credential_account::{CredentialAccount, Profile};
 pub use featured_tag::FeaturedTag;
@@ -36,7 +36,7 @@ pub use quote::{Quote, QuoteApproval};
 pub use relationship::Relationship;
 pub use report::Report;
 pub use scheduled_status::ScheduledStatus;
-pub use status::Status;
+pub use status::{Ready, Status};
 pub use status_edit::{StatusEdit, StatusSource};
 pub use tag::HashTag;
 
@@ -50,16 +50,19 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// Why turning an entity into JSON can't fail.
+const PLAIN: &str = "entities are plain data";
+
 /// Everything that turning rows into entities needs, for one request: the transaction, who looks,
 /// and what has been rendered already.
 pub struct Render<'a> {
     /// The picture of the store.
     pub view: &'a View,
     /// The house's settings.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
     /// Who looks; `None` is a stranger.
     pub viewer: Option<AccountId>,
-    accounts: RefCell<HashMap<AccountId, Arc<Account>>>,
+    people: RefCell<HashMap<AccountId, Arc<Person>>>,
     pub(super) sieve: OnceCell<Sieve>,
     apps: RefCell<HashMap<AppId, Option<status::Application>>>,
 }
@@ -67,12 +70,12 @@ pub struct Render<'a> {
 impl<'a> Render<'a> {
     /// For one request.
     pub fn new(view: &'a View, viewer: Option<AccountId>) -> Result<Render<'a>, Error> {
-        let settings = view.settings()?;
+        let settings = view.settings_kept()?;
         Ok(Render {
             view,
             settings,
             viewer,
-            accounts: RefCell::default(),
+            people: RefCell::default(),
             sieve: OnceCell::new(),
             apps: RefCell::default(),
         })
@@ -84,7 +87,7 @@ impl<'a> Render<'a> {
             view: self.view,
             settings: self.settings.clone(),
             viewer: Some(viewer),
-            accounts: RefCell::default(),
+            people: RefCell::default(),
             sieve: OnceCell::new(),
             apps: RefCell::default(),
         }

@@ -1,7 +1,7 @@
 //! Mastodon `Notification` (docs/entities/Notification, REST::NotificationSerializer).
 
 use super::report::Report;
-use super::{Account, Render, Status};
+use super::{Person, Render, Status};
 use crate::model::notification;
 use crate::store::Error;
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct Notification {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filtered: Option<bool>,
     /// Who did it.
-    pub account: Arc<Account>,
+    pub account: Arc<Person>,
     /// The post that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,

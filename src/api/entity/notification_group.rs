@@ -2,7 +2,7 @@
 //! (docs/methods/grouped_notifications).
 
 use super::report::Report;
-use super::{Account, Render, Status};
+use super::{Account, Person, Render, Status};
 use crate::model::AccountId;
 use crate::ops::notification_groups::Group;
 use crate::store::Error;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Serialize)]
 pub struct GroupedNotificationsResults {
     /// People in full.
-    pub accounts: Vec<Arc<Account>>,
+    pub accounts: Vec<Arc<Person>>,
     /// People of whom only the avatar is needed; where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_accounts: Option<Vec<PartialAccount>>,

@@ -1,7 +1,7 @@
 //! Mastodon `NotificationRequest` and `NotificationPolicy` (docs/entities, REST::NotificationRequestSerializer).
 //! There is one request for each person, so that it goes by that person's id.
 
-use super::{Account, Render, Status};
+use super::{Person, Render, Status};
 use crate::model::AccountId;
 use crate::ops::hold_back;
 use crate::store::Error;
@@ -23,7 +23,7 @@ pub struct NotificationRequest {
     /// How many, as text, at most a hundred.
     pub notifications_count: String,
     /// Who caused them.
-    pub account: Arc<Account>,
+    pub account: Arc<Person>,
     /// The newest post among them.
     pub last_status: Option<Status>,
 }

@@ -1,6 +1,6 @@
 //! Mastodon `PreviewCard` (docs/entities/PreviewCard, REST::PreviewCardSerializer).
 
-use super::{Account, Render};
+use super::{Person, Render};
 use crate::model::card::Card;
 use crate::store::Error;
 use serde::Serialize;
@@ -56,7 +56,7 @@ pub struct Author {
     /// Their page.
     pub url: String,
     /// Their account, where the house knows it.
-    pub account: Option<Arc<Account>>,
+    pub account: Option<Arc<Person>>,
 }
 
 impl Render<'_> {

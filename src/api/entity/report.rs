@@ -1,6 +1,6 @@
 //! Mastodon `Report` (docs/entities/Report), as the reporter sees it.
 
-use super::{Account, Render};
+use super::{Person, Render};
 use crate::model::report;
 use crate::store::Error;
 use serde::Serialize;
@@ -30,7 +30,7 @@ pub struct Report {
     /// Which rules.
     pub rule_ids: Vec<String>,
     /// Who is reported.
-    pub target_account: Arc<Account>,
+    pub target_account: Arc<Person>,
 }
 
 impl Render<'_> {

@@ -3,12 +3,13 @@
 
 use super::filter::FilterResult;
 use super::preview_card::PreviewCard;
-use super::{Account, MediaAttachment, Poll, Quote, QuoteApproval, Render};
+use super::{MediaAttachment, PLAIN, Person, Poll, Quote, QuoteApproval, Render};
 use crate::model::status::{self, Marks, StatusCounts, TagUse};
 use crate::model::{AppId, Page, StatusId};
 use crate::ops::see;
-use crate::store::Error;
+use crate::store::{Error, Keep};
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 use std::sync::Arc;
 
 /// A post or boost as one viewer sees it.
@@ -57,7 +58,7 @@ pub struct Status {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application: Option<Application>,
     /// Whose.
-    pub account: Arc<Account>,
+    pub account: Arc<Person>,
     /// Attachments.
     pub media_attachments: Vec<MediaAttachment>,
     /// Who is named.
@@ -77,6 +78,17 @@ pub struct Status {
     /// What the viewer has to do with it; not for strangers.
     #[serde(flatten)]
     pub own: Option<Own>,
+}
+
+/// A post or boost as one viewer sees it, as JSON.
+#[derive(Clone, Debug, Serialize)]
+#[serde(transparent)]
+pub struct Ready(Box<RawValue>);
+
+impl Keep for Ready {
+    fn bytes(&self) -> usize {
+        self.0.get().len()
+    }
 }
 
 /// What the viewer has to do with a post.
@@ -137,6 +149,46 @@ impl Render<'_> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// The same as JSON.
+    pub fn ready_by_id(&self, id: StatusId) -> Result<Option<Arc<Ready>>, Error> {
+        match self.view.status_kept(id)?.as_ref() {
+            Some(status) if see::may_see(self.view, self.viewer, status)? => {
+                self.ready(status).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// A post that the viewer may see, as JSON: what was made before, if nothing has been committed since.
+    pub fn ready(&self, status: &status::Status) -> Result<Arc<Ready>, Error> {
+        let make = || {
+            let json = to_raw_value(&self.status(status)?).expect(PLAIN);
+            Ok(Ready(json))
+        };
+        match self.is_lasting(status)? {
+            // No account has the number 0, so that it can stand for strangers.
+            true => {
+                let viewer = self.viewer.map_or(0, |viewer| viewer.0);
+                self.view.kept((viewer, status.id.0), make)
+            }
+            false => Ok(Arc::new(make()?)),
+        }
+    }
+
+    /// Whether a post stays as it is shown as long as nothing is written: polls end and filters run out by themselves.
+    fn is_lasting(&self, status: &status::Status) -> Result<bool, Error> {
+        let filters = match self.viewer {
+            Some(viewer) => !self.sieve(viewer)?.is_blank(),
+            None => false,
+        };
+        let original = match status.reblog_of {
+            Some(original) => self.view.status_kept(original)?,
+            None => Arc::new(None),
+        };
+        let polls = status.poll.or_else(|| original.as_ref().as_ref()?.poll);
+        Ok(!filters && polls.is_none())
     }
 
     /// A post that the viewer may see.
@@ -286,7 +338,8 @@ impl Render<'_> {
         for id in &status.media {
             shown.extend(self.view.media(*id)?.map(|media| self.media(&media)));
         }
-        let author = self.view.account(status.account)?;
+        let author = self.view.account_kept(status.account)?;
+        let author = author.as_ref().as_ref();
         if !shown.is_empty() && author.is_some_and(|author| author.border.no_media) {
             // Mastodon shows what it doesn't fetch as an attachment without a file.
             for media in &mut shown {

@@ -1,6 +1,6 @@
 //! Mastodon `StatusEdit` and `StatusSource` (docs/entities/StatusEdit, StatusSource).
 
-use super::{Account, MediaAttachment, Render};
+use super::{MediaAttachment, Person, Render};
 use crate::model::status::{Revision, Status};
 use crate::store::Error;
 use serde::Serialize;
@@ -18,7 +18,7 @@ pub struct StatusEdit {
     /// When this version was written.
     pub created_at: String,
     /// Whose.
-    pub account: Arc<Account>,
+    pub account: Arc<Person>,
     /// The poll's answers at that time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poll: Option<PollEdit>,
@@ -87,7 +87,7 @@ impl Render<'_> {
     fn version(
         &self,
         version: Revision,
-        account: &Arc<Account>,
+        account: &Arc<Person>,
         emojis: &[serde_json::Value],
     ) -> Result<StatusEdit, Error> {
         let mut media_attachments = Vec::with_capacity(version.media.len());

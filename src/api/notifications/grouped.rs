@@ -2,7 +2,7 @@
 
 use super::{Asked, MOST, USUAL, kinds};
 use crate::api::entity::notification_group::GroupedNotificationsResults;
-use crate::api::entity::{Account, Render};
+use crate::api::entity::{Person, Render};
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
 use crate::api::paging::link;
@@ -101,7 +101,7 @@ async fn accounts(
     me: Result<Me<scope::WriteNotifications>, ApiError>,
     reader: Result<Me<scope::ReadNotifications>, ApiError>,
     Path(key): Path<String>,
-) -> Answer<Json<Vec<Arc<Account>>>> {
+) -> Answer<Json<Vec<Arc<Person>>>> {
     let me = match (me, reader) {
         (Ok(me), _) => me.id,
         (Err(_), Ok(reader)) => reader.id,
