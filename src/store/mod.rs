@@ -9,6 +9,7 @@ mod accounts;
 mod borders;
 mod cards;
 mod check;
+mod commit;
 mod conversations;
 mod elsewhere;
 mod emojis;

@@ -19,6 +19,16 @@ pub(super) struct Overlay {
     tables: Vec<BTreeMap<KeyBytes, Change>>,
     /// What stood here before each change, to take them back in reverse.
     undo: Vec<(usize, KeyBytes, Option<Change>)>,
+    /// Where rows were removed side by side.
+    runs: Vec<Run>,
+}
+
+/// A span of a table in which rows were removed side by side. It only says where; what is removed, and whether that
+/// was taken back, the changes know.
+pub(super) struct Run {
+    pub(super) table: usize,
+    pub(super) low: KeyBytes,
+    pub(super) high: KeyBytes,
 }
 
 impl Overlay {
@@ -26,6 +36,7 @@ impl Overlay {
         Overlay {
             tables: ALL.iter().map(|_| BTreeMap::new()).collect(),
             undo: Vec::new(),
+            runs: Vec::new(),
         }
     }
 
@@ -50,6 +61,11 @@ impl Overlay {
         self.tables[table].range::<[u8], _>((Bound::Included(low), Bound::Included(high)))
     }
 
+    /// Rows were removed side by side.
+    pub(super) fn note_run(&mut self, run: Run) {
+        self.runs.push(run);
+    }
+
     /// How many changes were made; `back_to` takes back all later ones.
     pub(super) fn mark(&self) -> usize {
         self.undo.len()
@@ -67,10 +83,15 @@ impl Overlay {
         }
     }
 
-    /// The changed tables, each with its rows in the order of keys.
-    pub(super) fn into_tables(self) -> impl Iterator<Item = (usize, BTreeMap<KeyBytes, Change>)> {
+    /// The changed tables, each with its rows in the order of keys, and where rows were removed side by side.
+    pub(super) fn into_parts(
+        self,
+    ) -> (
+        impl Iterator<Item = (usize, BTreeMap<KeyBytes, Change>)>,
+        Vec<Run>,
+    ) {
         let tables = self.tables.into_iter().enumerate();
-        tables.filter(|(_, rows)| !rows.is_empty())
+        (tables.filter(|(_, rows)| !rows.is_empty()), self.runs)
     }
 }
 
@@ -175,6 +196,37 @@ mod tests {
                 store.read_now(|view| compare(view, &committed, 0, u64::MAX))?;
             }
         }
+    }
+
+    /// As a home timeline is trimmed, in a batch with others who put something back, or fail.
+    #[test]
+    fn rows_side_by_side_leave_together() {
+        let store = store();
+        let rows = |keys: std::ops::Range<u64>| -> Vec<(AccountId, MarkId)> {
+            keys.map(|key| (OWNER, MarkId(key))).collect()
+        };
+        let put = |tx: &Tx, key: u64| tx.put(&BOOKMARKS, &(OWNER, MarkId(key)), &StatusId(key));
+        let filled: Result<(), Error> =
+            store.write_now(move |tx| (0..1_000).try_for_each(|key| put(tx, key)));
+        filled.expect("memory is never full");
+        let trimmed: Result<(), Error> = store.write_now(move |tx| {
+            tx.remove_run(&BOOKMARKS, &rows(100..700))?;
+            let place = tx.place()?;
+            tx.remove_run(&BOOKMARKS, &rows(700..900))?;
+            tx.back_to(&place)?;
+            tx.remove_run(&BOOKMARKS, &[])?;
+            put(tx, 300)?;
+            // Was never there.
+            tx.remove_run(&BOOKMARKS, &rows(2_000..2_010))
+        });
+        trimmed.expect("memory is never full");
+        let kept = (0..100).chain([300]).chain(700..1_000);
+        let kept: Rows = kept.map(|key| (key, key)).collect();
+        store
+            .read_now(|view| compare(view, &kept, 0, 3_000))
+            .expect("readable");
+        let whole = store.read_now(|view| compare(view, &kept, 290, 310));
+        whole.expect("readable");
     }
 
     #[tokio::test]

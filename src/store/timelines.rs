@@ -11,7 +11,7 @@ use crate::model::{AccountId, ListId, Page, StatusId, TagId};
 pub const HOME_ENTRIES_MAX: usize = 800;
 
 /// How many entries more than that may gather before the oldest are cleared away in one go.
-const HOME_SLACK: u64 = 64;
+const HOME_SLACK: u64 = 256;
 
 /// How many rows one person's home or list is read at once: more than it ever holds, because the
 /// oldest are cleared away only now and then.
@@ -174,9 +174,9 @@ impl Tx {
     /// Forgets all but the newest `HOME_ENTRIES_MAX` entries of a list.
     pub fn trim_list_timeline(&self, list: ListId) -> Result<(), Error> {
         let all = self.whole_list_timeline(list)?;
-        all.into_iter()
-            .skip(HOME_ENTRIES_MAX)
-            .try_for_each(|old| self.remove_list_timeline(list, old))
+        let old = all.into_iter().skip(HOME_ENTRIES_MAX).rev();
+        let old: Vec<_> = old.map(|id| (list, id)).collect();
+        self.remove_run(&LIST_TIMELINE, &old)
     }
 
     /// Forgets all but the newest `HOME_ENTRIES_MAX` entries.
@@ -193,9 +193,8 @@ impl Tx {
             &(account, StatusId(0)),
             &(account, StatusId(oldest_kept.0.saturating_sub(1))),
         );
-        for (row, ()) in self.scan(&HOME, below, Dir::Up, HOME_ENTRIES_MAX)? {
-            self.remove(&HOME, &row)?;
-        }
-        Ok(())
+        let old = self.scan(&HOME, below, Dir::Up, HOME_ENTRIES_MAX)?;
+        let old: Vec<_> = old.into_iter().map(|(row, ())| row).collect();
+        self.remove_run(&HOME, &old)
     }
 }

@@ -6,7 +6,7 @@
 use super::Error;
 use super::kept::{Kept, LASTING};
 use super::key::{Key, KeyBytes, Span};
-use super::overlay::{Change, Overlay};
+use super::overlay::{Change, Overlay, Run};
 use super::record::Record;
 use super::table::{ALL, Table};
 use crate::model::border::Bearing;
@@ -470,6 +470,26 @@ impl Tx {
         Ok(was)
     }
 
+    /// Removes rows that were found side by side, in the order of their keys.
+    pub(super) fn remove_run<K: Key, V>(
+        &self,
+        table: &Table<K, V>,
+        keys: &[K],
+    ) -> Result<(), Error> {
+        for key in keys {
+            self.change(table.index, key.bytes(), None)?;
+        }
+        if let (Some(first), Some(last)) = (keys.first(), keys.last()) {
+            let run = Run {
+                table: table.index,
+                low: first.bytes(),
+                high: last.bytes(),
+            };
+            self.overlay()?.borrow_mut().note_run(run);
+        }
+        Ok(())
+    }
+
     fn change(&self, table: usize, key: KeyBytes, change: Change) -> Result<(), Error> {
         self.overlay()?.borrow_mut().set(table, key, change);
         Ok(())
@@ -522,23 +542,9 @@ impl Tx {
         };
         let changed = changed.into_inner();
         let touched = changed.touches(&LASTING);
-        let mut tables = changed.into_tables().peekable();
-        if tables.peek().is_none() {
-            return Ok(events);
+        if super::commit::commit(&engine.db, changed)? {
+            engine.outdate(touched);
         }
-        let mut txn = engine.db.begin_write()?;
-        txn.set_quick_repair(true);
-        for (table, rows) in tables {
-            let mut open = txn.open_table(definition(ALL[table].0))?;
-            for (key, change) in rows {
-                match change {
-                    Some(value) => open.insert(key.as_slice(), value.as_slice())?,
-                    None => open.remove(key.as_slice())?,
-                };
-            }
-        }
-        txn.commit()?;
-        engine.outdate(touched);
         Ok(events)
     }
 }
