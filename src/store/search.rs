@@ -18,10 +18,10 @@ use crate::model::{AccountId, StatusId};
 const PROBE_ROWS: usize = 64;
 
 /// One post in so many merges its person's fresh words, on average.
-const MERGE_EVERY: u64 = 128;
+const MERGE_EVERY: u64 = 512;
 
 /// The most fresh rows of one person; so many are as good as impossible (see `is_merge_due`).
-const FRESH_ROWS_MAX: usize = 4_096;
+const FRESH_ROWS_MAX: usize = 16_384;
 
 impl View {
     /// Walks the posts that `account` finds by all of `terms`, newest first, between `low` and `high` (inclusive),
@@ -86,11 +86,19 @@ impl View {
         high: StatusId,
     ) -> Result<Vec<StatusId>, Error> {
         let span = Span::between(&(account, low), &(account, high));
-        let rows = self.scan(&FRESH_TERMS, span, Dir::Down, FRESH_ROWS_MAX)?;
-        let fits = rows
-            .into_iter()
-            .filter(|(_, fresh)| terms.iter().all(|term| fresh.contains(term)));
-        Ok(fits.map(|((_, status), _)| status).collect())
+        let bytes: Vec<Vec<u8>> = terms.iter().map(Record::encode).collect();
+        let (mut rows, mut found) = (0, Vec::new());
+        self.raw_scan(FRESH_TERMS.index, &span, Dir::Down, &mut |key, value| {
+            rows += 1;
+            if bytes.iter().all(|term| may_hold(value, term)) {
+                let fresh = Vec::<u64>::decode(value)?;
+                if terms.iter().all(|term| fresh.contains(term)) {
+                    found.push(<(AccountId, StatusId)>::take(key)?.1);
+                }
+            }
+            Ok(rows < FRESH_ROWS_MAX)
+        })?;
+        Ok(found)
     }
 
     /// Rows of the index whose post is gone, for `check()`; one pass over the whole index.
@@ -139,6 +147,11 @@ impl View {
     }
 }
 
+/// Whether a fresh row may have a term, by its bytes alone: most rows don't, and needn't be decoded.
+fn may_hold(row: &[u8], term: &[u8]) -> bool {
+    row.windows(term.len()).any(|bytes| bytes == term)
+}
+
 /// What a search wants after each post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Search {
@@ -174,13 +187,14 @@ impl Tx {
 
     fn merge_fresh(&self, account: AccountId) -> Result<(), Error> {
         let span = Span::under::<(AccountId, StatusId)>(&account);
-        for (row, terms) in self.scan(&FRESH_TERMS, span, Dir::Up, FRESH_ROWS_MAX)? {
+        let fresh = self.scan(&FRESH_TERMS, span, Dir::Up, FRESH_ROWS_MAX)?;
+        let (rows, terms): (Vec<_>, Vec<_>) = fresh.into_iter().unzip();
+        for ((_, status), terms) in rows.iter().zip(terms) {
             for term in terms {
-                self.put(&TERMS, &(account, term, Newest(row.1)), &())?;
+                self.put(&TERMS, &(account, term, Newest(*status)), &())?;
             }
-            self.remove(&FRESH_TERMS, &row)?;
         }
-        Ok(())
+        self.remove_run(&FRESH_TERMS, &rows)
     }
 }
 

@@ -257,7 +257,7 @@ impl View {
 
     /// Gives rows of `span` to `each` until that answers `false`: what is stored, with what this
     /// transaction has changed laid over it.
-    fn raw_scan(
+    pub(super) fn raw_scan(
         &self,
         table: usize,
         span: &Span,
