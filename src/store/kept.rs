@@ -121,7 +121,8 @@ impl View {
 mod tests {
     use super::*;
     use crate::model::settings::Settings;
-    use crate::store::{Clock, Store};
+    use crate::model::{AccountId, StatusId};
+    use crate::store::{Clock, Store, Tx};
     use std::sync::atomic::AtomicU64;
 
     struct Name(String);
@@ -161,6 +162,62 @@ mod tests {
                 assert_eq!(store.read_now(name).expect("readable"), expected);
             }
         }
+    }
+
+    #[test]
+    fn what_lasts_stays_until_one_of_its_tables_changes() {
+        let store = store();
+        let kept = || -> Arc<Settings> {
+            let found: Result<_, Error> = store.read_now(View::settings_kept);
+            found.expect("readable")
+        };
+        let rename = |tx: &Tx, name: &str| {
+            tx.put_settings(&Settings {
+                name: name.to_owned(),
+                ..Settings::default()
+            })
+        };
+        let before = kept();
+        let elsewhere: Result<(), Error> = store.write_now(|tx| {
+            tx.add_bookmark(AccountId(1), StatusId(2))?;
+            assert_eq!(tx.settings_kept()?.name, Settings::default().name);
+            Ok(())
+        });
+        elsewhere.expect("memory is never full");
+        assert!(Arc::ptr_eq(&before, &kept()), "nobody touched it");
+        let renamed: Result<(), Error> = store.write_now(move |tx| {
+            rename(tx, "one")?;
+            assert_eq!(tx.settings_kept()?.name, "one", "a write sees itself");
+            let place = tx.place()?;
+            rename(tx, "two")?;
+            assert_eq!(tx.settings_kept()?.name, "two");
+            tx.back_to(&place)?;
+            assert_eq!(tx.settings_kept()?.name, "one");
+            Ok(())
+        });
+        renamed.expect("memory is never full");
+        assert_eq!(kept().name, "one");
+        let refused: Result<(), Error> = store.write_now(move |tx| {
+            rename(tx, "three")?;
+            tx.settings_kept()?;
+            Err(Error::Corrupt("refused".to_owned()))
+        });
+        assert!(refused.is_err());
+        assert_eq!(kept().name, "one");
+    }
+
+    #[test]
+    #[should_panic(expected = "not in LASTING")]
+    #[cfg(debug_assertions)]
+    fn what_lasts_is_made_of_nothing_else() {
+        let read: Result<(), Error> = store().read_now(|view| {
+            view.kept_long((0, 0), || {
+                view.status(StatusId(1))?;
+                Ok(Name(String::new()))
+            })?;
+            Ok(())
+        });
+        read.expect("not reached");
     }
 
     #[test]
