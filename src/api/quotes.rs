@@ -41,11 +41,11 @@ async fn quotes(
     let page = paging.page(STATUSES_USUAL, STATUSES_MOST);
     answer(&doors, &uri, viewer, move |render| {
         let status = see::original(render.view, viewer, id)?;
-        let mut rows: Vec<(u64, Status)> = Vec::new();
+        let mut rows = Vec::new();
         for quoting in render.view.quotes(status.id, &page)? {
             let agreed = render.view.status(quoting)?.and_then(|post| post.quote);
             if agreed.is_some_and(|quote| quote.state == QuoteState::Accepted) {
-                let shown = render.status_by_id(quoting)?;
+                let shown = render.ready_by_id(quoting)?;
                 rows.extend(shown.map(|shown| (quoting.0, shown)));
             }
         }

@@ -3,7 +3,7 @@
 
 use super::filter::FilterResult;
 use super::preview_card::PreviewCard;
-use super::{MediaAttachment, PLAIN, Person, Poll, Quote, QuoteApproval, Render};
+use super::{Account, MediaAttachment, PLAIN, Person, Poll, Quote, QuoteApproval, Render};
 use crate::model::status::{self, Marks, StatusCounts, TagUse};
 use crate::model::{AppId, Page, StatusId};
 use crate::ops::see;
@@ -177,7 +177,8 @@ impl Render<'_> {
         }
     }
 
-    /// Whether a post stays as it is shown as long as nothing is written: polls end and filters run out by themselves.
+    /// Whether a post stays as it is shown as long as nothing is written: polls, also
+    /// those of quoted posts, end and filters run out by themselves.
     fn is_lasting(&self, status: &status::Status) -> Result<bool, Error> {
         let filters = match self.viewer {
             Some(viewer) => !self.sieve(viewer)?.is_blank(),
@@ -187,8 +188,8 @@ impl Render<'_> {
             Some(original) => self.view.status_kept(original)?,
             None => Arc::new(None),
         };
-        let polls = status.poll.or_else(|| original.as_ref().as_ref()?.poll);
-        Ok(!filters && polls.is_none())
+        let mut shown = std::iter::once(status).chain(original.as_ref());
+        Ok(!filters && shown.all(|post| post.poll.is_none() && post.quote.is_none()))
     }
 
     /// A post that the viewer may see.
