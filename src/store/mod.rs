@@ -43,6 +43,7 @@ mod tally;
 mod timelines;
 mod upkeep;
 mod view;
+mod walk;
 mod writer;
 
 pub use borders::BORDERS_MAX;

@@ -9,6 +9,7 @@ use super::key::{Key, KeyBytes, Span};
 use super::overlay::{Change, Overlay, Run};
 use super::record::Record;
 use super::table::{ALL, Table};
+use super::walk::{WALK_CHUNK, Walk};
 use crate::model::border::Bearing;
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
@@ -21,9 +22,6 @@ use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-
-/// Rows fetched at a time while walking.
-const WALK_CHUNK: usize = 24;
 
 /// How many rows one page may look at before it gives up filling itself, so that a filter which
 /// matches nothing can't walk the whole store.
@@ -319,13 +317,7 @@ impl View {
         span: Span,
         dir: Dir,
     ) -> Walk<'a, K, V> {
-        Walk {
-            view: self,
-            table,
-            span: Some(span),
-            dir,
-            chunk: Vec::new().into_iter(),
-        }
+        Walk::new(self, table, span, dir)
     }
 
     /// One page of the rows under `prefix`, newest first: those for which `pick` has an answer.
@@ -547,57 +539,4 @@ impl Tx {
         }
         Ok(events)
     }
-}
-
-/// A lazy walk over rows; see `View::walk`.
-pub(super) struct Walk<'a, K, V> {
-    view: &'a View,
-    table: &'a Table<K, V>,
-    span: Option<Span>,
-    dir: Dir,
-    chunk: std::vec::IntoIter<(K, V)>,
-}
-
-impl<K: Key, V: Record> Iterator for Walk<'_, K, V> {
-    type Item = Result<(K, V), Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if let Some(row) = self.chunk.next() {
-            return Some(Ok(row));
-        }
-        let span = self.span.take()?;
-        let rows = match self.view.scan(self.table, span, self.dir, WALK_CHUNK) {
-            Ok(rows) => rows,
-            Err(why) => return Some(Err(why)),
-        };
-        if rows.len() == WALK_CHUNK {
-            self.span = rows
-                .last()
-                .and_then(|(last, _)| beyond(span, last.bytes().as_slice(), self.dir));
-        }
-        self.chunk = rows.into_iter();
-        self.chunk.next().map(Ok)
-    }
-}
-
-/// What remains of `span` beyond `last`.
-fn beyond(mut span: Span, last: &[u8], dir: Dir) -> Option<Span> {
-    let mut next = last.to_vec();
-    for byte in next.iter_mut().rev() {
-        let (moved, wrapped) = match dir {
-            Dir::Up => byte.overflowing_add(1),
-            Dir::Down => byte.overflowing_sub(1),
-        };
-        *byte = moved;
-        if !wrapped {
-            let mut key = super::key::KeyBytes::default();
-            key.push(&next);
-            match dir {
-                Dir::Up => span.low = key,
-                Dir::Down => span.high = key,
-            }
-            return Some(span);
-        }
-    }
-    None
 }
