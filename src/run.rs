@@ -195,6 +195,7 @@ fn compression() -> CompressionLayer<impl Predicate> {
     let worthwhile = SizeAbove::new(COMPRESSED_BYTES_MIN)
         .and(NotForContentType::IMAGES)
         .and(NotForContentType::SSE)
+        .and(NotForContentType::const_new("application/gzip"))
         .and(NotForContentType::const_new("video/"))
         .and(NotForContentType::const_new("audio/"));
     CompressionLayer::new()

@@ -6,6 +6,7 @@
 //! structs of each reader's own, and written with a fixed `@context` (`vocab`); there is no JSON-LD processor.
 
 pub mod address;
+mod archive;
 mod asker;
 mod cards;
 mod collect;
@@ -64,9 +65,11 @@ impl Federation {
 
 /// Every route of this door.
 pub fn routes(federation: Federation) -> Router {
+    let archive = archive::routes(&federation.doors);
     Router::new()
         .merge(receive::routes())
         .merge(serve::routes())
         .merge(webfinger::routes())
         .with_state(federation)
+        .merge(archive)
 }

@@ -194,14 +194,38 @@ impl Files {
     /// # Errors
     /// Those of the disk; then nothing is kept.
     pub fn keep_bytes(&self, bytes: &[u8], ending: &str) -> Result<Kept, Error> {
+        let mut draft = self.draft()?;
+        draft.file.write_all(bytes)?;
+        self.keep(draft, ending)
+    }
+
+    /// An empty file without a name, to be written and read, and perhaps kept. Blocks.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn draft(&self) -> Result<Received, Error> {
         let place = self.place();
-        let mut file = File::options()
+        let file = File::options()
             .read(true)
             .write(true)
             .create_new(true)
             .open(&place.path)?;
-        file.write_all(bytes)?;
-        self.keep(Received { file, place }, ending)
+        Ok(Received { file, place })
+    }
+
+    /// Opens a kept file; `None` if there is none of that name. Blocks.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn look_up_now(&self, name: &str) -> Result<Option<File>, Error> {
+        let Some(path) = self.path(name) else {
+            return Ok(None);
+        };
+        match File::open(path) {
+            Ok(file) => Ok(Some(file)),
+            Err(why) if why.kind() == ErrorKind::NotFound => Ok(None),
+            Err(why) => Err(why.into()),
+        }
     }
 
     /// Opens a kept file; `None` if there is none of that name.

@@ -129,7 +129,11 @@ fn exports(f: &Frame) -> Vec<Export> {
         href: format!("/settings/exports/{}.csv", kind.name()),
         title: f.say(words(kind)),
     });
-    files.to_vec()
+    let archive = Export {
+        href: "/settings/exports/archive.tar.gz".to_owned(),
+        title: f.say("moving-archive"),
+    };
+    files.into_iter().chain([archive]).collect()
 }
 
 /// How far a file has come: "312 of 500, 4 could not be found".

@@ -11,7 +11,7 @@ mod conversations;
 mod entities;
 mod filters;
 mod follows;
-mod forms;
+pub mod forms;
 mod instance;
 mod limits;
 mod lists;

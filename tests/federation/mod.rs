@@ -1,5 +1,6 @@
 //! Other servers: how the house speaks with them.
 
+mod archive;
 mod arriving;
 mod atlas;
 mod border;

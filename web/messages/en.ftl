@@ -338,6 +338,7 @@ moving-kind-blocks = Whom you block
 moving-kind-domains = Servers you block
 moving-kind-lists = Your lists
 moving-kind-bookmarks = Your bookmarks
+moving-archive = Everything you have posted, with pictures, as an archive
 moving-bring = Bring things from elsewhere
 moving-bring-text = In Mastodon you get these files under “Import and export”. What you have here stays; what the file has is added.
 moving-bring-kind = What is in the file?

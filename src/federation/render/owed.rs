@@ -78,15 +78,21 @@ impl Scribe<'_> {
             let announce = self.announce(&author, &status)?;
             return Ok(announce.map(|announce| announce.alone(Context::Plain)));
         }
-        let note = self.note(&author, &status)?;
-        let audience = self.audience(&author, &status)?;
+        let create = self.create(&author, &status)?;
+        Ok(Some(create.alone(Context::Post)))
+    }
+
+    /// Create(Note or Question). Whether it may be shown to whom it is for is for the caller to know.
+    pub fn create(&self, author: &Account, status: &Status) -> Result<Activity, Error> {
+        let note = self.note(author, status)?;
+        let audience = self.audience(author, status)?;
         let id = format!("{}/activity", note.id);
         let actor = author.actor(self.settings);
         let create = Activity {
             published: Some(status.created_at.iso()),
             ..Activity::new(id, "Create", &actor, Object::Note(Box::new(note)))
         };
-        Ok(Some(create.to(audience).alone(Context::Post)))
+        Ok(create.to(audience))
     }
 
     /// A boost; of one's own private post too, which its followers already have.
