@@ -23,4 +23,5 @@ pub mod links;
 pub mod query;
 pub mod sanitize;
 pub mod scan;
+mod tangle;
 pub mod tokenize;

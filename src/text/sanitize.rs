@@ -8,6 +8,9 @@ use std::collections::{HashMap, HashSet};
 
 use ammonia::{Builder, UrlRelative};
 
+use super::compose::escape;
+use super::tangle::is_tangled;
+
 /// Elements that may stay.
 const ELEMENTS: &[&str] = &[
     "p",
@@ -50,9 +53,25 @@ const CLASSES: &[&str] = &[
 ];
 const CLASS_PREFIXES: &[&str] = &["h-", "p-", "u-", "dt-", "e-"];
 
+/// How much of HTML is shown that no parser should read, as it is written, in characters.
+const RAW_CHARS_MAX: usize = 5_000;
+
 /// Makes any HTML safe to show: keeps Mastodon's elements and attributes, drops everything else, and sends
 /// links to a new window without referrer. The words inside dropped elements stay, except in `script` and `style`.
+/// HTML that was made to cost time (`tangle`) is shown as it is written.
 pub fn sanitize_html(html: &str) -> String {
+    if !is_tangled(html) {
+        return clean(html);
+    }
+    let (shown, more) = match html.char_indices().nth(RAW_CHARS_MAX) {
+        Some((end, _)) => (&html[..end], "…"),
+        None => (html, ""),
+    };
+    let words = escape(shown).replace('\n', "<br>");
+    clean(&format!("<p>{words}{more}</p>"))
+}
+
+fn clean(html: &str) -> String {
     let attributes: HashMap<&str, HashSet<&str>> = HashMap::from([
         ("a", HashSet::from(["href", "class", "translate"])),
         ("span", HashSet::from(["class", "translate"])),
@@ -80,16 +99,28 @@ pub fn sanitize_html(html: &str) -> String {
         .replace('\r', "\n")
 }
 
+/// How often each byte is looked at for the ends of tags, on average and in vain.
+const LOOKS_MAX: usize = 16;
+
 /// The words of a piece of HTML: paragraphs are parted by an empty line, `<br>` and list items are new lines,
 /// entities are decoded. The answer is plain text: escape it before it becomes part of a page again.
 pub fn plain(html: &str) -> String {
     let mut words = String::with_capacity(html.len());
     let mut rest = html;
+    // Tags that never end are looked for in vain, each time up to the end of the text.
+    let mut patience = html.len().saturating_mul(LOOKS_MAX);
     while let Some(at) = rest.find('<') {
         words.push_str(&decode(&rest[..at]));
         rest = &rest[at..];
-        let Some((tag, after)) = next_tag(rest) else {
+        let found = match patience {
+            0 => None,
+            _ => next_tag(rest),
+        };
+        let Some((tag, after)) = found else {
             // A lone "<" is a character that somebody forgot to escape.
+            if may_be_tag(rest) {
+                patience = patience.saturating_sub(rest.len());
+            }
             words.push('<');
             rest = &rest[1..];
             continue;
@@ -131,8 +162,7 @@ fn next_tag(html: &str) -> Option<(&str, &str)> {
             .map_or(html.len(), |at| at + "<!---->".len());
         return Some(html.split_at(end));
     }
-    if !html[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!' || c == '?')
-    {
+    if !may_be_tag(html) {
         return None;
     }
     let mut quote = None;
@@ -145,6 +175,11 @@ fn next_tag(html: &str) -> Option<(&str, &str)> {
         }
     }
     None
+}
+
+/// Whether a "<" begins a tag, if it ends.
+fn may_be_tag(html: &str) -> bool {
+    html[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!' || c == '?')
 }
 
 fn tag_name(tag: &str) -> String {
@@ -271,6 +306,87 @@ mod tests {
         ];
         for (dirty, clean) in cases {
             assert_eq!(sanitize_html(dirty), clean, "{dirty}");
+        }
+    }
+
+    /// One letter of a megabyte kept both cores busy for minutes: parsers compare each attribute of a tag with all
+    /// others, and open every unclosed element again in each paragraph.
+    #[test]
+    fn html_that_wants_to_cost_time_is_shown_as_it_is_written() {
+        let many =
+            |count: usize, one: &dyn Fn(usize) -> String| (0..count).map(one).collect::<String>();
+        let attributes = many(150_000, &|n| format!(" a{n}"));
+        let bold = |end: &str| many(6_000, &|n| format!("<b a{n}>{end}"));
+        let hostile = [
+            format!("<a{attributes}>"),
+            format!("</a{attributes}>"),
+            format!("<title><a x=\"</title><b{attributes}>"),
+            format!("<!-- <a x=' --><b{attributes}>"),
+            format!("<a{attributes}"),
+            format!("<p>{}</p>{}", bold(""), "<p>x".repeat(20_000)),
+            // Ends that end nothing.
+            format!("<p>{}</p>{}", bold("</z>"), "<p>x".repeat(20_000)),
+            format!("<p>{}</p>{}", bold("<!--</b>-->"), "<p>x".repeat(20_000)),
+            format!(
+                "<p>{}</p>{}",
+                bold("<object></b></object>"),
+                "<p>x".repeat(20_000)
+            ),
+            format!(
+                "<p>{}</p>{}",
+                bold("<i title='</b>'></i>"),
+                "<p>x".repeat(20_000)
+            ),
+            format!(
+                "<p>{}</p>{}",
+                bold(&format!(
+                    "{0}</b>{1}",
+                    "<div>".repeat(10),
+                    "</div>".repeat(10)
+                )),
+                "<p>x".repeat(9_000)
+            ),
+            "<blockquote>".repeat(80_000),
+            "<a='".repeat(250_000),
+            "<svg><math>".repeat(90_000),
+        ];
+        for html in hostile {
+            let start: String = html.chars().take(40).collect();
+            let begun = std::time::Instant::now();
+            let shown = sanitize_html(&html);
+            assert!(
+                begun.elapsed().as_secs() < 3,
+                "{start}: {:?}",
+                begun.elapsed()
+            );
+            assert!(shown.starts_with("<p>&lt;"), "{start}: {}", shown.len());
+            assert!(shown.len() < 6 * RAW_CHARS_MAX, "{start}: {}", shown.len());
+            assert_eq!(sanitize_html(&shown), shown, "{start}");
+        }
+    }
+
+    /// A megabyte of tags that never end was looked through to its end for each of them.
+    #[test]
+    fn words_are_found_in_bounded_time() {
+        for part in [
+            "<a ",
+            "<a '",
+            "<a \"<b '",
+            "</",
+            "<!",
+            "<!--",
+            "<script>",
+            "<a b='>",
+            "<script></",
+        ] {
+            let html = part.repeat((1 << 20) / part.len()) + "\"";
+            let begun = std::time::Instant::now();
+            assert!(plain(&html).len() <= html.len());
+            assert!(
+                begun.elapsed().as_secs() < 3,
+                "{part}: {:?}",
+                begun.elapsed()
+            );
         }
     }
 
