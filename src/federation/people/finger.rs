@@ -7,6 +7,7 @@ use crate::federation::{Federation, lenient};
 use crate::model::account::Account;
 use crate::net::outbound::{Ask, walk};
 use crate::store::Error;
+use crate::text::domain::domain;
 use crate::text::handle::split_acct;
 use hyper::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
@@ -43,7 +44,11 @@ impl Federation {
     /// Why nobody is found.
     pub async fn account(&self, acct: &str, how: Freshness) -> Result<Account, Missing> {
         let nobody = || Missing::nonsense("it is no name of anybody");
-        let name = split_acct(acct).ok_or_else(nobody)?;
+        let mut name = split_acct(acct).ok_or_else(nobody)?;
+        name.domain = match name.domain {
+            Some(domain) => Some(in_ascii(domain).ok_or_else(nobody)?),
+            None => None,
+        };
         let found = self.doors.store.read(|view| {
             let here = view.settings()?.domain().to_owned();
             let domain = name.domain.clone().filter(|domain| *domain != here);
@@ -81,12 +86,7 @@ impl Federation {
         username: &str,
         said: Option<&str>,
     ) -> Result<Name, Missing> {
-        let itself = said.and_then(split_acct).and_then(|name| {
-            Some(Name {
-                user: name.user,
-                domain: name.domain?,
-            })
-        });
+        let itself = said.and_then(whole);
         let asked = match itself {
             Some(name) => name,
             None => Name {
@@ -171,18 +171,30 @@ impl Name {
     }
 }
 
+/// A name with its server.
+fn whole(acct: &str) -> Option<Name> {
+    let name = split_acct(acct)?;
+    Some(Name {
+        user: name.user,
+        domain: in_ascii(name.domain?)?,
+    })
+}
+
+/// A server's name as it is stored. In letters of another script it could look like any other server's name, and none
+/// of the rules about servers would know it.
+fn in_ascii(name: String) -> Option<String> {
+    match name.is_ascii() {
+        true => Some(name),
+        false => domain(&name),
+    }
+}
+
 /// Reads a JRD.
 fn read(answer: &[u8]) -> Result<Said, Missing> {
     let jrd: Value = serde_json::from_slice(answer)
         .map_err(|_| Missing::nonsense("WebFinger answers no JSON"))?;
     let subject = lenient::text(&jrd, "subject")
-        .and_then(split_acct)
-        .and_then(|name| {
-            Some(Name {
-                user: name.user,
-                domain: name.domain?,
-            })
-        })
+        .and_then(whole)
         .ok_or_else(|| Missing::nonsense("WebFinger names nobody"))?;
     let is_actor = |link: &&Value| {
         let kind = link.get("type").and_then(Value::as_str).unwrap_or_default();
