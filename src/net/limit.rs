@@ -49,6 +49,11 @@ pub const LETTERS: Rule = rule("letters", 600_000, 5);
 /// Keys that are looked up for letters of people who aren't known yet: each makes this house ask another.
 pub const UNKNOWN_KEYS: Rule = rule("unknown keys", 3_000, 5);
 
+/// The same for keys of one server, so that none can use up the share of all others.
+pub const UNKNOWN_KEYS_OF_ONE: Rule = rule("unknown keys of one server", 300, 5);
+/// Refusals of letters that are told in the log: whoever refuses to be believed may come under any number of names.
+pub const REFUSALS_TOLD: Rule = rule("refusals in the log", 60, 5);
+
 /// The figures at home are so many times higher.
 pub const AT_HOME: u32 = 1_000;
 

@@ -19,9 +19,14 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use serde_json::{Value, json};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::Duration;
 
 /// Longest letter, in bytes (Mastodon answers 413 beyond 1 MB).
 pub const LETTER_BYTES_MAX: usize = 1 << 20;
+
+/// How often it is told in the log that letters of one server aren't taken, at most.
+const TOLD_EVERY: Duration = Duration::from_secs(10 * 60);
 
 /// When to come again, in seconds, if it is too much now.
 const COME_AGAIN_SECS: u64 = 60;
@@ -78,7 +83,9 @@ impl IntoResponse for No {
 }
 
 pub(super) async fn shared(State(house): State<Federation>, request: Request) -> Response {
-    answer(house.take(request, None).await)
+    let mut from = String::new();
+    let taken = house.take(request, None, &mut from).await;
+    house.answer(taken, &from)
 }
 
 pub(super) async fn personal(
@@ -91,26 +98,43 @@ pub(super) async fn personal(
         .store
         .read(|view| view.account_by_acct(&name))
         .await;
-    answer(match found {
-        Ok(Some(account)) if account.is_local() => house.take(request, Some(account.id)).await,
+    let mut from = String::new();
+    let taken = match found {
+        Ok(Some(account)) if account.is_local() => {
+            house.take(request, Some(account.id), &mut from).await
+        }
         Ok(_) => Err(No::Nobody),
         Err(why) => Err(why.into()),
-    })
-}
-
-/// 202: it is kept, or nothing needs to be done about it.
-fn answer(taken: Result<(), No>) -> Response {
-    match taken {
-        Ok(()) => StatusCode::ACCEPTED.into_response(),
-        Err(no) => {
-            tracing::debug!(?no, "a letter wasn't taken");
-            no.into_response()
-        }
-    }
+    };
+    house.answer(taken, &from)
 }
 
 impl Federation {
-    async fn take(&self, request: Request, to: Option<AccountId>) -> Result<(), No> {
+    /// 202: it is kept, or nothing needs to be done about it. A refusal is told in the log once in a while: whoever
+    /// sends nonsense all day must not fill it.
+    fn answer(&self, taken: Result<(), No>, from: &str) -> Response {
+        let Err(no) = taken else {
+            return StatusCode::ACCEPTED.into_response();
+        };
+        let now = self.doors.store.now();
+        let told = self
+            .desk
+            .may_begin(&format!("telling of refusals to {from}"), TOLD_EVERY, now)
+            && !self.is_too_much(&limit::REFUSALS_TOLD, "");
+        match told {
+            true => tracing::info!(?no, from, "a letter wasn't taken; more like it may follow"),
+            false => tracing::debug!(?no, from, "a letter wasn't taken"),
+        }
+        no.into_response()
+    }
+
+    /// Takes a letter in. Whose it says that it is, is put into `from` as soon as it is read.
+    async fn take(
+        &self,
+        request: Request,
+        to: Option<AccountId>,
+        from: &mut String,
+    ) -> Result<(), No> {
         let (parts, body) = request.into_parts();
         if !is_kind(&parts.headers) {
             return Err(No::WrongKind);
@@ -130,6 +154,7 @@ impl Federation {
             .and_then(lenient::web)
             .filter(|_| activity.is_object())
             .ok_or(No::Unreadable("it is no activity of anybody"))?;
+        *from = lenient::host(actor).unwrap_or_default();
         self.count(&limit::LETTERS, "")?;
         if self.is_about_nobody(&activity, actor).await? {
             return Ok(());
@@ -145,18 +170,20 @@ impl Federation {
         let signed_by = signer.account.uri.clone().unwrap_or_default();
         let host = lenient::host(&signed_by).unwrap_or_default();
         self.count(&limit::LETTERS_OF_ONE, &host)?;
-        let id = lenient::id(activity.get("id")).unwrap_or_default();
-        let mark = (signed_by.clone(), id.to_owned());
-        if !id.is_empty() && self.desk.arrived.get(&mark).is_some() {
+        let mark = mark(&activity, &signed_by, &body);
+        if mark
+            .as_ref()
+            .is_some_and(|mark| self.desk.arrived.get(mark).is_some())
+        {
             return Ok(());
         }
-        self.keep_letter(signed_by, host, claim.scheme(), body, to)
+        self.keep_letter(signed_by.clone(), host, claim.scheme(), body, to)
             .await?;
-        if !mark.1.is_empty() {
-            self.desk.arrived.insert(mark.clone(), ());
+        if let Some(mark) = mark {
+            self.desk.arrived.insert(mark, ());
         }
         self.desk.bell.notify_one();
-        self.compare_followers(&parts, mark.0);
+        self.compare_followers(&parts, signed_by);
         Ok(())
     }
 
@@ -171,12 +198,16 @@ impl Federation {
     }
 
     fn count(&self, rule: &Rule, whose: &str) -> Result<(), No> {
-        let now = self.doors.store.now();
-        let left = self.desk.limits.take(rule, Caller::Token(whose), 1, now);
-        match left.exceeded {
+        match self.is_too_much(rule, whose) {
             true => Err(No::TooMany),
             false => Ok(()),
         }
+    }
+
+    fn is_too_much(&self, rule: &Rule, whose: &str) -> bool {
+        let now = self.doors.store.now();
+        let left = self.desk.limits.take(rule, Caller::Token(whose), 1, now);
+        left.exceeded
     }
 
     /// Whether somebody who was never known here is gone or has changed: servers tell everybody, and looking up a key
@@ -208,6 +239,8 @@ impl Federation {
         let key_id = claim.key_id();
         let known = self.doors.store.read(|view| view.account_by_key(key_id));
         if known.await?.is_none() {
+            let host = lenient::host(key_id).unwrap_or_default();
+            self.count(&limit::UNKNOWN_KEYS_OF_ONE, &host)?;
             self.count(&limit::UNKNOWN_KEYS, "")?;
         }
         let found = self.look_up(key_id, false).await?;
@@ -262,6 +295,19 @@ impl Federation {
         });
         kept.await
     }
+}
+
+/// By what a second copy of a letter is known: who sent it, its id, and all its words. `None` for what can be done, taken
+/// back and done again under one id, as Misskey's follows and snac's likes are: those do no harm twice.
+fn mark(activity: &Value, signed_by: &str, body: &[u8]) -> Option<(String, String)> {
+    let once = ["Create", "Update", "Delete"];
+    once.iter()
+        .any(|kind| lenient::is_a(activity, kind))
+        .then_some(())?;
+    let id = lenient::id(activity.get("id"))?;
+    let mut words = DefaultHasher::new();
+    body.hash(&mut words);
+    Some((signed_by.to_owned(), format!("{id} {:x}", words.finish())))
 }
 
 /// ActivityPub, or plain JSON, which some programs say; a letter that says nothing is read too.
