@@ -1,6 +1,6 @@
 //! Hearing nothing of a whole server. This is one person's own choice and concerns nobody else.
 
-use super::{Refusal, backfill, follow, notify};
+use super::{Refusal, backfill, follow, follow_request, notify};
 use crate::model::{AccountId, Page};
 use crate::store::Tx;
 use crate::text::domain::domain;
@@ -11,8 +11,8 @@ pub const DOMAIN_BLOCKS_MAX: usize = 1_000;
 /// How many of one's followers and followed are looked through for people of that server.
 const PEOPLE_MAX: usize = 4_000;
 
-/// `me` wants to hear nothing of the server `name`: follows both ways end, and what came from there goes
-/// (Mastodon `AfterBlockDomainFromAccountService`).
+/// `me` wants to hear nothing of the server `name` nor of those below it: follows both ways end, who asks to follow is
+/// refused, and what came from there goes (Mastodon `AfterBlockDomainFromAccountService`).
 ///
 /// # Errors
 /// `Invalid` for what is no server's name, and for this very house.
@@ -31,14 +31,26 @@ pub fn block_domain(tx: &Tx, me: AccountId, name: &str) -> Result<(), Refusal> {
         return Ok(());
     }
     let all = Page::newest(PEOPLE_MAX);
-    let following = tx.following(me, &all)?.into_iter().map(|(_, id)| (me, id));
-    let followers = tx.followers(me, &all)?.into_iter().map(|(_, id)| (id, me));
-    for (from, to) in following.chain(followers).collect::<Vec<_>>() {
-        let other = if from == me { to } else { from };
-        if tx.account_of(other)?.domain.as_deref() == Some(&domain) {
-            follow::end(tx, from, to)?;
+    let there = |other: AccountId| match tx.account_of(other)?.domain {
+        Some(name) => tx.domain_blocked(me, &name),
+        None => Ok(false),
+    };
+    for (_, other) in tx.following(me, &all)? {
+        if there(other)? {
+            follow::end(tx, me, other)?;
             backfill::forget(tx, me, other)?;
             notify::forget_from(tx, me, other)?;
+        }
+    }
+    for (_, other) in tx.followers(me, &all)? {
+        if there(other)? {
+            follow::remove_from_followers(tx, me, other)?;
+            notify::forget_from(tx, me, other)?;
+        }
+    }
+    for (_, other) in tx.follow_requesters(me, &all)? {
+        if there(other)? {
+            follow_request::reject(tx, me, other)?;
         }
     }
     Ok(())

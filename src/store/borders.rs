@@ -67,7 +67,7 @@ impl View {
 }
 
 /// `host:4000` without what follows the colon; `[::1]:4000` too.
-fn without_port(domain: &str) -> &str {
+pub(super) fn without_port(domain: &str) -> &str {
     match domain.rsplit_once(':') {
         Some((host, port))
             if port.bytes().all(|digit| digit.is_ascii_digit())

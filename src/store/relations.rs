@@ -1,5 +1,6 @@
 //! Who stands how to whom: follows, requests, blocks, mutes, notes.
 
+use super::borders::without_port;
 use super::key::{Digest16, Span};
 use super::table::{
     BLOCK_LIST, BLOCKED_BY, BLOCKS, DOMAIN_BLOCK_LIST, DOMAIN_BLOCKS, ENDORSED, FOLLOW_REQUESTERS,
@@ -175,9 +176,22 @@ impl View {
         self.get(&MUTES, &(from, to))
     }
 
-    /// Whether `account` wants to hear nothing of a server.
+    /// Whether `account` wants to hear nothing of a server, or of one above it: `b.example` stands for `a.b.example` and
+    /// for `b.example:4000` too, or whoever is unwanted would come back under another name.
     pub fn domain_blocked(&self, account: AccountId, domain: &str) -> Result<bool, Error> {
-        self.has(&DOMAIN_BLOCKS, &(account, Digest16::of(domain)))
+        let named = |name: &str| self.has(&DOMAIN_BLOCKS, &(account, Digest16::of(name)));
+        if named(domain)? {
+            return Ok(true);
+        }
+        let mut name = without_port(domain);
+        // The last part alone is no server.
+        while name.contains('.') {
+            if named(name)? {
+                return Ok(true);
+            }
+            name = name.split_once('.').map_or("", |(_, above)| above);
+        }
+        Ok(false)
     }
 
     /// Whom a person follows, the last followed first.
@@ -404,7 +418,7 @@ impl Tx {
 
     /// Adds a blocked server; whether it is new.
     pub fn add_domain_block(&self, account: AccountId, domain: &str) -> Result<bool, Error> {
-        if self.domain_blocked(account, domain)? {
+        if self.has(&DOMAIN_BLOCKS, &(account, Digest16::of(domain)))? {
             return Ok(false);
         }
         let mark: MarkId = self.new_id();
