@@ -84,7 +84,9 @@ impl Results {
                 if let Some(status) = status
                     && see::may_see(render.view, render.viewer, &status)?
                 {
-                    self.statuses.insert(0, render.status(&status)?);
+                    let shown = render.status(&status)?;
+                    self.statuses.retain(|other| other.id != shown.id);
+                    self.statuses.insert(0, shown);
                 }
             }
             Some(_) | None => {}

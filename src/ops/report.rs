@@ -137,8 +137,13 @@ pub fn report_from_afar(tx: &Tx, flag: &Flag) -> Result<Option<ReportId>, Refusa
     let mut today = 0;
     for old in tx.reports(&Page::newest(RECENT_MAX))? {
         let there = tx.account(old.by)?.and_then(|account| account.domain);
-        today += usize::from(old.created_at >= since && there.as_ref() == Some(&domain));
-        if old.uri.as_ref() == Some(&flag.uri) || today >= FROM_ONE_SERVER_MAX {
+        if there.as_ref() != Some(&domain) {
+            // Another server can't say that this one has reported already.
+            continue;
+        }
+        today += usize::from(old.created_at >= since);
+        let same = !flag.uri.is_empty() && old.uri.as_ref() == Some(&flag.uri);
+        if same || today >= FROM_ONE_SERVER_MAX {
             return Ok(None);
         }
     }
