@@ -11,6 +11,7 @@ pub mod assets;
 pub mod delivery;
 pub mod form;
 pub mod home;
+pub mod interact;
 pub mod invites;
 pub mod moving;
 pub mod people;

@@ -68,7 +68,7 @@ pub struct Media {
 }
 
 impl Media {
-    fn shown(&self) -> &str {
+    pub(super) fn shown(&self) -> &str {
         self.preview.as_deref().unwrap_or(&self.url)
     }
 }

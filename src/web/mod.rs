@@ -1,11 +1,12 @@
 //! DOOR for browsers: the front page, signing in and out, joining, letting apps in, one's devices and
-//! password, public profiles and posts. Pages without script, and the files they refer to.
+//! password, public profiles and posts, following from elsewhere. Pages without script, and the files they refer to.
 
 mod assets;
 mod authorize;
 mod delivery;
 mod devices;
 mod front;
+mod interact;
 mod join;
 mod media;
 mod moving;
@@ -33,6 +34,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(delivery::routes())
         .merge(devices::routes())
         .merge(front::routes())
+        .merge(interact::routes())
         .merge(join::routes())
         .merge(moving::routes())
         .merge(session::routes())

@@ -98,6 +98,7 @@ pub(super) fn post(view: &View, settings: &Settings, status: &Status) -> Result<
         url: status
             .url
             .clone()
+            .or_else(|| status.uri.clone())
             .unwrap_or_else(|| format!("{}/{}", author.page(settings), status.id)),
         when: When::at(status.created_at.0),
         edited: status.edited_at.is_some(),

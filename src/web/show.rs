@@ -84,7 +84,13 @@ fn for_machines(path: &str) -> Answer {
     Answer::redirect(StatusCode::FOUND, path)
 }
 
-fn person(settings: &Settings, account: &Account, counts: AccountCounts) -> Person {
+/// `@name@server`, which every app finds.
+pub(super) fn address(settings: &Settings, account: &Account) -> String {
+    let server = account.domain.as_deref().unwrap_or(settings.domain());
+    format!("@{}@{server}", account.username)
+}
+
+pub(super) fn person(settings: &Settings, account: &Account, counts: AccountCounts) -> Person {
     // Those who hide whom they follow show no numbers either.
     let (followers, following) = if account.hide_collections {
         (None, None)
@@ -94,7 +100,7 @@ fn person(settings: &Settings, account: &Account, counts: AccountCounts) -> Pers
     Person {
         name: account.shown_name().to_owned(),
         handle: account.username.clone(),
-        address: format!("@{}@{}", account.username, settings.domain()),
+        address: address(settings, account),
         url: account.page(settings),
         avatar: whole(settings, &avatar(settings, account)),
         header: account

@@ -16,17 +16,22 @@ use std::sync::Arc;
 use std::time::Duration;
 use tower::ServiceExt;
 
-const ADA: &str = "https://home.example/users/ada";
+/// Who lives there.
+pub const ADA: &str = "https://home.example/users/ada";
 
-struct Scene {
-    house: House,
-    world: Arc<World>,
-    federation: Federation,
+/// A house, and others around it whose people have real keys.
+pub struct Scene {
+    pub house: House,
+    pub world: Arc<World>,
+    pub federation: Federation,
 }
 
 impl Scene {
-    async fn open() -> Scene {
-        let house = House::open().await;
+    pub async fn open() -> Scene {
+        Scene::of(House::open().await)
+    }
+
+    pub fn of(house: House) -> Scene {
         let world = Arc::<World>::default();
         let federation = door(&house, &world);
         Scene {
@@ -37,7 +42,7 @@ impl Scene {
     }
 
     /// Sends a request, and lets what was kept be acted on.
-    async fn send(&self, request: Request<Body>) -> u16 {
+    pub async fn send(&self, request: Request<Body>) -> u16 {
         self.house.pass(1);
         let router = networked(&self.federation, Listener::Origin);
         let response = router.oneshot(request).await.expect("routers don't fail");
@@ -46,25 +51,25 @@ impl Scene {
         response.status().as_u16()
     }
 
-    async fn say(&self, activity: &Value) -> u16 {
+    pub async fn say(&self, activity: &Value) -> u16 {
         let by = activity["actor"].as_str().expect("an actor").to_owned();
         let now = self.house.store.now();
         self.send(letter(activity, &by, 0, Scheme::Cavage, now))
             .await
     }
 
-    fn known(&self, uri: &str) -> Option<AccountId> {
+    pub fn known(&self, uri: &str) -> Option<AccountId> {
         let found = self.house.store.read_now(|view| view.account_by_uri(uri));
         let found: Result<_, Error> = found;
         found.expect("the store reads").map(|account| account.id)
     }
 
-    fn follows(&self, from: AccountId, to: AccountId) -> bool {
+    pub fn follows(&self, from: AccountId, to: AccountId) -> bool {
         let found: Result<_, Error> = self.house.store.read_now(|view| view.follows(from, to));
         found.expect("the store reads")
     }
 
-    fn owed(&self) -> Vec<Outbound> {
+    pub fn owed(&self) -> Vec<Outbound> {
         let owed: Result<_, Error> = self.house.store.read_now(|view| view.owed(100));
         owed.expect("the store reads")
             .into_iter()
@@ -73,7 +78,7 @@ impl Scene {
     }
 }
 
-fn follow(by: &str, whom: &str) -> Value {
+pub fn follow(by: &str, whom: &str) -> Value {
     json!({"id": format!("{by}#follow/1"), "type": "Follow", "actor": by, "object": whom})
 }
 

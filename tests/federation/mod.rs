@@ -1,21 +1,26 @@
 //! Other servers: how the house speaks with them.
 
+mod answers;
 mod archive;
-mod arriving;
+pub mod arriving;
 mod atlas;
 mod border;
 mod card;
 mod cards;
 mod client;
+mod crowd;
 mod deliver;
 mod elsewhere;
 mod files;
+mod finding;
 mod first_contacts;
 mod forget;
 mod goldens;
+mod hostile;
 mod inbox;
 mod letters;
 mod moving;
+mod neighbours;
 mod notes;
 mod relays;
 mod render;

@@ -4,6 +4,7 @@ mod authorizing;
 pub mod browser;
 mod delivering;
 mod drawn;
+mod interacting;
 mod inviting;
 mod moving;
 mod reading;
