@@ -6,10 +6,11 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde_json::json;
 
+use crate::dice::{Dice, seed};
 use crate::real::program::Program;
 use crate::real::wire::Wire;
 
@@ -190,27 +191,5 @@ fn repeat_keys(address: SocketAddr, token: &str, acknowledged: &BTreeMap<usize, 
     for (number, id) in acknowledged.iter().step_by(POSTS / 100) {
         let again = send(&mut wire, *number).expect("an answer");
         assert_eq!(again, *id, "post {number} was made twice");
-    }
-}
-
-fn seed() -> u64 {
-    if let Ok(given) = std::env::var("BURROW_KILL_SEED") {
-        return given.parse().expect("BURROW_KILL_SEED is a number");
-    }
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_micros() as u64)
-}
-
-/// SplitMix64: random enough for moments, and the same for the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % end
     }
 }

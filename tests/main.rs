@@ -2,11 +2,13 @@
 
 mod api;
 mod cli;
+mod dice;
 mod federation;
 mod golden;
 mod house;
 mod house_rules;
 mod kill;
+mod kill_fan_out;
 mod pages;
 mod real;
 mod serving;

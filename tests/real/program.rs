@@ -20,6 +20,8 @@ pub struct Program {
     pub data: PathBuf,
     /// Where it listens, the same after every restart.
     pub address: SocketAddr,
+    /// What it is told beside where it listens and what is its folder.
+    pub arguments: Vec<String>,
     /// The server while it runs.
     pub child: Option<Child>,
 }
@@ -32,6 +34,7 @@ impl Program {
             binary: binary.to_owned(),
             data: data.to_owned(),
             address,
+            arguments: Vec::new(),
             child: None,
         }
     }
@@ -89,6 +92,7 @@ impl Program {
         let child = Command::new(&self.binary)
             .args(["run", "--lan", &self.address.to_string(), "--data"])
             .arg(&self.data)
+            .args(&self.arguments)
             .stdin(Stdio::null())
             .stdout(log)
             .stderr(errors)
