@@ -1,6 +1,7 @@
 //! `make bench`: the real program on a store of a busy family, measured from outside.
 //!
 //! CPU time is the server's own, read from /proc; the client that asks is another process and does not count.
+//! `cargo bench … --bench bench federation` measures only what other servers cost, `house` all but that.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use self::load::Cost;
 use self::real::program::Program;
 use self::table::Table;
 
+mod federation;
 mod fill;
 mod load;
 mod meter;
@@ -46,12 +48,36 @@ fn main() {
     );
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
     fs::create_dir_all(&folder).expect("target is writable");
-    let empty = post_on_an_empty_house(&binary, &folder);
-
+    let only = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let wanted = |part: &str| only.as_ref().is_none_or(|only| only == part);
+    let mut table = Table::default();
+    let empty = wanted("house").then(|| post_on_an_empty_house(&binary, &folder));
     let prepared = fill::prepare(&folder);
-    let house = folder.join("work");
-    copy_house(&prepared, &house);
-    let program = Program::new(&binary, &house);
+    if let Some(empty) = empty {
+        let house = folder.join("work");
+        copy_house(&prepared, &house);
+        table = measure_house(&binary, &house, &empty);
+    }
+    if wanted("federation") {
+        let house = folder.join("neighbourly");
+        copy_house(&prepared, &house);
+        federation::measure(&binary, &house, &mut table);
+    }
+
+    let megabytes = fs::metadata(&binary).expect("the binary is there").len() as f64 / 1e6;
+    table.promise("binary", megabytes, "MB", 25.0, "");
+    let markdown = table.markdown(&table::last(&folder));
+    table.keep(&folder, &markdown);
+    println!("\n{markdown}");
+    println!("kept in {}", folder.join("last.txt").display());
+    if table.missed() > 0 {
+        println!("{} targets missed", table.missed());
+    }
+}
+
+/// What the people who live here cost it.
+fn measure_house(binary: &Path, house: &Path, empty: &Cost) -> Table {
+    let program = Program::new(binary, house);
     let tokens = fill::people()
         .iter()
         .map(|handle| program.token(handle))
@@ -61,22 +87,12 @@ fn main() {
         tokens,
         table: Table::default(),
     };
-
     bench.start();
     bench.reads();
-    bench.posts(&empty);
+    bench.posts(empty);
     bench.stream();
     bench.end();
-
-    let megabytes = fs::metadata(&binary).expect("the binary is there").len() as f64 / 1e6;
-    bench.table.promise("binary", megabytes, "MB", 25.0, "");
-    let markdown = bench.table.markdown(&table::last(&folder));
-    bench.table.keep(&folder, &markdown);
-    println!("\n{markdown}");
-    println!("kept in {}", folder.join("last.txt").display());
-    if bench.table.missed() > 0 {
-        println!("{} targets missed", bench.table.missed());
-    }
+    bench.table
 }
 
 impl Bench {
