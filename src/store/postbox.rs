@@ -16,6 +16,9 @@ pub const POSTAGE_MAX: usize = 5_000;
 /// the others only when it is very long.
 const ROUND_ROWS_MAX: usize = 20_000;
 
+/// The same of the inbox, whose rows are larger.
+const INBOX_ROWS_MAX: usize = 2_000;
+
 /// One row of the outbox.
 pub type Outgoing = ((Time, DeliveryId), Delivery);
 /// One row of the inbox.
@@ -109,11 +112,25 @@ impl View {
         Ok(rows.into_iter().map(|(_, postage)| postage).collect())
     }
 
-    /// What came in and whose hour has come, the oldest first.
-    pub fn inbox_due(&self, limit: usize) -> Result<Vec<Arrived>, Error> {
+    /// What came in, whose hour has come, and what `wanted` lets through, the oldest first.
+    pub fn inbox_due(
+        &self,
+        limit: usize,
+        mut wanted: impl FnMut(LetterId, &Letter) -> bool,
+    ) -> Result<Vec<Arrived>, Error> {
         let high = (self.now(), LetterId(u64::MAX));
         let span = Span::between(&(Time(0), LetterId(0)), &high);
-        self.scan(&INBOX, span, Dir::Up, limit)
+        let mut found = Vec::new();
+        for row in self.walk(&INBOX, span, Dir::Up).take(INBOX_ROWS_MAX) {
+            let (row, letter) = row?;
+            if wanted(row.1, &letter) {
+                found.push((row, letter));
+            }
+            if found.len() >= limit {
+                break;
+            }
+        }
+        Ok(found)
     }
 
     /// When the next of them has its hour.

@@ -5,14 +5,16 @@ use super::{Verdict, dispatch};
 use crate::federation::Federation;
 use crate::model::delivery::Letter;
 use crate::model::{LetterId, Time};
-use crate::store::{Arrived, Error};
+use crate::store::{Arrived, Error, Haste, View};
 use futures_util::FutureExt;
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 /// How often a letter is tried before it is let go.
 pub const TRIES_MAX: u32 = 10;
@@ -20,11 +22,15 @@ pub const TRIES_MAX: u32 = 10;
 /// How long a letter waits that can't be acted on now; each time twice as long: a minute, two, … some eight hours.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// How many actors' letters are acted on at the same time.
-const LANES: usize = 16;
+/// How many actors' letters are acted on at the same time. Each waits for a commit, or for another server, and those who
+/// wait together share one commit.
+const LANES: usize = 128;
 
-/// How many letters are looked at to find actors whose letters can be acted on.
-const LOOKED_AT: usize = 512;
+/// How many letters are taken out of the inbox at a time.
+const TAKEN_MAX: usize = 512;
+
+/// How many bytes they have together, beyond which no more are taken.
+const TAKEN_BYTES_MAX: usize = 4 << 20;
 
 /// How many letters of one actor are acted on before others have their turn.
 const OF_ONE_MAX: usize = 32;
@@ -32,17 +38,64 @@ const OF_ONE_MAX: usize = 32;
 /// The longest sleep.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
 
+/// How soon the inbox is looked into again: much of what is at its front is in hand.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
+/// How soon when all that is in it is done, and that only isn't on disk yet. The bell rings for what comes meanwhile.
+const LOOK_AFTER: Duration = Duration::from_secs(1);
+
+/// Letters of one actor.
+struct Pile {
+    signer: String,
+    letters: Vec<Arrived>,
+}
+
 /// Who is being served.
-#[derive(Default)]
 struct Crew {
+    /// How soon it is on disk that a letter was acted on: until then it lies in the inbox.
+    haste: Haste,
     tasks: JoinSet<String>,
     busy: HashSet<String>,
+    /// Letters that come next.
+    next: VecDeque<Pile>,
+    /// Letters that were taken and still lie in the inbox.
+    taken: Taken,
+    looked_at: Option<Instant>,
+}
+
+type Taken = Arc<Mutex<HashSet<LetterId>>>;
+
+impl Crew {
+    fn new(haste: Haste) -> Crew {
+        Crew {
+            haste,
+            tasks: JoinSet::new(),
+            busy: HashSet::new(),
+            next: VecDeque::new(),
+            taken: Taken::default(),
+            looked_at: None,
+        }
+    }
+
+    fn has_some_in_hand(&self) -> bool {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        !taken.is_empty()
+    }
+
+    /// How long until the inbox may be looked into again.
+    fn rest(&self) -> Duration {
+        let since = self.looked_at.map(|at| at.elapsed());
+        match self.haste {
+            Haste::Now => Duration::ZERO,
+            Haste::Patient => LOOK_AGAIN.saturating_sub(since.unwrap_or(LOOK_AGAIN)),
+        }
+    }
 }
 
 impl Federation {
     /// Acts on letters until the house closes.
     pub async fn read_letters(self, mut closing: watch::Receiver<bool>) {
-        let mut crew = Crew::default();
+        let mut crew = Crew::new(Haste::Patient);
         loop {
             let pause = match self.deal(&mut crew).await {
                 Ok(pause) => pause,
@@ -54,6 +107,10 @@ impl Federation {
             tokio::select! {
                 Some(done) = crew.tasks.join_next(), if !crew.tasks.is_empty() => {
                     crew.busy.remove(&done.unwrap_or_default());
+                    // Whoever waited for the same commit is done as well.
+                    while let Some(done) = crew.tasks.try_join_next() {
+                        crew.busy.remove(&done.unwrap_or_default());
+                    }
                 }
                 () = self.desk.bell.notified(), if crew.tasks.len() < LANES => {}
                 () = tokio::time::sleep(pause) => {}
@@ -67,7 +124,7 @@ impl Federation {
     /// # Errors
     /// Those of reading the inbox.
     pub async fn catch_up_with_letters(&self) -> Result<(), Error> {
-        let mut crew = Crew::default();
+        let mut crew = Crew::new(Haste::Now);
         loop {
             self.deal(&mut crew).await?;
             match crew.tasks.join_next().await {
@@ -79,47 +136,33 @@ impl Federation {
 
     /// Gives letters to free hands; how long until there may be more.
     async fn deal(&self, crew: &mut Crew) -> Result<Duration, Error> {
-        let due = self
-            .doors
-            .store
-            .read(|view| view.inbox_due(LOOKED_AT))
-            .await?;
-        let waiting = !due.is_empty();
-        let mut order = Vec::new();
-        let mut piles: HashMap<String, Vec<Arrived>> = HashMap::new();
-        for arrived in due {
-            let signer = &arrived.1.signed_by;
-            if crew.busy.contains(signer) {
-                continue;
+        if crew.tasks.len() < LANES && crew.next.is_empty() {
+            let rest = crew.rest();
+            if !rest.is_zero() {
+                return Ok(rest);
             }
-            let pile = piles.entry(signer.clone()).or_default();
-            if pile.is_empty() {
-                order.push(signer.clone());
-            }
-            if pile.len() < OF_ONE_MAX {
-                pile.push(arrived);
-            }
+            let store = &self.doors.store;
+            crew.next = store.read(|view| take_out(view, crew)).await?;
+            crew.looked_at = Some(Instant::now());
         }
-        for signer in order {
-            if crew.tasks.len() >= LANES {
+        while crew.tasks.len() < LANES {
+            let Some(pile) = crew.next.pop_front() else {
                 break;
-            }
-            let Some(mut pile) = piles.remove(&signer) else {
-                continue;
             };
-            // Within one hour of the queue by arrival.
-            pile.sort_by_key(|((_, id), _)| *id);
-            crew.busy.insert(signer.clone());
-            let house = self.clone();
+            crew.busy.insert(pile.signer.clone());
+            let (house, haste, taken) = (self.clone(), crew.haste, crew.taken.clone());
             crew.tasks.spawn(async move {
-                for (row, letter) in pile {
-                    house.one(row, letter).await;
+                for (row, letter) in pile.letters {
+                    house.one(row, letter, haste, &taken).await;
                 }
-                signer
+                pile.signer
             });
         }
-        if waiting {
+        if !crew.tasks.is_empty() {
             return Ok(LOOK_EVERY);
+        }
+        if crew.has_some_in_hand() {
+            return Ok(LOOK_AFTER);
         }
         let next = self.doors.store.read(|view| view.inbox_next()).await?;
         let pause = next.map_or(LOOK_EVERY, |next| next.since(self.doors.store.now()));
@@ -127,7 +170,7 @@ impl Federation {
     }
 
     /// Acts on one letter, and puts it away or off.
-    async fn one(&self, row: (Time, LetterId), letter: Letter) {
+    async fn one(&self, row: (Time, LetterId), letter: Letter, haste: Haste, taken: &Taken) {
         let acting = AssertUnwindSafe(self.read_letter(&letter)).catch_unwind();
         let (verdict, kind) = match acting.await {
             Ok(done) => done,
@@ -136,27 +179,29 @@ impl Federation {
                 String::new(),
             ),
         };
-        let from = &letter.signed_by;
+        let again = log(&verdict, &kind, &letter);
+        let put_away = self
+            .clone()
+            .put_away(row, letter, again, haste, taken.clone());
+        match haste {
+            Haste::Now => put_away.await,
+            // Nobody waits for that: should the power go before it is on disk, the letter is acted on once more, and
+            // found to be done.
+            Haste::Patient => drop(tokio::spawn(put_away)),
+        }
+    }
+
+    /// Takes a letter out of the inbox, or puts it back to be tried after a while.
+    async fn put_away(
+        self,
+        row: (Time, LetterId),
+        letter: Letter,
+        again: Option<Duration>,
+        haste: Haste,
+        taken: Taken,
+    ) {
         let tries = letter.tries + 1;
-        let again = match &verdict {
-            Verdict::Done | Verdict::Ignored(_) => {
-                tracing::debug!(?verdict, kind, from, "a letter was read");
-                None
-            }
-            Verdict::Refused(why) => {
-                tracing::info!(why, kind, from, "a letter was refused");
-                None
-            }
-            Verdict::Later(why) if tries >= TRIES_MAX => {
-                tracing::warn!(why, kind, from, "a letter was tried often enough");
-                None
-            }
-            Verdict::Later(why) => {
-                tracing::debug!(why, kind, from, tries, "a letter is tried again later");
-                Some(PAUSE * 2u32.pow(letter.tries))
-            }
-        };
-        let put_away = self.doors.store.write(move |tx| {
+        let done = self.doors.store.write_with(haste, move |tx| {
             tx.remove_letter(&row)?;
             if let Some(pause) = again {
                 let letter = Letter { tries, ..letter };
@@ -164,11 +209,13 @@ impl Federation {
             }
             Ok::<_, Error>(())
         });
-        if let Err(why) = put_away.await {
+        if let Err(why) = done.await {
             tracing::error!(%why, "a letter can't be put away");
             // It is still there, and would be read again at once.
             tokio::time::sleep(PAUSE).await;
         }
+        let mut taken = taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.remove(&row.1);
     }
 
     /// What becomes of a letter, and of which type it is.
@@ -188,5 +235,67 @@ impl Federation {
             Err(why) => why.into(),
         };
         (verdict, kind)
+    }
+}
+
+/// Letters that are due and that nobody has in hand, those of one actor together.
+fn take_out(view: &View, crew: &Crew) -> Result<VecDeque<Pile>, Error> {
+    let mut taken = crew.taken.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut room = TAKEN_BYTES_MAX;
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    let due = view.inbox_due(TAKEN_MAX, |id, letter| {
+        if taken.contains(&id) || crew.busy.contains(&letter.signed_by) || room == 0 {
+            return false;
+        }
+        let count = counts.entry(letter.signed_by.clone()).or_default();
+        *count += 1;
+        let wanted = *count <= OF_ONE_MAX;
+        if wanted {
+            room = room.saturating_sub(letter.body.len());
+        }
+        wanted
+    })?;
+    let mut piles: VecDeque<Pile> = VecDeque::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (row, letter) in due {
+        taken.insert(row.1);
+        let place = *places
+            .entry(letter.signed_by.clone())
+            .or_insert(piles.len());
+        if place == piles.len() {
+            piles.push_back(Pile {
+                signer: letter.signed_by.clone(),
+                letters: Vec::new(),
+            });
+        }
+        piles[place].letters.push((row, letter));
+    }
+    for pile in &mut piles {
+        // Within one hour of the queue by arrival.
+        pile.letters.sort_by_key(|((_, id), _)| *id);
+    }
+    Ok(piles)
+}
+
+/// Says what became of a letter; after which time it is tried again, if it is.
+fn log(verdict: &Verdict, kind: &str, letter: &Letter) -> Option<Duration> {
+    let (from, tries) = (&letter.signed_by, letter.tries + 1);
+    match verdict {
+        Verdict::Done | Verdict::Ignored(_) => {
+            tracing::debug!(?verdict, kind, from, "a letter was read");
+            None
+        }
+        Verdict::Refused(why) => {
+            tracing::info!(why, kind, from, "a letter was refused");
+            None
+        }
+        Verdict::Later(why) if tries >= TRIES_MAX => {
+            tracing::warn!(why, kind, from, "a letter was tried often enough");
+            None
+        }
+        Verdict::Later(why) => {
+            tracing::debug!(why, kind, from, tries, "a letter is tried again later");
+            Some(PAUSE * 2u32.pow(letter.tries))
+        }
     }
 }
