@@ -23,7 +23,7 @@
 //! | names that lead from server to server, or to this house | `finding` |
 //! | addresses of others under the house's seal | `files` |
 //! | documents read without a right to them | `serve` |
-//! | nonsense of every kind | `tests/fuzz`, `api` (`nothing_that_is_sent`) |
+//! | nonsense of every kind | `api::bodies` (`nothing_that_is_sent`), the proptests of `src/text` and `signature` |
 
 use super::answers::does;
 use super::arriving::{follows, note};
