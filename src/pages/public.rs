@@ -146,6 +146,8 @@ pub struct Profile {
     pub person: Person,
     /// How to follow them.
     pub follow: String,
+    /// Where they have moved to: the page, and the address in words.
+    pub moved: Option<(String, String)>,
     /// Their latest public posts.
     pub posts: Vec<Post>,
 }

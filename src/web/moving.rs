@@ -1,6 +1,7 @@
 //! Moving house: files to take along and to bring, other accounts of one's own, and going away.
 
 use super::settings::knows_password;
+use super::show::address;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};
 use crate::door::errands::Resolved;
@@ -90,7 +91,6 @@ async fn page(
         Ok(found) => found,
         Err(why) => return visit.refuse(&why.into()),
     };
-    let domain = visit.settings.domain();
     let again = move_house::may_move_at(&mine, now);
     Answer::page_as(
         status,
@@ -100,10 +100,7 @@ async fn page(
                 .map(|kind| (kind.name(), f.say(words(kind))))
                 .to_vec(),
             imports: imports.iter().map(|one| line(&f, one, now.0)).collect(),
-            moved: moved.map(|to| match to.is_local() {
-                true => format!("@{}@{domain}", to.username),
-                false => format!("@{}", to.acct()),
-            }),
+            moved: moved.map(|to| address(&visit.settings, &to)),
             too_soon: again.map(|again| f.with("moving-too-soon", "date", when::date(again.0))),
             aliases: mine.also_known_as,
             handle: mine.username,

@@ -66,10 +66,13 @@ async fn profile(
             .collect::<Result<Vec<_>, Refusal>>()?;
         let person = person(&settings, &account, view.account_counts(account.id)?);
         let follow = f.with("profile-follow", "address", &person.address);
+        let moved = account.moved_to.map(|to| view.account_of(to)).transpose()?;
+        let moved = moved.map(|to| (to.page(&settings), address(&settings, &to)));
         Ok::<_, Refusal>(Profile {
             f,
             person,
             follow,
+            moved,
             posts,
         })
     });

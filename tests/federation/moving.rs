@@ -220,6 +220,30 @@ async fn a_run_that_breaks_off_loses_no_row_and_repeats_none() {
 }
 
 #[tokio::test]
+async fn an_open_house_takes_in_what_is_brought() {
+    let world = Arc::<World>::default();
+    let house = House::open().await;
+    let (ada, ben) = (house.id("ada"), house.user("ben").await.id());
+    let mut browser = Browser::signed_in(&house, "ada").await;
+    let kind = [("kind", "blocked_accounts")];
+    let brought = browser.upload("/settings/moving/import", &kind, b"ben@home.example\n");
+    leads_to(&brought.await, "/settings/moving?brought");
+    let (_errands, taker) = Errands::new();
+    let closing = house.close.subscribe();
+    let working = tokio::spawn(door(&house, &world).work(taker, closing));
+    for _ in 0..500 {
+        if imports(&house, ada)[0].is_over() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let blocked: Result<_, Error> = house.store.read_now(|view| view.blocks(ada, ben));
+    assert!(blocked.expect("it reads"), "{:?}", imports(&house, ada));
+    house.close.send_replace(true);
+    working.await.expect("it ends when the house closes");
+}
+
+#[tokio::test]
 async fn who_moves_away_takes_followers_along() {
     let world = Arc::<World>::default();
     let (house, federation) = open(&world).await;
@@ -317,6 +341,9 @@ async fn within_the_house_followers_go_along_at_once() {
         "/settings/moving?moved",
     );
     assert!(is_following(&house, ben, ann) && !is_following(&house, ben, ada));
+    let shown = Browser::new(&house).get("/@ada").await;
+    says(&shown, 200, "This account has moved to @ann@home.example");
+    assert!(!shown.text().contains("To follow from another server"));
     let shown = house
         .anonymous()
         .get(&format!("/api/v1/accounts/{ada}"))

@@ -420,6 +420,7 @@ fn public() -> Vec<(&'static str, String)> {
                 f: frame(),
                 person: person(),
                 follow: frame().with("profile-follow", "address", "@ada@fernlane.example"),
+                moved: None,
                 posts: vec![photo.clone(), poll],
             }),
         ),

@@ -554,6 +554,7 @@ profile-following = { $count ->
 profile-none = No public posts yet.
 profile-posts-title = Public posts
 profile-follow = To follow from another server, search for { $address } in your app.
+profile-moved = This account has moved to { $where }.
 tag-lead = Public posts with this hashtag, as { $community } knows them.
 profile-bot = automated
 profile-picture-of = Picture of { $name }
