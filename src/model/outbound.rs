@@ -5,7 +5,7 @@
 
 use super::remote::Relay;
 use super::status::Status;
-use super::{AccountId, PollId, ReportId, StatusId};
+use super::{AccountId, MarkId, PollId, ReportId, StatusId};
 
 /// Something owed.
 #[derive(Clone, Debug, PartialEq, minicbor::Encode, minicbor::Decode)]
@@ -28,12 +28,12 @@ pub enum Outbound {
     /// A vote for a poll elsewhere: whose, in which.
     #[n(3)]
     Vote(#[n(0)] AccountId, #[n(1)] PollId),
-    /// Like: who, what.
+    /// Like: who, what, and which of their favourites: who likes again what they no longer liked does so anew.
     #[n(4)]
-    Like(#[n(0)] AccountId, #[n(1)] StatusId),
-    /// Undo(Like): who, what.
+    Like(#[n(0)] AccountId, #[n(1)] StatusId, #[n(2)] MarkId),
+    /// Undo(Like): as `Like`.
     #[n(5)]
-    Unlike(#[n(0)] AccountId, #[n(1)] StatusId),
+    Unlike(#[n(0)] AccountId, #[n(1)] StatusId, #[n(2)] MarkId),
     /// Follow: who, whom. The activity's id follows from the `FollowId` of the request's row.
     #[n(6)]
     Follow(#[n(0)] AccountId, #[n(1)] AccountId),

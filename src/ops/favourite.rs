@@ -4,6 +4,7 @@ use super::notify::{News, notify, unnotify};
 use super::{Refusal, owe, search, see};
 use crate::model::emoji::EmojiUse;
 use crate::model::notification::NotificationKind;
+use crate::model::outbound::Outbound;
 use crate::model::{AccountId, StatusId};
 use crate::store::Tx;
 
@@ -13,7 +14,7 @@ use crate::store::Tx;
 /// `NotFound` when `me` can't see it.
 pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
     let status = see::original(tx, Some(me), id)?;
-    if tx.add_favourite(me, status.id)? {
+    if let Some(mark) = tx.add_favourite(me, status.id)? {
         search::kept(tx, me, &status)?;
         let news = News {
             kind: NotificationKind::Favourite,
@@ -22,7 +23,7 @@ pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refus
             report: None,
         };
         notify(tx, status.account, &news)?;
-        owe::like(tx, me, status.account, status.id, true)?;
+        owe::like(tx, status.account, Outbound::Like(me, status.id, mark))?;
     }
     Ok(status.id)
 }
@@ -44,7 +45,7 @@ pub fn react(tx: &Tx, me: AccountId, id: StatusId, emoji: &EmojiUse) -> Result<S
 /// `NotFound` when `me` can't see the post.
 pub fn unfavourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
     let status = see::original(tx, Some(me), id)?;
-    if tx.remove_favourite(me, status.id)? {
+    if let Some(mark) = tx.remove_favourite(me, status.id)? {
         search::kept(tx, me, &status)?;
         unnotify(
             tx,
@@ -53,7 +54,7 @@ pub fn unfavourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Ref
             me,
             Some(&status),
         )?;
-        owe::like(tx, me, status.account, status.id, false)?;
+        owe::like(tx, status.account, Outbound::Unlike(me, status.id, mark))?;
     }
     Ok(status.id)
 }

@@ -11,7 +11,7 @@ use crate::model::relation::Follow;
 use crate::model::remote::RelayState;
 use crate::model::settings::Settings;
 use crate::model::status::{Status, Visibility};
-use crate::model::{AccountId, Page, PollId, ReportId, StatusId};
+use crate::model::{AccountId, Page, PollId, ReportId};
 use crate::store::{Error, Tx, View};
 use std::collections::BTreeSet;
 
@@ -73,19 +73,12 @@ pub fn vote(tx: &Tx, me: AccountId, poll: PollId, asker: AccountId) -> Result<()
     between(tx, me, asker, Outbound::Vote(me, poll))
 }
 
-/// Somebody here likes a post of `author`'s, or no longer does.
-pub fn like(
-    tx: &Tx,
-    me: AccountId,
-    author: AccountId,
-    status: StatusId,
-    likes: bool,
-) -> Result<(), Error> {
-    let what = match likes {
-        true => Outbound::Like(me, status),
-        false => Outbound::Unlike(me, status),
-    };
-    between(tx, me, author, what)
+/// Somebody here likes a post of `author`'s (`Like`), or no longer does (`Unlike`).
+pub fn like(tx: &Tx, author: AccountId, what: Outbound) -> Result<(), Error> {
+    match what {
+        Outbound::Like(me, ..) | Outbound::Unlike(me, ..) => between(tx, me, author, what),
+        _ => Ok(()),
+    }
 }
 
 /// Somebody here asks to follow.

@@ -346,17 +346,21 @@ impl Tx {
         self.put(&STATUS_COUNTS, &id, &counts)
     }
 
-    /// Adds a favourite; whether it is new.
-    pub fn add_favourite(&self, account: AccountId, status: StatusId) -> Result<bool, Error> {
+    /// Adds a favourite; its place among the person's favourites, if it is new.
+    pub fn add_favourite(
+        &self,
+        account: AccountId,
+        status: StatusId,
+    ) -> Result<Option<MarkId>, Error> {
         if self.has(&FAVOURITED_BY, &(status, account))? {
-            return Ok(false);
+            return Ok(None);
         }
         let mark: MarkId = self.new_id();
         self.put(&FAVOURITED_BY, &(status, account), &mark)?;
         self.put(&FAVOURITES, &(account, mark), &status)?;
         self.mark(account, status, Marks::FAVOURITED, true)?;
         self.count_status(status, |counts| counts.favourites += 1)?;
-        Ok(true)
+        Ok(Some(mark))
     }
 
     /// Keeps with which emoji somebody favourited a post.
@@ -369,10 +373,14 @@ impl Tx {
         self.put(&REACTIONS, &(status, account), emoji)
     }
 
-    /// Removes a favourite; whether there was one.
-    pub fn remove_favourite(&self, account: AccountId, status: StatusId) -> Result<bool, Error> {
+    /// Removes a favourite; its place, if there was one.
+    pub fn remove_favourite(
+        &self,
+        account: AccountId,
+        status: StatusId,
+    ) -> Result<Option<MarkId>, Error> {
         let Some(mark) = self.get(&FAVOURITED_BY, &(status, account))? else {
-            return Ok(false);
+            return Ok(None);
         };
         self.remove(&FAVOURITED_BY, &(status, account))?;
         self.remove(&REACTIONS, &(status, account))?;
@@ -381,7 +389,7 @@ impl Tx {
         self.count_status(status, |counts| {
             counts.favourites = counts.favourites.saturating_sub(1)
         })?;
-        Ok(true)
+        Ok(Some(mark))
     }
 
     /// Adds a bookmark; whether it is new.

@@ -40,7 +40,7 @@ pub fn audience(view: &View, settings: &Settings, what: &Outbound) -> Result<Aud
         Outbound::Edited(id) => found.about(*id, true)?,
         Outbound::Withdrawn(status, reach) => found.withdrawn(status, reach)?,
         Outbound::Vote(me, poll) => found.asker(*me, *poll)?,
-        Outbound::Like(me, id) | Outbound::Unlike(me, id) => found.author(*me, *id)?,
+        Outbound::Like(me, id, _) | Outbound::Unlike(me, id, _) => found.author(*me, *id)?,
         Outbound::Follow(me, whom)
         | Outbound::Unfollow(me, whom, _)
         | Outbound::Accept(me, whom, _)

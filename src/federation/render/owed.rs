@@ -14,7 +14,7 @@ use crate::model::outbound::{Outbound, QuoteAnswer};
 use crate::model::remote::Relay;
 use crate::model::settings::Settings;
 use crate::model::status::{Status, TagUse};
-use crate::model::{AccountId, PollId, ReportId, StatusId};
+use crate::model::{AccountId, MarkId, PollId, ReportId, StatusId};
 use crate::ops::{owe, relay};
 use crate::store::{Error, View};
 use serde_json::Value;
@@ -35,10 +35,10 @@ pub fn activities(view: &View, settings: &Settings, what: &Outbound) -> Result<V
         Outbound::Edited(id) => scribe.edited(*id)?,
         Outbound::Withdrawn(status, _) => scribe.withdrawn(status)?,
         Outbound::Vote(..) => None,
-        Outbound::Like(who, id) => scribe
-            .like(*who, *id)?
+        Outbound::Like(who, id, mark) => scribe
+            .like(*who, *id, *mark)?
             .map(|like| like.alone(Context::Plain)),
-        Outbound::Unlike(who, id) => scribe.unlike(*who, *id)?,
+        Outbound::Unlike(who, id, mark) => scribe.unlike(*who, *id, *mark)?,
         Outbound::Follow(who, whom) => scribe.follow(*who, *whom)?,
         Outbound::Unfollow(who, whom, id) => scribe.unfollow(*who, *whom, id)?,
         Outbound::Accept(who, asker, id) => scribe.answer("Accept", *who, *asker, id.as_deref())?,
@@ -190,20 +190,24 @@ impl Scribe<'_> {
         Ok(chosen.collect())
     }
 
-    /// The id names the post and not the favourite, so that the Undo, which comes when the favourite is gone, can
-    /// name the same.
-    fn like(&self, who: AccountId, id: StatusId) -> Result<Option<Activity>, Error> {
+    /// The id names the favourite and not the post, so that a second one is not taken for the first come twice.
+    fn like(&self, who: AccountId, id: StatusId, mark: MarkId) -> Result<Option<Activity>, Error> {
         let (Some(me), Some((author, status))) = (self.resident(who)?, self.outgoing(id)?) else {
             return Ok(None);
         };
         let actor = me.actor(self.settings);
         let object = Object::Id(names::status(self.settings, &author, &status));
-        let like = Activity::new(format!("{actor}#likes/{id}"), "Like", &actor, object);
+        let like = Activity::new(format!("{actor}#likes/{mark}"), "Like", &actor, object);
         Ok(Some(like.to(Audience::of(author.actor(self.settings)))))
     }
 
-    fn unlike(&self, who: AccountId, id: StatusId) -> Result<Option<Activity>, Error> {
-        let like = self.like(who, id)?;
+    fn unlike(
+        &self,
+        who: AccountId,
+        id: StatusId,
+        mark: MarkId,
+    ) -> Result<Option<Activity>, Error> {
+        let like = self.like(who, id, mark)?;
         Ok(like.map(|like| self.undo(like).alone(Context::Plain)))
     }
 
