@@ -21,6 +21,9 @@ pub const BATCH_WRITES_MAX: usize = 256;
 /// How long a write that nobody waits for may wait for company.
 pub const PATIENT_WAIT: Duration = Duration::from_secs(1);
 
+/// The same where the clock stands still, and waiting a second would let none pass.
+const PATIENT_WAIT_FROZEN: Duration = Duration::from_millis(2);
+
 /// How soon a write wants to be on disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Haste {
@@ -140,7 +143,11 @@ struct Desk {
 impl Desk {
     fn serve(&mut self, jobs: &Receiver<Queued>) {
         while let Ok(first) = jobs.recv() {
-            let mut batch = collect(first, jobs);
+            let wait = match self.clock {
+                Clock::System => PATIENT_WAIT,
+                Clock::Frozen(_) => PATIENT_WAIT_FROZEN,
+            };
+            let mut batch = collect(first, jobs, wait);
             let committed = self.batch(&mut batch).map_err(Arc::new);
             if let Err(why) = &committed {
                 tracing::error!(%why, writes = batch.len(), "a batch could not be committed");
@@ -184,8 +191,8 @@ impl Desk {
 }
 
 /// The first job and whatever else waits; while all are patient, whatever comes soon.
-fn collect(first: Queued, jobs: &Receiver<Queued>) -> Vec<Box<dyn Job>> {
-    let deadline = Instant::now() + PATIENT_WAIT;
+fn collect(first: Queued, jobs: &Receiver<Queued>, patience: Duration) -> Vec<Box<dyn Job>> {
+    let deadline = Instant::now() + patience;
     let mut hasty = first.haste == Haste::Now;
     let mut batch = vec![first.job];
     while batch.len() < BATCH_WRITES_MAX {
