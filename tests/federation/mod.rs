@@ -27,6 +27,7 @@ mod render;
 mod serve;
 mod stranger;
 mod threads;
+mod village;
 mod web;
 mod webfinger;
 mod world;

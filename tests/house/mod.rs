@@ -109,13 +109,25 @@ impl House {
         house
     }
 
+    /// Set up at another address, with the owner `ada`.
+    pub async fn at(address: &str) -> House {
+        let house = House::unclaimed();
+        house.set_up_at(address).await;
+        house
+    }
+
     /// Takes all steps of setting up.
     pub async fn set_up(&self) {
+        self.set_up_at(ADDRESS).await;
+    }
+
+    async fn set_up_at(&self, address: &str) {
+        let address = address.to_owned();
         let password = self.doors.passwords.hash_now(PASSWORD);
         let made = self.store.write(move |tx| {
             set_up::claim(tx)?;
             set_up::name_community(tx, "The Test House")?;
-            set_up::choose_address(tx, ADDRESS)?;
+            set_up::choose_address(tx, &address)?;
             set_up::make_owner(tx, "ada", "Ada", &password)
         });
         made.await.expect("a house can be set up");
