@@ -138,7 +138,10 @@ impl Federation {
         ask.headers.insert(ACCEPT, HeaderValue::from_static(accept));
         let reply = walk(&*self.network, ask, |_| {}).await?;
         let there = lenient::host(reply.url.as_str()).unwrap_or_default();
-        let heeded = self.doors.store.read(|view| border::talks_to(view, &there));
+        let heeded = self
+            .doors
+            .store
+            .read(|view| border::takes_media(view, &there));
         if there != host && !heeded.await? {
             return Err(Missing::NotAllowed);
         }

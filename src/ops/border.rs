@@ -10,6 +10,7 @@ use crate::model::upkeep::{Part, Upkeep};
 use crate::model::{AccountId, BorderId, Page};
 use crate::store::{BORDERS_MAX, Error, Tx, View};
 use crate::text::domain;
+use std::net::IpAddr;
 use std::time::Duration;
 
 /// Longest comment in characters.
@@ -24,13 +25,25 @@ const PART_PAUSE: Duration = Duration::from_secs(1);
 /// Whether anything may be sent to, or asked of, this server (its name in lower case and ASCII, with or without a
 /// port): it isn't suspended and, in allow-list mode, it is let in. Everything that goes out asks here.
 pub fn talks_to(view: &View, domain: &str) -> Result<bool, Error> {
-    Ok(!view.bearing(domain)?.suspended)
+    Ok(is_within_reach(view, domain)? && !view.bearing(domain)?.suspended)
 }
 
 /// Whether anything from this server is listened to. Everything that comes in asks here, before it is verified,
 /// because looking up the key would be a request to that server.
 pub fn hears(view: &View, domain: &str) -> Result<bool, Error> {
-    Ok(!view.bearing(domain)?.suspended)
+    Ok(is_within_reach(view, domain)? && !view.bearing(domain)?.suspended)
+}
+
+/// A house that is only tried out, at `http://localhost`, speaks with nobody beyond this very machine: others would
+/// remember people of an address that is nobody's.
+fn is_within_reach(view: &View, domain: &str) -> Result<bool, Error> {
+    let name = match domain.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => domain,
+    };
+    let name = name.trim_start_matches('[').trim_end_matches(']');
+    let here = name == "localhost" || name.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    Ok(here || view.settings()?.is_https())
 }
 
 /// Whether pictures and other files of this server are fetched, kept and shown.

@@ -328,3 +328,30 @@ async fn only_those_who_look_after_the_house_decide() {
     lift(ada).await.expect("the owner may");
     assert!(matches!(lift(ada).await, Err(Refusal::NotFound)));
 }
+
+#[tokio::test]
+async fn a_house_that_is_only_tried_out_speaks_with_nobody_beyond_this_machine() {
+    for (address, far) in [
+        ("http://localhost:4180", false),
+        ("https://home.example", true),
+    ] {
+        let house = House::at(address).await;
+        for (host, may) in [
+            ("far.example", far),
+            ("localhost.far.example", far),
+            ("localhost:4181", true),
+            ("127.0.0.2:80", true),
+            ("[::1]:8080", true),
+        ] {
+            let asked = house.store.read_now(|view| {
+                let both = (border::talks_to(view, host)?, border::hears(view, host)?);
+                Ok::<_, burrow::store::Error>(both)
+            });
+            assert_eq!(
+                asked.expect("an answer"),
+                (may, may),
+                "{address} and {host}"
+            );
+        }
+    }
+}
