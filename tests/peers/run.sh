@@ -6,6 +6,8 @@
 # BURROW=path (or BURROW_BIN) takes that binary instead of building one; KEEP=1 keeps data and logs.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# Only root may make a network.
+[ "$(id -u)" = 0 ] || exec sudo --preserve-env "$PWD/tests/peers/run.sh" "$@"
 here=$PWD/tests/peers
 space=burrow-peers-$$
 work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-peers.XXXXXX")
