@@ -28,7 +28,7 @@
 //! 600 lines.
 //!
 //! **One act, one function, two doors.** Whatever can be done has one verb in `ops`. A page and an app that
-//! favourite the same post call the same function; other servers will call it too.
+//! favourite the same post call the same function, and so does a `Like` from another server.
 //!
 //! **Every door has one shape**: gather (async), decide and write (sync, one transaction), answer. What must
 //! follow from an act (timelines, notifications, events, work for later) is written in its own transaction,
@@ -51,6 +51,23 @@
 //!    overlay (`store/overlay.rs`) without troubling its neighbours. One commit, durable on disk; only then is
 //!    everybody answered and are events published to the streams.
 //! 5. `shown()` reads a fresh picture and answers with the entity (`api/entity/status.rs`).
+//!
+//! # A post from elsewhere walks through the house, and the answer out of it
+//!
+//! 1. Another server posts to `/inbox`. `federation/receive/door.rs` bounds it, asks `ops::border` whether that server is
+//!    heard at all, verifies the signature against our configured address (`federation/signature`), keeps the letter as
+//!    a row, and says 202.
+//! 2. A worker (`receive/worker.rs`) takes it up and hands it to the file that is named after the activity. Nothing but a
+//!    `Verified` gets there, and it can only be made by verifying.
+//! 3. `receive/create.rs` reads the document leniently (`federation/read`), fetches what it names and is not known here
+//!    (`people`, `status`, by `fetch`), and calls `ops::arrive`, which shares fan-out, notifications and search with
+//!    `ops::post_status`.
+//! 4. Somebody answers from an app: `ops::post_status` writes the post and, through `ops::owe`, one row that says so.
+//! 5. `deliver/pack.rs` renders that row once (`render`), finds who gets it (`deliver/audience.rs`), and writes one parcel
+//!    and a row for each inbox, all in one transaction. `deliver/carry.rs` takes each there, signed when it is sent, one at
+//!    a time for each server, again and again for two days; how it fares is told at `/@name/ID/delivery`.
+//! 6. `tests/federation/village` lets three houses live through lost letters, dead neighbours and wrong clocks, and asks
+//!    whether they agree; `tests/peers` lets one talk with Fedify.
 //!
 //! # An invitation walks through the house
 //!
