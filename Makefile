@@ -42,6 +42,14 @@ fuzz: ## Send nonsense to every route for some minutes, other nonsense each time
 	@image/packages.sh gcc libc6-dev
 	FUZZ_CASES=$(CASES) cargo test --locked --test main nothing_that_is_sent
 
+# How many seeds `make village` tries; the tests try fifty.
+SEEDS ?= 1000
+
+.PHONY: village
+village: ## Let many villages of houses live through bad weather, and ask whether they agree (SEEDS=1000)
+	@image/packages.sh gcc libc6-dev
+	VILLAGES=$(SEEDS) cargo test --locked --test main village_agrees
+
 .PHONY: build
 build: ## Make the static x86_64 binary, target/burrow-x86_64
 	@image/build-static.sh x86_64 release
