@@ -39,7 +39,8 @@ pub struct ScheduledParams {
     pub language: Option<String>,
     /// What it answers.
     pub in_reply_to_id: Option<String>,
-    /// What it quotes.
+    /// What it quotes, if anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub quoted_status_id: Option<String>,
     /// The client.
     pub application_id: Option<String>,

@@ -74,7 +74,7 @@ pub struct Status {
     /// What is quoted.
     pub quote: Option<Quote>,
     /// Who may quote it.
-    pub quote_approval: Option<QuoteApproval>,
+    pub quote_approval: QuoteApproval,
     /// What the viewer has to do with it; not for strangers.
     #[serde(flatten)]
     pub own: Option<Own>,
@@ -203,14 +203,14 @@ impl Render<'_> {
     }
 
     fn status_with(&self, status: &status::Status, whole_quote: bool) -> Result<Status, Error> {
-        let reblog = match status.reblog_of {
-            Some(original) => self
-                .view
-                .status(original)?
-                .map(|status| self.status_with(&status, whole_quote))
-                .transpose()?,
+        let original = match status.reblog_of {
+            Some(original) => self.view.status(original)?,
             None => None,
         };
+        let reblog = original
+            .as_ref()
+            .map(|original| self.status_with(original, whole_quote))
+            .transpose()?;
         let counts = self.counts(status)?;
         let account = self.account_by_id(status.account)?;
         let text_of = reblog.as_ref();
@@ -254,10 +254,7 @@ impl Render<'_> {
             },
             poll: self.poll_of(status)?,
             quote: self.quote(status, whole_quote)?,
-            quote_approval: match status.reblog_of {
-                None => Some(self.quote_approval(status)?),
-                Some(_) => None,
-            },
+            quote_approval: self.quote_approval(original.as_ref().unwrap_or(status))?,
             own: self.own(status)?,
             reblog: reblog.map(Box::new),
         })

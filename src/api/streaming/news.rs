@@ -403,10 +403,9 @@ impl<'a> Desk<'a> {
         entity.own = own;
         if let Some(reblog) = &mut entity.reblog {
             reblog.own = inner;
-            reblog.quote_approval = Some(approval);
-        } else {
-            entity.quote_approval = Some(approval);
+            reblog.quote_approval = approval.clone();
         }
+        entity.quote_approval = approval;
         let news = News::new(event, Some(json(&entity)?));
         self.written.insert(need, news.clone());
         Ok(Some(news))
