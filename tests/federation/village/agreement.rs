@@ -60,7 +60,10 @@ fn follows(from: &Home, to: &Home) {
 
 fn found(view: &View, home: usize, said: &Said) -> Result<Option<Status>, Error> {
     match home == said.home {
-        true => view.status(said.id.parse::<StatusId>().expect("an id")),
+        // Where the clock stands still, what comes from elsewhere may get the number of what was deleted.
+        true => Ok(view
+            .status(said.id.parse::<StatusId>().expect("an id"))?
+            .filter(Status::is_local)),
         false => view.status_by_uri(&said.uri),
     }
 }

@@ -294,6 +294,8 @@ impl Village {
 
     /// Houses go and come, clocks jump, what was late comes, and everybody works a little.
     async fn turn(&mut self) {
+        // What its sender gave up on may still arrive, but before the sender tries again, a minute later at the earliest.
+        self.weather.deliver_late().await;
         for number in 0..HOUSES {
             let host = self.homes[number].host.clone();
             match self.dice.below(12) {
@@ -308,9 +310,6 @@ impl Village {
         }
         let minutes = self.dice.below(30) as u64;
         self.pass(Duration::from_secs(60 * minutes));
-        if self.dice.below(3) == 0 {
-            self.weather.deliver_late().await;
-        }
         for home in &self.homes {
             home.settle().await;
         }
