@@ -69,7 +69,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 22] = [
+const OWNERS: [(&str, &[&str]); 21] = [
     ("redb", &["store"]),
     (
         "axum",
@@ -92,7 +92,6 @@ const OWNERS: [(&str, &[&str]); 22] = [
     ("hickory_resolver", &["net"]),
     ("ring", &["federation", "net"]),
     ("rsa", &["federation"]),
-    ("lol_html", &["text"]),
     ("html5ever", &["text"]),
     ("encoding_rs", &["text"]),
 ];

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// How many bytes are kept beside one picture, about. Beyond that, all is forgotten and the keeping begins anew.
-const KEPT_BYTES_MAX: usize = 4 << 20;
+const KEPT_BYTES_MAX: usize = 1 << 20;
 
 /// Tables that change seldom and are asked for everything: who there is, and who stands how to whom.
 pub(super) const LASTING: [usize; 9] = [

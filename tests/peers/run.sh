@@ -11,11 +11,11 @@ cd "$(dirname "$0")/../.."
 here=$PWD/tests/peers
 space=burrow-peers-$$
 work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-peers.XXXXXX")
-started=()
 
 finish() {
     local code=$?
-    for one in "${started[@]}"; do kill "$one" 2>/dev/null || true; done
+    # Everything that lives in it, and not only what was started by name.
+    ip netns pids "$space" 2>/dev/null | xargs -r kill 2>/dev/null || true
     wait 2>/dev/null || true
     ip netns del "$space" 2>/dev/null || true
     rm -rf "/etc/netns/$space"
@@ -67,15 +67,12 @@ token=$("$BURROW" token ada --data "$data" --scopes "read write follow push")
 
 FRONT_KEY=$work/home.test.key FRONT_CERT=$work/home.test.pem FRONT_ADDRESS=127.0.1.1 \
     inside "$NODE" "$here/front.mjs" 127.0.0.1:4181 >"$work/front.log" 2>&1 &
-started+=($!)
 inside "$BURROW" run --data "$data" --lan 127.0.0.1:4180 --origin 127.0.0.1:4181 \
     --outbound-allow 127.0.0.0/8 --outbound-ca "$work/ca.pem" >"$work/burrow.log" 2>&1 &
-started+=($!)
 peer() {
     PEER_HOST=$1 PEER_ADDRESS=$2 PEER_CONTROL=$3 PEER_KNOCK=$4 PEER_DEAF=${5:-} PEER_KEY=$work/$1.key PEER_CERT=$work/$1.pem \
         inside "$NODE" "$here/fedify.mjs" >"$work/$1.log" 2>&1 &
-    started+=($!)
-}
+    }
 peer fedify.test 127.0.1.2 5001 rfc9421
 peer draft.test 127.0.1.3 5002 draft-cavage-http-signatures-12 1
 
