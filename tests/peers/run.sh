@@ -15,7 +15,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-peers.XXXXXX")
 finish() {
     local code=$?
     # Everything that lives in it, and not only what was started by name.
-    ip netns pids "$space" 2>/dev/null | xargs -r kill 2>/dev/null || true
+    ip netns pids "$space" 2>/dev/null | xargs -r kill -9 2>/dev/null || true
     wait 2>/dev/null || true
     ip netns del "$space" 2>/dev/null || true
     rm -rf "/etc/netns/$space"
