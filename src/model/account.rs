@@ -257,6 +257,24 @@ pub enum Role {
     Owner,
 }
 
+impl Role {
+    /// A word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Member => "member",
+            Role::Moderator => "moderator",
+            Role::Owner => "owner",
+        }
+    }
+
+    /// From that word.
+    pub fn parse(name: &str) -> Option<Role> {
+        [Role::Member, Role::Moderator, Role::Owner]
+            .into_iter()
+            .find(|role| role.name() == name)
+    }
+}
+
 /// What belongs to a local person only.
 #[derive(Clone, Debug, PartialEq, minicbor::Encode, minicbor::Decode)]
 pub struct User {

@@ -98,4 +98,8 @@ ids! {
     BorderId
     /// A file that somebody brings along from another server.
     ImportId
+    /// An entry of the log of what owner and moderators did.
+    AuditId
+    /// Words to everybody.
+    AnnouncementId
 }

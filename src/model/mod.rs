@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod arrival;
+pub mod audit;
 pub mod border;
 pub mod card;
 pub mod conversation;

@@ -38,6 +38,9 @@ pub enum Upkeep {
     /// Have the link of a post looked at, after so many vain attempts.
     #[n(30)]
     FetchCard(#[n(0)] StatusId, #[n(1)] u8),
+    /// Forget old entries of the audit log.
+    #[n(80)]
+    TrimAudit,
     /// End follows with people on suspended servers.
     #[n(20)]
     Part(#[n(0)] Part),

@@ -1,8 +1,9 @@
 //! Taking in somebody else's list of servers: first what would change, then the change, in pieces. A list never makes a
 //! rule of our own milder, and never takes back that a server is let in explicitly.
 
-use super::Refusal;
 use super::border::{self, Rule};
+use super::{Refusal, audit};
+use crate::model::audit::Act;
 use crate::model::border::{Border, Severity};
 use crate::model::{AccountId, Page};
 use crate::store::{BORDERS_MAX, Error, Tx, View};
@@ -123,6 +124,10 @@ pub fn apply(tx: &Tx, me: AccountId, entries: &[Entry], way: Way) -> Result<usiz
     }
     if parts {
         border::part_everybody(tx)?;
+    }
+    if changed > 0 {
+        let servers = changed as u64;
+        audit::note(tx, me, Act::Blocklist { servers })?;
     }
     Ok(changed)
 }

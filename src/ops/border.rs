@@ -2,8 +2,9 @@
 //! asks the rules whenever it reads somebody (`View::bearing`), so that lifting a rule undoes it for everybody at once.
 //! Only follows are really ended, in pieces, by [`part`].
 
-use super::{Refusal, follow, notify};
+use super::{Refusal, audit, follow, notify};
 use crate::model::account::{Role, User};
+use crate::model::audit::Act;
 use crate::model::border::{Border, Severity};
 use crate::model::notification::NotificationKind;
 use crate::model::upkeep::{Part, Upkeep};
@@ -146,10 +147,16 @@ pub fn decide(tx: &Tx, me: AccountId, typed: &str, rule: &Rule) -> Result<Border
     if border.severity == Severity::Suspend {
         part_everybody(tx)?;
     }
+    let act = Act::Border {
+        domain: border.domain.clone(),
+        before: before.map(|before| before.severity),
+        severity: border.severity,
+    };
+    audit::note(tx, me, act)?;
     Ok(border)
 }
 
-/// The rule as it is stored. Whoever calls this has seen to [`part_everybody`].
+/// The rule as it is stored. Whoever calls this has seen to [`part_everybody`] and the audit log.
 pub(super) fn put(
     tx: &Tx,
     me: AccountId,
@@ -187,10 +194,11 @@ pub(super) fn put(
 /// `Forbidden` for whom it isn't to decide, `NotFound` where there is no rule.
 pub fn lift(tx: &Tx, me: AccountId, domain: &str) -> Result<(), Refusal> {
     keeper(tx, me)?;
-    match tx.remove_border(domain)? {
-        true => Ok(()),
-        false => Err(Refusal::NotFound),
+    if !tx.remove_border(domain)? {
+        return Err(Refusal::NotFound);
     }
+    let domain = domain.to_owned();
+    Ok(audit::note(tx, me, Act::BorderLifted { domain })?)
 }
 
 /// The owner decides whether only servers that are let in explicitly are talked to.
@@ -202,10 +210,11 @@ pub fn set_allow_list(tx: &Tx, me: AccountId, on: bool) -> Result<(), Refusal> {
         return Err(Refusal::Forbidden);
     }
     let settings = tx.settings()?;
-    Ok(tx.put_settings(&crate::model::settings::Settings {
+    tx.put_settings(&crate::model::settings::Settings {
         allow_list: on,
         ..settings
-    })?)
+    })?;
+    Ok(audit::note(tx, me, Act::AllowList { on })?)
 }
 
 /// Everybody in the house parts from those on suspended servers, a piece at a time.

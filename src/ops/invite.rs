@@ -1,8 +1,9 @@
 //! Invitations: making, taking back, accepting.
 
 use super::create_account::{Newcomer, create_account};
-use super::{Refusal, follow};
+use super::{Refusal, audit, follow};
 use crate::model::account::Role;
+use crate::model::audit::Act;
 use crate::model::invite::Invite;
 use crate::model::{AccountId, InviteId, Page};
 use crate::store::{Tx, View};
@@ -126,7 +127,12 @@ pub fn one_seen_by(view: &View, me: AccountId, id: InviteId) -> Result<Invite, R
 pub fn revoke(tx: &Tx, me: AccountId, id: InviteId) -> Result<(), Refusal> {
     let mut invite = one_seen_by(tx, me, id)?;
     invite.revoked = true;
-    Ok(tx.put_invite(&invite)?)
+    tx.put_invite(&invite)?;
+    if invite.by != me {
+        let by = invite.by;
+        audit::note(tx, me, Act::InviteRevoked { invite: id, by })?;
+    }
+    Ok(())
 }
 
 /// Joins by an invite: the account, the use of the invite and the follows are one act.

@@ -1,9 +1,10 @@
 //! The owner changes how the house is run.
 
-use super::Refusal;
 use super::set_up::NAME_CHARS_MAX;
+use super::{Refusal, audit};
 use crate::model::account::Role;
-use crate::model::settings::Rule;
+use crate::model::audit::Act;
+use crate::model::settings::{Rule, Settings};
 use crate::model::status::Visibility;
 use crate::model::{AccountId, RuleId};
 use crate::store::Tx;
@@ -57,6 +58,7 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
         ));
     }
     let mut settings = tx.settings()?;
+    let before = settings.clone();
     let old = std::mem::take(&mut settings.rules);
     settings.rules = rules
         .into_iter()
@@ -75,7 +77,44 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
     settings.default_visibility = house.default_visibility;
     settings.default_local_only = house.default_local_only;
     settings.let_strangers_through = house.let_strangers_through;
-    Ok(tx.put_settings(&settings)?)
+    tx.put_settings(&settings)?;
+    note_changes(tx, me, &before, &settings)
+}
+
+/// Notes which settings have become others; nothing where all stayed as they were.
+pub(super) fn note_changes(
+    tx: &Tx,
+    me: AccountId,
+    before: &Settings,
+    after: &Settings,
+) -> Result<(), Refusal> {
+    let settings = [
+        ("name", before.name != after.name),
+        ("description", before.description != after.description),
+        ("rules", before.rules != after.rules),
+        (
+            "status_chars_max",
+            before.status_chars_max != after.status_chars_max,
+        ),
+        (
+            "default_visibility",
+            before.default_visibility != after.default_visibility,
+        ),
+        (
+            "default_local_only",
+            before.default_local_only != after.default_local_only,
+        ),
+        (
+            "let_strangers_through",
+            before.let_strangers_through != after.let_strangers_through,
+        ),
+    ];
+    let changed = settings.into_iter().filter(|(_, changed)| *changed);
+    let changed: Vec<String> = changed.map(|(name, _)| name.to_owned()).collect();
+    match changed.is_empty() {
+        true => Ok(()),
+        false => Ok(audit::note(tx, me, Act::House { changed })?),
+    }
 }
 
 /// The community's name as it is stored.

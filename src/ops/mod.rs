@@ -7,6 +7,7 @@
 
 pub mod adopt;
 pub mod arrive;
+pub mod audit;
 pub mod authorize;
 pub mod backfill;
 pub mod block;

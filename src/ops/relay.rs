@@ -2,8 +2,9 @@
 //! own actor follows the relay; a relay that accepts gets our public posts, and what it passes on
 //! comes into the public timeline and to nobody's home (Mastodon `Relay`, LitePub relays as Pleroma has them).
 
-use super::{Refusal, border};
+use super::{Refusal, audit, border};
 use crate::model::account::Role;
+use crate::model::audit::{Act, Edit};
 use crate::model::outbound::Outbound;
 use crate::model::remote::{Relay, RelayState};
 use crate::model::settings::Settings;
@@ -64,6 +65,11 @@ pub fn subscribe(tx: &Tx, me: AccountId, address: &str, kind: &Kind) -> Result<R
     };
     tx.put_relay(&relay)?;
     tx.put_owed(&Outbound::RelayFollow(Box::new(relay.clone())))?;
+    let act = Act::Relay {
+        address: relay.address,
+        edit: Edit::Made,
+    };
+    audit::note(tx, me, act)?;
     Ok(relay.id)
 }
 
@@ -77,6 +83,11 @@ pub fn unsubscribe(tx: &Tx, me: AccountId, id: RelayId) -> Result<(), Refusal> {
     let relay = relays.iter().find(|relay| relay.id == id);
     let relay = relay.ok_or(Refusal::NotFound)?;
     tx.remove_relay(id)?;
+    let act = Act::Relay {
+        address: relay.address.clone(),
+        edit: Edit::Removed,
+    };
+    audit::note(tx, me, act)?;
     Ok(tx.put_owed(&Outbound::RelayUndo(Box::new(relay.clone())))?)
 }
 

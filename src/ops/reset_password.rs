@@ -1,9 +1,10 @@
 //! The owner helps somebody back in who has forgotten the password. There is no e-mail to send a link to.
 
-use super::Refusal;
 use super::change_password::change_password;
+use super::{Refusal, audit};
 use crate::model::AccountId;
 use crate::model::account::Role;
+use crate::model::audit::Act;
 use crate::store::Tx;
 
 /// Gives `whom` a new password (`hash`: argon2id in PHC form) and signs all of their devices out.
@@ -19,5 +20,6 @@ pub fn reset_password(tx: &Tx, me: AccountId, whom: AccountId, hash: &str) -> Re
     if user.role == Role::Owner {
         return Err(Refusal::Forbidden);
     }
-    change_password(tx, whom, hash, None)
+    change_password(tx, whom, hash, None)?;
+    Ok(audit::note(tx, me, Act::PasswordReset { account: whom })?)
 }

@@ -1,7 +1,9 @@
 //! The house's own work, when its hour has come. Each piece is done in one transaction together with
 //! the removal of its row, so that a power cut neither loses nor repeats it.
 
-use super::{Refusal, border, delete_status, link_card, mute, oauth, schedule, upload, vote};
+use super::{
+    Refusal, audit, border, delete_status, link_card, mute, oauth, schedule, upload, vote,
+};
 use crate::model::event::Event;
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, FilterId, Page};
@@ -35,6 +37,7 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
         Upkeep::MakeKeys(_) => Ok(()),
         Upkeep::FetchCard(status, tries) => Ok(link_card::again(tx, *status, *tries)?),
         Upkeep::Part(piece) => border::part(tx, piece),
+        Upkeep::TrimAudit => audit::trim(tx),
         Upkeep::DropApp(app) => Ok(oauth::tidy_app(tx, *app)?),
     }
 }

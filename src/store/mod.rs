@@ -6,6 +6,7 @@
 //! noun's indexes. After a commit, events go to whoever has called `subscribe`.
 
 mod accounts;
+mod audit;
 mod borders;
 mod cards;
 mod check;

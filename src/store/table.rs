@@ -5,6 +5,7 @@
 use super::key::{Digest16, Key, Newest, Prefix};
 use super::record::Record;
 use crate::model::account::{Account, AccountCounts, User};
+use crate::model::audit::Entry;
 use crate::model::border::Border;
 use crate::model::card::Card;
 use crate::model::conversation::Conversation;
@@ -300,6 +301,8 @@ tables! {
     // Order.
     /// Reports.
     REPORTS: ReportId => Report,
+    /// What owner and moderators did.
+    AUDIT: AuditId => Entry,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod about;
 mod account_pages;
 mod accounts;
+mod admin_audit;
 mod admin_domain_blocks;
 mod apps;
 mod blocks;
