@@ -74,6 +74,7 @@ fn path_of(stage: Stage) -> &'static str {
         Stage::Unclaimed => "/claim",
         Stage::Name => "/setup/name",
         Stage::Address => "/setup/address",
+        Stage::Reach => "/setup/reach",
         Stage::Owner => "/setup/owner",
         Stage::Open => "/",
     }
@@ -158,7 +159,7 @@ async fn answer_address(
         .write(move |tx| set_up::choose_address(tx, &address))
         .await
     {
-        Ok(()) => Answer::to("/setup/owner"),
+        Ok(()) => Answer::to("/setup"),
         Err(Refusal::Invalid(_)) => {
             let why = visit.gate().say("setup-address-wrong");
             let form = Form::new()

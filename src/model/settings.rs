@@ -65,9 +65,14 @@ pub struct Settings {
     #[n(30)]
     #[cbor(default)]
     pub far_posts_bytes_max: Option<u64>,
+    /// What the owner is still being shown after the house has opened.
+    #[n(40)]
+    #[cbor(default)]
+    pub tour: Tour,
 }
 
-/// How far the setting up has come. Each stage can be resumed after a power cut.
+/// How far the setting up has come, in the order of declaration (the numbers tell when a stage was added). Each stage
+/// can be resumed after a power cut.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, minicbor::Encode, minicbor::Decode,
 )]
@@ -82,12 +87,49 @@ pub enum Stage {
     /// Waits for the address.
     #[n(2)]
     Address,
+    /// Has an address at which nobody reaches it yet. Houses that are only tried out skip this.
+    #[n(5)]
+    Reach,
     /// Waits for its owner.
     #[n(3)]
     Owner,
     /// Everybody who is invited may come.
     #[n(4)]
     Open,
+}
+
+/// What the owner is shown once the house is open, in this order. Each step can be resumed after a power cut, or left
+/// for later.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    minicbor::Encode,
+    minicbor::Decode,
+)]
+#[cbor(index_only)]
+pub enum Tour {
+    /// Chooses the rules.
+    #[n(0)]
+    Rules,
+    /// Writes down the words that open the house when all else is lost.
+    #[n(1)]
+    Rescue,
+    /// Makes the first invites.
+    #[n(2)]
+    Invites,
+    /// Writes the first post.
+    #[n(3)]
+    Post,
+    /// Has seen everything. Houses of before there was a tour are here.
+    #[n(4)]
+    #[default]
+    Done,
 }
 
 /// One rule.
@@ -124,6 +166,7 @@ impl Default for Settings {
             let_strangers_through: false,
             far_files_bytes_max: None,
             far_posts_bytes_max: None,
+            tour: Tour::Done,
         }
     }
 }
@@ -142,5 +185,18 @@ impl Settings {
     /// Whether browsers reach the house over TLS.
     pub fn is_https(&self) -> bool {
         self.address.starts_with("https://")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stages_keep_their_numbers_whatever_comes_between() {
+        let kept = |stage: Stage| minicbor::to_vec(stage).expect("memory takes everything");
+        assert_eq!(kept(Stage::Owner), [3]);
+        assert_eq!(kept(Stage::Open), [4]);
+        assert!(Stage::Address < Stage::Reach && Stage::Reach < Stage::Owner);
     }
 }

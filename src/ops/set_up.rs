@@ -5,7 +5,7 @@ use super::Refusal;
 use super::create_account::{Newcomer, create_account};
 use crate::model::AccountId;
 use crate::model::account::Role;
-use crate::model::settings::{Settings, Stage};
+use crate::model::settings::{Settings, Stage, Tour};
 use crate::store::Tx;
 
 /// Longest name of a community in characters.
@@ -46,14 +46,19 @@ pub fn name_community(tx: &Tx, name: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Chooses the address, which can never change once there is an owner.
+/// Chooses the address, which can never change once there is an owner. A house with another address than before must be
+/// made reachable anew; one that is only tried out on this computer is there already.
 ///
 /// # Errors
 /// `Invalid` for an address that can't be; `Conflict` outside of the setting up.
 pub fn choose_address(tx: &Tx, address: &str) -> Result<(), Refusal> {
     let settings = in_setup(tx)?;
     let address = check_address(address)?;
-    let stage = settings.stage.max(Stage::Owner);
+    let stage = match (is_public(&address), address == settings.address) {
+        (false, _) => Stage::Owner,
+        (true, true) => settings.stage.max(Stage::Reach),
+        (true, false) => Stage::Reach,
+    };
     tx.put_settings(&Settings {
         address,
         stage,
@@ -62,7 +67,52 @@ pub fn choose_address(tx: &Tx, address: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Makes the owner, with whom the house opens.
+/// Whether other servers are meant to find a house at `address`: not on this very machine.
+fn is_public(address: &str) -> bool {
+    url::Url::parse(address).is_ok_and(|url| !url.host_str().is_some_and(is_this_machine))
+}
+
+fn is_this_machine(host: &str) -> bool {
+    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
+}
+
+/// The house is reached at its address, or the owner will see to that later: the owner is next. Harmless when that is
+/// so already.
+///
+/// # Errors
+/// `Conflict` before there is an address, or when there is an owner.
+pub fn reached(tx: &Tx) -> Result<(), Refusal> {
+    let settings = in_setup(tx)?;
+    match settings.stage {
+        Stage::Reach => Ok(tx.put_settings(&Settings {
+            stage: Stage::Owner,
+            ..settings
+        })?),
+        Stage::Owner => Ok(()),
+        _ => Err(Refusal::Conflict("choose an address first".to_owned())),
+    }
+}
+
+/// The owner has seen `step` of the tour or leaves it for later: the next one is up. Harmless when that is behind
+/// them already.
+pub fn seen(tx: &Tx, step: Tour) -> Result<(), Refusal> {
+    let settings = tx.settings()?;
+    let next = match step {
+        Tour::Rules => Tour::Rescue,
+        Tour::Rescue => Tour::Invites,
+        Tour::Invites => Tour::Post,
+        Tour::Post | Tour::Done => Tour::Done,
+    };
+    if settings.tour >= next {
+        return Ok(());
+    }
+    Ok(tx.put_settings(&Settings {
+        tour: next,
+        ..settings
+    })?)
+}
+
+/// Makes the owner, with whom the house opens and their tour of it begins.
 ///
 /// # Errors
 /// As `create_account`; `Conflict` before there is an address, or when there is an owner already.
@@ -75,7 +125,7 @@ pub fn make_owner(
     let settings = in_setup(tx)?;
     if settings.stage < Stage::Owner {
         return Err(Refusal::Conflict(
-            "choose a name and an address first".to_owned(),
+            "choose a name and an address that is reached first".to_owned(),
         ));
     }
     let newcomer = Newcomer {
@@ -89,6 +139,7 @@ pub fn make_owner(
     tx.put_settings(&Settings {
         stage: Stage::Open,
         owner: Some(owner),
+        tour: Tour::Rules,
         ..settings
     })?;
     Ok(owner)
@@ -104,7 +155,7 @@ fn in_setup(tx: &Tx) -> Result<Settings, Refusal> {
         Stage::Open => Err(Refusal::Conflict(
             "this community has been set up already".to_owned(),
         )),
-        Stage::Name | Stage::Address | Stage::Owner => Ok(settings),
+        Stage::Name | Stage::Address | Stage::Reach | Stage::Owner => Ok(settings),
     }
 }
 
@@ -135,7 +186,7 @@ pub fn check_address(address: &str) -> Result<String, Refusal> {
     {
         return Err(wrong());
     }
-    let at_home = matches!(host, "localhost" | "127.0.0.1" | "[::1]");
+    let at_home = is_this_machine(host);
     match url.scheme() {
         "https" if at_home || host.contains('.') => {}
         "http" if at_home => {}

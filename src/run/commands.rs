@@ -8,7 +8,7 @@ use crate::door::secret;
 use crate::model::account::{Role, User};
 use crate::model::oauth::TokenKind;
 use crate::model::scope;
-use crate::model::settings::Stage;
+use crate::model::settings::{Stage, Tour};
 use crate::ops::create_account::{Newcomer, create_account};
 use crate::ops::device::{NewDevice, sign_in, sign_out_others};
 use crate::ops::{Refusal, search, set_up};
@@ -54,7 +54,10 @@ pub(super) fn unattended(setup: &Setup) -> anyhow::Result<()> {
         set_up::claim(tx)?;
         set_up::name_community(tx, &setup.community)?;
         set_up::choose_address(tx, &setup.address)?;
-        set_up::make_owner(tx, &setup.owner, "", &password)
+        set_up::reached(tx)?;
+        set_up::make_owner(tx, &setup.owner, "", &password)?;
+        // Whoever types commands needs no tour.
+        set_up::seen(tx, Tour::Post)
     })?;
     println!("The community is set up.");
     Ok(())

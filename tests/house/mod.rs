@@ -16,6 +16,7 @@ use burrow::door::{Doors, secret};
 use burrow::model::AccountId;
 use burrow::model::account::Role;
 use burrow::model::oauth::TokenKind;
+use burrow::model::settings::Tour;
 use burrow::ops::create_account::{Newcomer, create_account};
 use burrow::ops::device::{NewDevice, sign_in};
 use burrow::ops::{Refusal, set_up};
@@ -128,7 +129,9 @@ impl House {
             set_up::claim(tx)?;
             set_up::name_community(tx, "The Test House")?;
             set_up::choose_address(tx, &address)?;
-            set_up::make_owner(tx, "ada", "Ada", &password)
+            set_up::reached(tx)?;
+            set_up::make_owner(tx, "ada", "Ada", &password)?;
+            set_up::seen(tx, Tour::Post)
         });
         made.await.expect("a house can be set up");
         self.pass(1);

@@ -56,8 +56,9 @@ async fn a_newcomer_opens_the_house() {
     says(&bad, 422, "look like a domain");
     leads_to(
         &ada.post("/setup/address", &[("kind", "local")]).await,
-        "/setup/owner",
+        "/setup",
     );
+    leads_to(&ada.get("/setup").await, "/setup/owner");
     says(&ada.get("/setup/owner").await, 200, "Fern &#60;Lane&#62;");
     let short = ada
         .post(
@@ -85,6 +86,32 @@ async fn a_newcomer_opens_the_house() {
         "already has its owner",
     );
     says(&ada.get("/setup/owner").await, 409, "already");
+}
+
+#[tokio::test]
+async fn a_domain_of_your_own_waits_until_it_is_reached() {
+    let house = unclaimed();
+    let mut ada = Browser::new(&house);
+    ada.post("/claim", &[("code", CODE)]).await;
+    ada.post("/setup/name", &[("community", "Fern Lane")]).await;
+    let domain = |name| [("kind", "domain"), ("domain", name)];
+    leads_to(
+        &ada.post("/setup/address", &domain("fern.example")).await,
+        "/setup",
+    );
+    leads_to(&ada.get("/setup").await, "/setup/reach");
+    leads_to(&ada.get("/setup/owner").await, "/setup/reach");
+    says(&ada.post("/setup/owner", &OWNER).await, 409, "already");
+    let reached = || house.store.write(|tx| burrow::ops::set_up::reached(tx));
+    reached().await.expect("it waits for that");
+    leads_to(&ada.get("/setup").await, "/setup/owner");
+    ada.post("/setup/address", &domain("fern.example")).await;
+    leads_to(&ada.get("/setup").await, "/setup/owner");
+    ada.post("/setup/address", &domain("lane.example")).await;
+    leads_to(&ada.get("/setup").await, "/setup/reach");
+    ada.post("/setup/address", &[("kind", "local")]).await;
+    leads_to(&ada.get("/setup").await, "/setup/owner");
+    reached().await.expect("said again, it does no harm");
 }
 
 #[tokio::test]

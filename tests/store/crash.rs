@@ -29,6 +29,7 @@ fn set_up_disk() -> (Vec<u8>, AccountId, AccountId) {
         set_up::claim(tx)?;
         set_up::name_community(tx, "Crash")?;
         set_up::choose_address(tx, "https://home.example")?;
+        set_up::reached(tx)?;
         let ada = set_up::make_owner(tx, "ada", "", "hash")?;
         let ben = Newcomer {
             handle: "ben".to_owned(),

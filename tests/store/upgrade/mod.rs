@@ -82,6 +82,7 @@ fn family(store: &Store) {
         set_up::claim(tx)?;
         set_up::name_community(tx, "The Old House")?;
         set_up::choose_address(tx, "https://home.example")?;
+        set_up::reached(tx)?;
         let ada = set_up::make_owner(tx, "ada", "Ada", "hash")?;
         let draft = invite::Draft {
             note: "welcome".to_owned(),
