@@ -101,16 +101,7 @@ pub enum Stage {
 /// What the owner is shown once the house is open, in this order. Each step can be resumed after a power cut, or left
 /// for later.
 #[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    minicbor::Encode,
-    minicbor::Decode,
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, minicbor::Encode, minicbor::Decode,
 )]
 #[cbor(index_only)]
 pub enum Tour {

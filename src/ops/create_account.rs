@@ -4,10 +4,11 @@ use super::Refusal;
 use super::notify::{News, notify_staff};
 use crate::model::account::{Account, Role, User};
 use crate::model::notification::NotificationKind;
+use crate::model::settings::Settings;
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, InviteId};
-use crate::store::Tx;
-use crate::text::handle::check_username;
+use crate::store::{Tx, View};
+use crate::text::handle::{HandleError, check_username, is_the_place, looks_like};
 
 /// Longest display name in characters (Mastodon `Account::DISPLAY_NAME_LENGTH_LIMIT`).
 pub const DISPLAY_NAME_CHARS_MAX: usize = 30;
@@ -45,6 +46,9 @@ pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal
         )));
     }
     let settings = tx.settings()?;
+    if newcomer.role != Role::Owner && poses(tx, &settings, &name)? {
+        return Err(Refusal::invalid(HandleError::Poses.to_string()));
+    }
     let id: AccountId = tx.new_id();
     let account = Account {
         display_name: newcomer.display_name.clone(),
@@ -81,4 +85,19 @@ pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal
     };
     notify_staff(tx, &news)?;
     Ok(id)
+}
+
+/// Whether a free name could be taken for that of the place, or of somebody who looks after it.
+pub fn poses(view: &View, settings: &Settings, name: &str) -> Result<bool, Refusal> {
+    if is_the_place(name, settings.domain()) {
+        return Ok(true);
+    }
+    for user in view.household()? {
+        if user.role >= Role::Moderator
+            && looks_like(name, &view.account_of(user.account)?.username)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

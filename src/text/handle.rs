@@ -5,25 +5,45 @@ pub const USERNAME_CHARS_MAX: usize = 30;
 /// Longest name of anybody anywhere that we look up, in bytes; a DNS name has at most 253.
 pub const ACCT_BYTES_MAX: usize = 512;
 
-/// Names that would let somebody pose as the house: Mastodon's `reserved_usernames`, and the mailboxes that
-/// RFC 2142 keeps for the people who run a place.
+/// Names that would let somebody pose as the house: Mastodon's `reserved_usernames`, the mailboxes that RFC 2142 keeps
+/// for the people who run a place, and the names by which servers speak for themselves (our `/actor`, and what Mastodon,
+/// Misskey, Pleroma and relays call theirs).
 const RESERVED: &[&str] = &[
     "abuse",
+    "actor",
     "admin",
     "administrator",
+    "burrow",
+    "contact",
+    "everybody",
+    "everyone",
     "help",
+    "helpdesk",
     "hostmaster",
+    "info",
     "instance",
     "instance_actor",
+    "internal_fetch",
+    "mailer_daemon",
     "mod",
+    "moderation",
     "moderator",
+    "moderators",
+    "nobody",
     "noreply",
-    "no_reply",
+    "official",
+    "owner",
     "postmaster",
+    "relay",
     "root",
     "security",
+    "server",
+    "staff",
+    "superuser",
     "support",
+    "sysadmin",
     "system",
+    "team",
     "webmaster",
 ];
 
@@ -42,6 +62,11 @@ pub enum HandleError {
     /// One of the names kept for the house itself.
     #[error("this name is reserved, please choose another one")]
     Reserved,
+    /// It reads like the name of the place, or of somebody who looks after it.
+    #[error(
+        "this name could be taken for somebody who looks after this place, please choose another one"
+    )]
+    Poses,
 }
 
 /// Checks the name that somebody wants to have here and gives it back as it is stored: in lower case.
@@ -56,10 +81,43 @@ pub fn check_username(name: &str) -> Result<String, HandleError> {
         return Err(HandleError::TooLong);
     }
     let name = name.to_ascii_lowercase();
-    if RESERVED.contains(&name.as_str()) {
+    if RESERVED.iter().any(|reserved| looks_like(&name, reserved)) {
         return Err(HandleError::Reserved);
     }
     Ok(name)
+}
+
+/// Whether two names are easily taken for each other: `adm1n` and `admin`, `ada_` and `ada`.
+pub fn looks_like(one: &str, other: &str) -> bool {
+    let (one, other) = (faces(one), faces(other));
+    one.iter()
+        .any(|face| !face.is_empty() && other.contains(face))
+}
+
+/// What a hasty eye may read: a digit for a letter, two letters for one, and no underscores.
+fn faces(name: &str) -> [String; 2] {
+    ['i', 'l'].map(|one| {
+        let letters = name.chars().filter(|c| *c != '_').map(|c| match c {
+            '0' => 'o',
+            '1' => one,
+            '3' => 'e',
+            '4' => 'a',
+            '5' => 's',
+            '7' => 't',
+            c => c.to_ascii_lowercase(),
+        });
+        let read: String = letters.collect();
+        read.replace("rn", "m").replace("vv", "w")
+    })
+}
+
+/// Whether a name reads like that of the place itself, `fern` or `fern_example` at `fern.example`. Its owner may be
+/// called so, nobody else.
+pub fn is_the_place(name: &str, domain: &str) -> bool {
+    let host = domain.split(':').next().unwrap_or_default();
+    let first = host.split('.').next().unwrap_or_default();
+    let whole = host.replace(['.', '-'], "");
+    looks_like(name, &first.replace('-', "")) || looks_like(name, &whole)
 }
 
 /// A person's address as somebody typed or pasted it.
@@ -116,9 +174,40 @@ mod tests {
             ("@ada", Err(HandleError::BadCharacter)),
             ("Admin", Err(HandleError::Reserved)),
             ("postmaster", Err(HandleError::Reserved)),
+            ("0wner", Err(HandleError::Reserved)),
+            ("_adm1n_", Err(HandleError::Reserved)),
+            ("adrnin", Err(HandleError::Reserved)),
+            ("instance_actor", Err(HandleError::Reserved)),
+            ("ali", Ok("ali")),
+            ("modesta", Ok("modesta")),
         ];
         for (name, expected) in cases {
             assert_eq!(check_username(name), expected.map(str::to_owned), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_look_alike_are_known() {
+        for (one, other, alike) in [
+            ("ada", "ada_", true),
+            ("ida", "1da", true),
+            ("lena", "1ena", true),
+            ("ben", "8en", false),
+            ("ada", "adam", false),
+            ("_", "__", false),
+        ] {
+            assert_eq!(looks_like(one, other), alike, "{one} {other}");
+        }
+        for (name, domain, is) in [
+            ("fern", "fern.example", true),
+            ("f3rn", "fern.example", true),
+            ("fern_example", "fern.example", true),
+            ("fernlane", "fern-lane.example:8443", true),
+            ("example", "fern.example", false),
+            ("ada", "fern.example", false),
+            ("ada", "localhost:4180", false),
+        ] {
+            assert_eq!(is_the_place(name, domain), is, "{name} at {domain}");
         }
     }
 

@@ -272,7 +272,8 @@ async fn join(
     });
     match joined.await {
         Ok(()) => Answer::to("/apps?joined").with_session(&secret, SESSION_TIME, visit.is_secure()),
-        Err(Refusal::Conflict(_)) => {
+        // Taken, or too much like the name of somebody who looks after the house.
+        Err(Refusal::Conflict(_) | Refusal::Invalid(_)) => {
             let why = visit.gate().say("handle-taken");
             let form = Form::new()
                 .filled("handle", handle)
@@ -294,7 +295,9 @@ fn check(f: &Frame, handle: &str, password: &str) -> Form {
     let mut form = Form::new().filled("handle", handle);
     match check_username(handle) {
         Ok(_) => {}
-        Err(HandleError::Reserved) => form.complain("handle", f.say("handle-taken")),
+        Err(HandleError::Reserved | HandleError::Poses) => {
+            form.complain("handle", f.say("handle-taken"))
+        }
         Err(HandleError::Empty | HandleError::TooLong | HandleError::BadCharacter) => {
             form.complain("handle", f.say("handle-wrong"));
         }
