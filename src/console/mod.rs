@@ -14,7 +14,7 @@ use crate::door::browser::{Browser, Visit};
 use crate::door::same_site;
 use axum::Router;
 use axum::http::StatusCode;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::from_fn;
 
 /// Every route of this door.
 pub fn routes(browser: Browser) -> Router {
@@ -27,7 +27,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(servers::routes())
         .merge(server_lists::routes());
     all.method_not_allowed_fallback(not_so)
-        .layer(from_fn_with_state(browser.clone(), same_site::guard))
+        .layer(from_fn(same_site::guard))
         .with_state(browser)
 }
 

@@ -12,7 +12,7 @@ use crate::model::{AccountId, Time};
 use crate::ops::Refusal;
 use crate::ops::claim::SETUP_SCOPE;
 use crate::ops::device::{self, NewDevice};
-use crate::pages::{Frame, Kit};
+use crate::pages::{Frame, Kit, words};
 use crate::store::{self, Tx, View};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -155,6 +155,14 @@ impl Visit {
     }
 }
 
+/// Which languages the browser's person reads, as it says.
+pub fn accepted(headers: &HeaderMap) -> &str {
+    let header = headers.get(header::ACCEPT_LANGUAGE);
+    header
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+}
+
 impl FromRequestParts<Browser> for Visit {
     type Rejection = Answer;
 
@@ -170,7 +178,7 @@ impl FromRequestParts<Browser> for Visit {
             Err(error) => {
                 tracing::error!(%error, "a browser's session could not be read");
                 return Err(Answer::error(
-                    Frame::new(&browser.kit, ""),
+                    Frame::new(&Kit::new(words::choose(accepted(&parts.headers), &[])), ""),
                     StatusCode::INTERNAL_SERVER_ERROR,
                 ));
             }
@@ -178,6 +186,7 @@ impl FromRequestParts<Browser> for Visit {
         if let Some(me) = me.as_ref().filter(|_| stale) {
             visitor::note_seen(&browser.doors, &me.token);
         }
+        let kit = Kit::new(words::choose(accepted(&parts.headers), &settings.languages));
         let ip = parts
             .extensions
             .get::<ClientIp>()
@@ -193,7 +202,7 @@ impl FromRequestParts<Browser> for Visit {
             settings,
             me,
             may_set_up,
-            kit: Arc::clone(&browser.kit),
+            kit,
         })
     }
 }

@@ -11,5 +11,5 @@ pub const HEADER_MISSING: &str = "/headers/original/missing.png";
 /// The path of the picture that stands for the house, 512 pixels wide and high. Hashes every embedded
 /// file: ask once.
 pub fn icon() -> String {
-    Assets::embedded().address("icon-512.png").to_owned()
+    Assets::shared().address("icon-512.png").to_owned()
 }

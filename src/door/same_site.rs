@@ -1,20 +1,21 @@
 //! Refuses forms that other sites make a browser send. The cookie's `SameSite=Lax` already keeps
 //! the session out of them; this also covers browsers that don't know it, and forms that need no session.
 
-use super::browser::Browser;
-use crate::pages::{Frame, Message};
-use axum::extract::{Request, State};
+use super::browser::accepted;
+use crate::pages::{Frame, Kit, Message, words};
+use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 /// Lets a request through unless it changes something and comes from another site. Goes around every
 /// router with pages.
-pub async fn guard(State(browser): State<Browser>, request: Request, next: Next) -> Response {
+pub async fn guard(request: Request, next: Next) -> Response {
     if changes_nothing(request.method()) || comes_from_here(request.headers(), request.uri()) {
         return next.run(request).await;
     }
-    let frame = Frame::new(&browser.kit, "");
+    let lang = words::choose(accepted(request.headers()), &[]);
+    let frame = Frame::new(&Kit::new(lang), "");
     let text = frame.say("error-403-origin");
     let page = Message {
         text,

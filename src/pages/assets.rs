@@ -3,6 +3,7 @@
 //! and still see a new look at once after an update.
 
 use sha2::{Digest, Sha256};
+use std::sync::{Arc, OnceLock};
 
 /// Hexadecimal digits of the content hash in an address; 48 bits tell our few files apart.
 const HASH_DIGITS: usize = 12;
@@ -59,8 +60,14 @@ pub struct Asset {
 pub struct Assets(Vec<Asset>);
 
 impl Assets {
+    /// The one table of this program's files.
+    pub fn shared() -> Arc<Assets> {
+        static FILES_ADDRESSED: OnceLock<Arc<Assets>> = OnceLock::new();
+        Arc::clone(FILES_ADDRESSED.get_or_init(|| Arc::new(Assets::embedded())))
+    }
+
     /// The files built into this program.
-    pub fn embedded() -> Assets {
+    fn embedded() -> Assets {
         let asset = |&(name, kind, bytes): &(&'static str, &'static str, &'static [u8])| {
             let digest = Sha256::digest(bytes);
             let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();

@@ -22,30 +22,38 @@ pub mod setup;
 pub mod when;
 pub mod words;
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use askama::Template;
 
 use self::assets::Assets;
 use self::words::Words;
 
-/// What all pages of a running server share: made once, when it starts.
+/// What all pages in one language share.
 #[derive(Debug)]
 pub struct Kit {
     /// The sentences.
     pub words: Words,
     /// The stylesheet and pictures under their public addresses.
-    pub assets: Assets,
+    pub assets: Arc<Assets>,
 }
 
 impl Kit {
-    /// The kit in the language `lang` (English where we don't have it).
+    /// The kit in the language `lang` (English where we don't have it). Made when the language is first asked for,
+    /// and kept for as long as the program runs.
     pub fn new(lang: &str) -> Arc<Kit> {
-        Arc::new(Kit {
-            words: Words::of(lang),
-            assets: Assets::embedded(),
-        })
+        static KITS: Mutex<BTreeMap<&str, Arc<Kit>>> = Mutex::new(BTreeMap::new());
+        let lang = words::known(lang).unwrap_or(words::LANGUAGES[0].0);
+        let mut kits = KITS.lock().unwrap_or_else(PoisonError::into_inner);
+        let kit = kits.entry(lang).or_insert_with(|| {
+            Arc::new(Kit {
+                words: Words::of(lang),
+                assets: Assets::shared(),
+            })
+        });
+        Arc::clone(kit)
     }
 }
 

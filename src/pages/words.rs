@@ -1,23 +1,31 @@
 //! The words: every sentence a page shows, from the message files in
 //! `web/messages/`. The files are Fluent, so that plurals come out right in every
-//! language, and so that the web client can read the same ones.
+//! language, and so that the web client can read the same ones. Browsers say which languages their people read.
 
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::io::Read;
 
+use flate2::read::GzDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-/// The languages we have: tag, writing direction, message file. English first: it
-/// is what a missing message or an unknown language falls back to.
-const LANGUAGES: &[(&str, &str, &str)] =
-    &[("en", "ltr", include_str!("../../web/messages/en.ftl"))];
+/// Each language's messages, all topics together and compressed, by its tag (`web/build.rs` makes them from
+/// `web/messages/TAG/TOPIC.ftl`).
+const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// One language's messages, parsed once when the server starts.
+/// The languages we speak: tag, and what its speakers call it. English first: it is what a missing message or an
+/// unknown language falls back to.
+pub const LANGUAGES: &[(&str, &str)] = &[("en", "English")];
+
+/// Most entries of an `Accept-Language` header that are looked at; browsers send a handful.
+const ACCEPTED_MAX: usize = 20;
+
+/// One language's messages, parsed once.
 pub struct Words {
     lang: &'static str,
-    dir: &'static str,
     bundle: FluentBundle<FluentResource>,
+    english: Option<FluentBundle<FluentResource>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -26,23 +34,66 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// Which of our languages a browser wants that sends `accepted` (`Accept-Language`, RFC 9110 12.5.4); the first of
+/// `community`'s that we have if it wants none of them; else English.
+pub fn choose(accepted: &str, community: &[String]) -> &'static str {
+    let mut wanted: Vec<(f32, &str)> = accepted
+        .split(',')
+        .take(ACCEPTED_MAX)
+        .filter_map(|one| {
+            let (tag, weight) = one.split_once(";q=").unwrap_or((one, "1"));
+            let weight = weight.trim().parse().unwrap_or(0.0);
+            (weight > 0.0).then_some((weight, tag.trim()))
+        })
+        .collect();
+    // Stable: of two that are wanted equally, the one that is named first.
+    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let named = wanted.iter().map(|(_, tag)| *tag);
+    let all = named.chain(community.iter().map(String::as_str));
+    all.filter_map(known).next().unwrap_or(LANGUAGES[0].0)
+}
+
+/// The language of ours that `tag` means, whatever country it adds.
+pub fn known(tag: &str) -> Option<&'static str> {
+    let main = tag.split('-').next().unwrap_or(tag);
+    let found = LANGUAGES
+        .iter()
+        .find(|(ours, _)| ours.eq_ignore_ascii_case(main));
+    found.map(|(ours, _)| *ours)
+}
+
+/// The messages of one language, parsed.
+fn bundle(lang: &'static str) -> FluentBundle<FluentResource> {
+    let (_, packed) = PACKED
+        .iter()
+        .find(|(tag, _)| *tag == lang)
+        .expect("a test compares the languages with the folders");
+    let mut text = String::new();
+    GzDecoder::new(*packed)
+        .read_to_string(&mut text)
+        .expect("packed when the program was built");
+    let resource = FluentResource::try_new(text)
+        .expect("message files are part of the program and tested to parse");
+    let tag = lang.parse().expect("the tags above are language tags");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Bidi isolation marks would end up inside copied addresses and handles.
+    bundle.set_use_isolating(false);
+    bundle
+        .add_resource(resource)
+        .expect("message files are tested to name each message once");
+    bundle
+}
+
 impl Words {
     /// The messages of `lang` (a tag such as `en`), or English where we lack them.
     pub fn of(lang: &str) -> Words {
-        let (lang, dir, text) = *LANGUAGES
-            .iter()
-            .find(|(tag, _, _)| *tag == lang)
-            .unwrap_or(&LANGUAGES[0]);
-        let resource = FluentResource::try_new(text.to_owned())
-            .expect("message files are part of the program and tested to parse");
-        let tag = lang.parse().expect("the tags above are language tags");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Bidi isolation marks would end up inside copied addresses and handles.
-        bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .expect("message files are tested to name each message once");
-        Words { lang, dir, bundle }
+        let english = LANGUAGES[0].0;
+        let lang = known(lang).unwrap_or(english);
+        Words {
+            lang,
+            bundle: bundle(lang),
+            english: (lang != english).then(|| bundle(english)),
+        }
     }
 
     /// The language tag, for `<html lang>`.
@@ -50,9 +101,9 @@ impl Words {
         self.lang
     }
 
-    /// The writing direction, `ltr` or `rtl`, for `<html dir>`.
+    /// The writing direction, `ltr` or `rtl`, for `<html dir>`. None of our languages runs from right to left yet.
     pub fn dir(&self) -> &'static str {
-        self.dir
+        "ltr"
     }
 
     /// The message named `key`; the key itself where there is none, so that a slip
@@ -85,12 +136,38 @@ impl Words {
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return key.to_owned();
-        };
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned()
+        let bundles = std::iter::once(&self.bundle).chain(&self.english);
+        for bundle in bundles {
+            if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
+                let pattern = bundle.format_pattern(pattern, args, &mut Vec::new());
+                return pattern.into_owned();
+            }
+        }
+        key.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_languages_are_the_folders() {
+        let packed: Vec<&str> = PACKED.iter().map(|(tag, _)| *tag).collect();
+        let mut ours: Vec<&str> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+        ours.sort_unstable();
+        assert_eq!(packed, ours);
+        for (tag, _) in LANGUAGES {
+            let _ = Words::of(tag);
+        }
+    }
+
+    #[test]
+    fn a_browser_is_answered_in_its_language_if_we_speak_it() {
+        assert_eq!(choose("", &[]), "en");
+        assert_eq!(choose("tlh, en-GB;q=0.8", &[]), "en");
+        assert_eq!(choose("xx;q=nonsense, , ;q=", &["zz".to_owned()]), "en");
+        assert_eq!(known("EN-us"), Some("en"));
+        assert_eq!(known("x"), None);
     }
 }

@@ -2,6 +2,7 @@
 //! which number, and what always stands on the answer.
 
 use crate::door::answer::Answer;
+use crate::door::browser::accepted;
 use crate::door::visitor::{ClientIp, Listener, bearer};
 use crate::model::Time;
 use crate::model::settings::Stage;
@@ -10,7 +11,7 @@ use crate::net::headers::{
 };
 use crate::net::limit::{self, Allowance, Caller, Limits, Rule};
 use crate::net::metrics::Metrics;
-use crate::pages::{Frame, Kit, Message};
+use crate::pages::{Frame, Kit, Message, words};
 use crate::store::{Error, Store};
 use axum::Json;
 use axum::extract::{ConnectInfo, MatchedPath, Request};
@@ -96,7 +97,7 @@ impl Gate {
         next: Next,
     ) -> Response {
         if self.which == Listener::Origin && !self.is_claimed().await {
-            return not_set_up();
+            return not_set_up(request.headers());
         }
         if !is_for_apps(&asked.path) {
             return guarded(asked, request, next).await;
@@ -248,8 +249,8 @@ fn tell(headers: &mut HeaderMap, left: &Allowance) {
 }
 
 /// All that the world is told of a box that nobody has claimed.
-fn not_set_up() -> Response {
-    let frame = Frame::new(&Kit::new("en"), "");
+fn not_set_up(headers: &HeaderMap) -> Response {
+    let frame = Frame::new(&Kit::new(words::choose(accepted(headers), &[])), "");
     let page = Message {
         link: None,
         ..Message::named(frame, "error-unset")

@@ -21,7 +21,7 @@ use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
 use crate::door::same_site;
 use axum::http::{StatusCode, Uri};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
 use serde_json::json;
@@ -44,7 +44,7 @@ pub fn routes(browser: Browser) -> Router {
     let files = media::routes().with_state(browser.doors.clone());
     all.fallback(nowhere)
         .method_not_allowed_fallback(not_so)
-        .layer(from_fn_with_state(browser.clone(), same_site::guard))
+        .layer(from_fn(same_site::guard))
         .with_state(browser)
         .merge(files)
 }

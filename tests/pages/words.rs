@@ -34,7 +34,8 @@ fn texts_under(folder: &Path, extension: &str, into: &mut String) {
 }
 
 fn messages() -> BTreeSet<String> {
-    let text = fs::read_to_string(root().join("web/messages/en.ftl")).expect("the English file");
+    let mut text = String::new();
+    texts_under(&root().join("web/messages/en"), "ftl", &mut text);
     let name = Regex::new(r"(?m)^([a-z][a-z0-9-]*) =").expect("a pattern");
     let names: Vec<String> = name
         .captures_iter(&text)

@@ -1,0 +1,9 @@
+# Claiming.
+
+claim-title = Hello! Let’s open your burrow
+claim-lead = This is a new Burrow. To show that it’s yours, type the claim code.
+claim-field = Claim code
+claim-hint = You find it in the window where Burrow was started, and in the file claim-code.txt in its data folder. Capital or small letters, with or without dashes.
+claim-button = Open the door
+claim-wrong = That is not the claim code. Look at the screen or the file once more and compare it letter by letter.
+claim-slow = That was a few wrong codes in a row. Wait a minute, then try again.

@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Settings
+settings-password-title = Change your password
+settings-password-text = All your other browsers and apps are then signed out.
+settings-password-now = Password now
+settings-password-new = New password
+settings-password-button = Change the password
+settings-password-wrong = That isn’t your password.
+settings-changed = Your password is changed. Everything but this browser is signed out.
+settings-profile-title = Your picture, name and text
+settings-profile-text = You change those in your app, under “Edit profile”.
+community-title = Your community
+community-lead = Only you, the owner, see this page.
+community-name = Name
+community-description = What is it about?
+community-description-hint = Shown on the front page and in apps. At most 500 characters.
+community-description-wrong = The description can have at most 500 characters.
+community-rules = House rules
+community-rules-hint = One rule a line, at most 20. Guests see them before they join.
+community-rules-wrong = At most 20 rules, each of at most 300 characters.
+community-visibility = Who sees new members’ posts, unless they choose otherwise?
+community-visibility-public = Everybody
+community-visibility-public-text = Anybody on the web can read them.
+community-visibility-private = Followers only
+community-visibility-private-text = Those who follow the writer, here and on other servers.
+community-visibility-local = Just us
+community-visibility-local-text = Only people of this community. Posts never leave this house.
+community-visibility-wrong = Choose one of the three.
+community-limit = Longest post
+community-limit-hint = In characters, from 100 to 50,000. Mastodon’s is 500, Burrow’s 5,000.
+community-limit-wrong = Give a whole number from 100 to 50,000.
+community-save = Save
+community-saved = Saved.

@@ -1,0 +1,11 @@
+# Signing in.
+
+login-title = Sign in
+login-handle = Your handle
+login-handle-hint = The short name after the first @, without the rest.
+login-button = Sign in
+login-wrong = Handle and password don’t fit together. Check both; capital and small letters matter in the password.
+login-slow = Too many wrong attempts. Wait 15 minutes, then try again.
+login-forgot = Forgotten your password? Ask the owner of { $community } to set a new one.
+login-out = You are signed out.
+login-for-app = Sign in first. Then you can connect { $app }.
