@@ -17,8 +17,12 @@ help: ## Explain every target (this list)
 	@echo
 	@echo "  DATA=folder and LAN=address:port change where 'make run' keeps its data and listens."
 
+.PHONY: web
+web: ## Build what runs in the browser (the dashboard) into web/dist, which the binary takes in
+	@image/web.sh
+
 .PHONY: run
-run: ## Build Burrow and start it on this computer (data in .burrow, http://localhost:4180)
+run: web ## Build Burrow and start it on this computer (data in .burrow, http://localhost:4180)
 	@image/packages.sh gcc libc6-dev
 	@echo "Building Burrow with optimisation. The first time takes a few minutes, later seconds."
 	cargo build --profile quick --locked

@@ -12,6 +12,7 @@ triple=$arch-unknown-linux-gnu
 built=target/$triple/$profile/burrow
 
 image/packages.sh gcc libc6-dev file
+image/web.sh
 
 case $arch in
 x86_64)

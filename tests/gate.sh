@@ -46,6 +46,7 @@ image/packages.sh gcc libc6-dev || exit 1
 
 step format "sources are formatted" cargo fmt --check
 step lints "clippy finds nothing" cargo clippy --locked --all-targets -- -D warnings
+step web "what runs in the browser: types, words, tests, size" tests/web.sh
 step rust "the Rust tests" cargo test --locked --no-fail-fast
 # The outside steps talk to the binary of the same build.
 export BURROW_BIN=$PWD/target/debug/burrow

@@ -69,7 +69,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 21] = [
+const OWNERS: [(&str, &[&str]); 22] = [
     ("redb", &["store"]),
     (
         "axum",
@@ -84,6 +84,7 @@ const OWNERS: [(&str, &[&str]); 21] = [
     ("askama", &["pages", "console", "web", "door"]),
     ("fluent_bundle", &["pages"]),
     ("fast_qr", &["pages"]),
+    ("rust_embed", &["pages"]),
     ("sd_notify", &["run", "main"]),
     ("clap", &["config", "main"]),
     ("rustls", &["net"]),

@@ -1,16 +1,23 @@
 //! Packs the message files into the program: all topics of one language together, compressed, because nine
 //! languages of plain sentences would weigh more than the web server. `src/pages/words.rs` unpacks a language
-//! when somebody first reads it.
+//! when somebody first reads it. Topics that only programs in the browser speak from are left out: those fetch them.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+/// Topics of programs that run in the browser; `web/tools/pack.mjs` takes them into `web/dist`.
+const IN_THE_BROWSER: [&str; 1] = ["dashboard.ftl"];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     let messages = root.join("web/messages");
     println!("cargo::rerun-if-changed={}", messages.display());
+    // rust-embed notices files that change or go, but not new ones; debug builds read that folder when they run.
+    if env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+        println!("cargo::rerun-if-changed={}", root.join("web/dist").display());
+    }
     let mut list = String::from("&[\n");
     for folder in sorted(&messages)? {
         let lang = name(&folder);
@@ -27,6 +34,9 @@ fn main() -> io::Result<()> {
 fn packed(folder: &Path) -> io::Result<Vec<u8>> {
     let mut pack = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     for topic in sorted(folder)? {
+        if IN_THE_BROWSER.contains(&name(&topic).as_str()) {
+            continue;
+        }
         println!("cargo::rerun-if-changed={}", topic.display());
         pack.write_all(&fs::read(&topic)?)?;
         pack.write_all(b"\n")?;

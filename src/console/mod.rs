@@ -1,7 +1,8 @@
 //! DOOR for the owner, and for whoever may become it: claiming the box, setting it up, invites, and
-//! how the house is run. Pages without script.
+//! how the house is run. Pages without script, and the dashboard, a program that asks here for JSON.
 
 mod claim;
+mod dashboard;
 mod house;
 mod invites;
 mod people;
@@ -20,6 +21,7 @@ use axum::middleware::from_fn;
 pub fn routes(browser: Browser) -> Router {
     let all = Router::new()
         .merge(claim::routes())
+        .merge(dashboard::routes())
         .merge(setup::routes())
         .merge(invites::routes())
         .merge(house::routes())

@@ -17,6 +17,11 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
 const POLICY_REDIRECTING: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The same for the page of a program of ours, which runs scripts and asks us for more.
+const POLICY_PROGRAM: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+    img-src 'self' data: blob:; media-src 'self'; manifest-src 'self'; form-action 'self'; \
+    frame-ancestors 'none'; base-uri 'none'";
+
 /// An answer to a browser.
 #[derive(Debug)]
 pub struct Answer(Response);
@@ -76,6 +81,15 @@ impl Answer {
         self.0.headers_mut().insert(
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(POLICY_REDIRECTING),
+        );
+        self
+    }
+
+    /// This page, which runs a program of ours.
+    pub fn with_program(mut self) -> Answer {
+        self.0.headers_mut().insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY_PROGRAM),
         );
         self
     }

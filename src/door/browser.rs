@@ -98,7 +98,9 @@ impl Visit {
     pub fn frame(&self, here: &'static str) -> Frame {
         let frame = Frame::new(&self.kit, &self.settings.name);
         match &self.me {
-            Some(me) => frame.signed_in(me.is_owner(), here),
+            Some(me) => frame
+                .signed_in(me.is_owner(), here)
+                .keeping(me.user.role >= Role::Moderator),
             None => frame,
         }
     }

@@ -4,10 +4,13 @@
 //! and `web`) can use the room and every page can be drawn in a test.
 //!
 //! No page has script or inline style; the doors forbid both by their
-//! Content-Security-Policy.
+//! Content-Security-Policy. The one exception is the page of a program that Vite has built (`built`), which loads that
+//! program and nothing else.
 
 pub mod access;
 pub mod assets;
+pub mod built;
+pub mod dashboard;
 pub mod delivery;
 pub mod form;
 pub mod home;
@@ -62,6 +65,8 @@ impl Kit {
 pub struct Me {
     /// Whether the owner's pages are offered.
     pub owner: bool,
+    /// Whether the dashboard is offered: to the owner and to moderators.
+    pub keeper: bool,
 }
 
 /// What surrounds each page's own content.
@@ -93,8 +98,19 @@ impl Frame {
 
     /// The same frame for a signed-in person, on the page `here` of the navigation.
     pub fn signed_in(mut self, owner: bool, here: &'static str) -> Frame {
-        self.me = Some(Me { owner });
+        self.me = Some(Me {
+            owner,
+            keeper: owner,
+        });
         self.here = here;
+        self
+    }
+
+    /// The same frame for somebody who looks after people, if `keeper`, though perhaps not the owner.
+    pub fn keeping(mut self, keeper: bool) -> Frame {
+        if let Some(me) = &mut self.me {
+            me.keeper = keeper || me.owner;
+        }
         self
     }
 

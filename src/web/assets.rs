@@ -2,10 +2,11 @@
 
 use crate::door::browser::{Browser, Visit};
 use crate::door::house::{AVATAR_MISSING, HEADER_MISSING};
+use crate::pages::built::{self, Packing};
 use axum::Json;
 use axum::Router;
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get};
 use serde_json::{Value, json};
@@ -30,11 +31,34 @@ pub fn routes() -> Router<Browser> {
         .route("/.well-known/change-password", get(change_password))
 }
 
-async fn asset(State(browser): State<Browser>, uri: Uri) -> Response {
+async fn asset(
+    State(browser): State<Browser>,
+    Path(name): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     match browser.kit.assets.at(uri.path()) {
         Some(asset) => file(asset.kind, FOR_EVER, asset.bytes),
-        None => StatusCode::NOT_FOUND.into_response(),
+        None => built_file(&name, &headers),
     }
+}
+
+/// A file of a program that runs in the browser; it lies here packed.
+fn built_file(name: &str, headers: &HeaderMap) -> Response {
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    let packing = Packing::accepted(accepted.unwrap_or_default());
+    let Some((kind, bytes)) = built::file(name, packing) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let mut response = file(kind, FOR_EVER, bytes);
+    let headers = response.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if let Some(name) = packing.name() {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    response
 }
 
 /// Serves the file `name` at an address that never changes.
@@ -47,7 +71,7 @@ fn fixed(name: &'static str) -> MethodRouter<Browser> {
     })
 }
 
-fn file(kind: &'static str, caching: &'static str, bytes: &'static [u8]) -> Response {
+fn file(kind: &'static str, caching: &'static str, bytes: impl IntoResponse) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind),
         (header::CACHE_CONTROL, caching),
@@ -97,11 +121,11 @@ async fn manifest(State(browser): State<Browser>, visit: Visit) -> (HeaderMap, J
     let mut headers = HeaderMap::new();
     headers.insert(
         header::CONTENT_TYPE,
-        header::HeaderValue::from_static("application/manifest+json"),
+        HeaderValue::from_static("application/manifest+json"),
     );
     headers.insert(
         header::CACHE_CONTROL,
-        header::HeaderValue::from_static("private, no-store"),
+        HeaderValue::from_static("private, no-store"),
     );
     (headers, Json(body))
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use burrow::pages::access::{Authorize, Code, Login, scope_lines};
+use burrow::pages::dashboard::Dashboard;
 use burrow::pages::form::Form;
 use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
 use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, ShowInvite};

@@ -18,6 +18,9 @@ const COMPOSED: &[&str] = &[
     "media-",
 ];
 
+/// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.
+const IN_THE_BROWSER: &[&str] = &["dashboard.ftl"];
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -27,6 +30,8 @@ fn texts_under(folder: &Path, extension: &str, into: &mut String) {
         let path = entry.expect("readable").path();
         if path.is_dir() {
             texts_under(&path, extension, into);
+        } else if IN_THE_BROWSER.iter().any(|topic| path.ends_with(topic)) {
+            continue;
         } else if path.extension().is_some_and(|found| found == extension) {
             into.push_str(&fs::read_to_string(&path).expect("text"));
         }

@@ -8,6 +8,7 @@ nav-invites = Invites
 nav-devices = Devices
 nav-settings = Settings
 nav-community = Community
+nav-dashboard = Dashboard
 sign-out = Sign out
 sign-in = Sign in
 back-home = Back to the front door

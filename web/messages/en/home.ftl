@@ -16,6 +16,7 @@ home-apps-text = Read and post on your phone or computer
 home-invites-text = Bring somebody in
 home-devices-text = See where you are signed in
 home-settings-text = Change your password
+home-dashboard-text = How the house is, and everything to look after, on one page.
 home-community-text = Name, rules and what is normal here
 home-people-text = Who lives here; help somebody back in
 home-profile-title = Your profile

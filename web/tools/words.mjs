@@ -1,0 +1,62 @@
+// The programs and their message files agree: nothing is asked for that isn't there, nothing lies about unused, and
+// every language says all that English says, with the same places to fill in.
+import { readFileSync, readdirSync } from 'node:fs';
+import { FluentResource } from '@fluent/bundle';
+
+const here = new URL('../', import.meta.url);
+/** For each program, the folders whose sources speak from its topic. */
+const PROGRAMS = { dashboard: ['dashboard/', 'parts/'] };
+
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return sources(new URL(`${entry.name}/`, folder));
+    return /\.(ts|svelte)$/.test(entry.name) && !entry.name.endsWith('.test.ts') ? [readFileSync(new URL(entry.name, folder), 'utf8')] : [];
+  });
+}
+
+/** Message → the names of its places, sorted. */
+function messages(lang, topic) {
+  const text = readFileSync(new URL(`messages/${lang}/${topic}.ftl`, here), 'utf8');
+  const found = new Map();
+  for (const { id } of new FluentResource(text).body) {
+    if (found.has(id)) wrong.push(`${lang}/${topic}.ftl names ${id} twice`);
+    found.set(id, '');
+  }
+  const lines = text.match(/^[a-z][a-z0-9-]* =/gm) ?? [];
+  if (lines.length !== found.size) wrong.push(`${lang}/${topic}.ftl: ${lines.length} messages are written, ${found.size} can be read`);
+  for (const part of text.split(/^(?=[a-z][a-z0-9-]* =)/m)) {
+    const name = part.match(/^([a-z][a-z0-9-]*) =/)?.[1];
+    if (name) found.set(name, [...new Set([...part.matchAll(/\{ ?(?:[A-Z]+\()?\$([a-z]+)/g)].map((place) => place[1]))].sort().join(' '));
+  }
+  return found;
+}
+
+const wrong = [];
+for (const [program, folders] of Object.entries(PROGRAMS)) {
+  const english = messages('en', program);
+  const text = folders.flatMap((folder) => sources(new URL(folder, here))).join('\n');
+  // Names stand in quotes; some are put together, and then we know how they begin or end.
+  const quoted = new Set([...text.matchAll(/['"]([a-z][a-z0-9-]*)['"]/g)].map((found) => found[1]));
+  const asked = [...text.matchAll(/\bsay\(\s*['"]([^'"]+)['"]/g)].map((found) => found[1]);
+  const composed = [...text.matchAll(/`([a-z][a-z0-9-]*-)\$\{[^}]*\}([a-z0-9-]*)`/g)].map((found) => [found[1], found[2]]);
+  for (const key of asked) if (!english.has(key)) wrong.push(`no such message: ${key}`);
+  for (const key of english.keys()) {
+    if (quoted.has(key)) continue;
+    if (composed.some(([start, end]) => key.startsWith(start) && key.endsWith(end))) continue;
+    wrong.push(`nobody says: ${key}`);
+  }
+  for (const entry of readdirSync(new URL('messages/', here), { withFileTypes: true })) {
+    if (!entry.isDirectory() || entry.name === 'en') continue;
+    if (!readdirSync(new URL(`messages/${entry.name}/`, here)).includes(`${program}.ftl`)) continue;
+    const theirs = messages(entry.name, program);
+    for (const [key, places] of english) {
+      if (!theirs.has(key)) wrong.push(`${entry.name} doesn't say ${key}`);
+      else if (theirs.get(key) !== places) wrong.push(`${entry.name} says ${key} with other places: "${theirs.get(key)}", not "${places}"`);
+    }
+    for (const key of theirs.keys()) if (!english.has(key)) wrong.push(`${entry.name} says ${key}, which English doesn't`);
+  }
+  console.log(`words: ${program} has ${english.size} messages`);
+}
+wrong.forEach((line) => console.log(`  FAIL  ${line}`));
+console.log(`words: ${wrong.length === 0 ? 1 : 0} passed, ${wrong.length} failed`);
+process.exitCode = wrong.length === 0 ? 0 : 1;
