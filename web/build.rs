@@ -16,7 +16,10 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", messages.display());
     // rust-embed notices files that change or go, but not new ones; debug builds read that folder when they run.
     if env::var("PROFILE").is_ok_and(|profile| profile == "release") {
-        println!("cargo::rerun-if-changed={}", root.join("web/dist").display());
+        println!(
+            "cargo::rerun-if-changed={}",
+            root.join("web/dist").display()
+        );
     }
     let mut list = String::from("&[\n");
     for folder in sorted(&messages)? {

@@ -219,6 +219,13 @@ pub enum Act {
         #[n(1)]
         allowed: bool,
     },
+    /// What waits for a server that didn't answer was tried at once.
+    #[n(90)]
+    TriedAgain {
+        /// The server.
+        #[n(0)]
+        domain: String,
+    },
 }
 
 /// What can be done with a thing.
@@ -401,13 +408,16 @@ impl Act {
             Act::Fence { edit, .. } => format!("fence.{}", edit.name()),
             Act::Trend { allowed: true, .. } => "trend.allowed".to_owned(),
             Act::Trend { allowed: false, .. } => "trend.refused".to_owned(),
+            Act::TriedAgain { .. } => "server.tried_again".to_owned(),
         }
     }
 
     /// To what it was done.
     pub fn target(&self) -> Target<'_> {
         match self {
-            Act::Border { domain, .. } | Act::BorderLifted { domain } => Target::Named(domain),
+            Act::Border { domain, .. }
+            | Act::BorderLifted { domain }
+            | Act::TriedAgain { domain } => Target::Named(domain),
             Act::Blocklist { .. } | Act::AllowList { .. } | Act::House { .. } => Target::House,
             Act::Relay { address, .. } => Target::Named(address),
             Act::InviteRevoked { invite, .. } => Target::Invite(*invite),

@@ -1,5 +1,8 @@
 //! What this house remembers of whom it heard.
 
+use super::{Refusal, audit, border};
+use crate::model::AccountId;
+use crate::model::audit::Act;
 use crate::store::{Error, Tx};
 use std::time::Duration;
 
@@ -29,6 +32,12 @@ pub fn heard_from(tx: &Tx, host: &str) -> Result<(), Error> {
     if !failed {
         return Ok(());
     }
+    bring_forward(tx, host)
+}
+
+/// What waits for a server goes out at once.
+fn bring_forward(tx: &Tx, host: &str) -> Result<(), Error> {
+    let now = tx.now();
     for (id, due) in tx.outbox_of(host, FORWARD_MAX)? {
         if due > now
             && let Some(delivery) = tx.delivery(&(due, id))?
@@ -37,4 +46,24 @@ pub fn heard_from(tx: &Tx, host: &str) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// `me` has what waits for a server that didn't answer tried at once, as if nothing had been wrong (Mastodon
+/// `Instance#clear_delivery_errors`). Nothing is to be done for one that answers.
+///
+/// # Errors
+/// `Forbidden` for whoever doesn't look after the house.
+pub fn try_again(tx: &Tx, me: AccountId, host: &str) -> Result<(), Refusal> {
+    border::keeper(tx, me)?;
+    if tx.host(host)?.failures == 0 {
+        return Ok(());
+    }
+    tx.note_host(host, |known| {
+        known.failing_since = None;
+        known.dead_since = None;
+        known.failures = 0;
+    })?;
+    bring_forward(tx, host)?;
+    let domain = host.to_owned();
+    Ok(audit::note(tx, me, Act::TriedAgain { domain })?)
 }

@@ -15,6 +15,7 @@ pub mod blocklist;
 pub mod bookmark;
 pub mod boost;
 pub mod border;
+pub mod budget;
 pub mod change_password;
 pub mod claim;
 pub mod contact;

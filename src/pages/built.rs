@@ -131,7 +131,14 @@ mod tests {
 
     #[test]
     fn nothing_else_is_read() {
-        for name in ["index.json", "README", "../messages/en.ftl", "../x.js", "none.js", ""] {
+        for name in [
+            "index.json",
+            "README",
+            "../messages/en.ftl",
+            "../x.js",
+            "none.js",
+            "",
+        ] {
             assert!(file(name, Packing::Gzip).is_none(), "{name}");
         }
     }

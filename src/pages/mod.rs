@@ -8,6 +8,7 @@
 //! program and nothing else.
 
 pub mod access;
+pub mod agent;
 pub mod assets;
 pub mod built;
 pub mod dashboard;

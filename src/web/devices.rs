@@ -7,37 +7,13 @@ use crate::model::oauth::{Token, TokenKind};
 use crate::model::{AccountId, Time, TokenId};
 use crate::ops::device;
 use crate::pages::home::{Device, Devices};
-use crate::pages::words::Words;
-use crate::pages::{Frame, when};
+use crate::pages::{Frame, agent, when};
 use crate::store::{Error, View};
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use std::collections::HashMap;
-
-/// Browsers as they name themselves, most particular first: most also claim to be others.
-const BROWSERS: &[(&str, &str)] = &[
-    ("Firefox/", "Firefox"),
-    ("FxiOS/", "Firefox"),
-    ("Edg", "Edge"),
-    ("OPR/", "Opera"),
-    ("SamsungBrowser/", "Samsung Internet"),
-    ("Vivaldi/", "Vivaldi"),
-    ("CriOS/", "Chrome"),
-    ("Chrome/", "Chrome"),
-    ("Safari/", "Safari"),
-];
-/// Systems, likewise.
-const SYSTEMS: &[(&str, &str)] = &[
-    ("iPhone", "iPhone"),
-    ("iPad", "iPad"),
-    ("Android", "Android"),
-    ("CrOS", "ChromeOS"),
-    ("Windows", "Windows"),
-    ("Macintosh", "Mac"),
-    ("Linux", "Linux"),
-];
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -108,7 +84,7 @@ fn in_words(f: &Frame, seen: &Seen, this: TokenId, now: Time) -> Device {
     let name = match (token.kind, &seen.app) {
         (TokenKind::App, Some(app)) => app.clone(),
         (TokenKind::App, None) => words.say("devices-command-line"),
-        (TokenKind::Browser, _) => browser_name(words, &token.agent),
+        (TokenKind::Browser, _) => agent::browser_name(words, &token.agent),
     };
     Device {
         id: token.id.to_string(),
@@ -116,22 +92,6 @@ fn in_words(f: &Frame, seen: &Seen, this: TokenId, now: Time) -> Device {
         used: when::ago(words, seen.seen.0, now.0),
         since: when::ago(words, token.created_at.0, now.0),
         this: token.id == this,
-    }
-}
-
-/// "Firefox on Linux", read off a User-Agent.
-fn browser_name(words: &Words, agent: &str) -> String {
-    let first = |list: &'static [(&str, &'static str)]| {
-        list.iter()
-            .find(|(sign, _)| agent.contains(sign))
-            .map(|(_, name)| *name)
-    };
-    match (first(BROWSERS), first(SYSTEMS)) {
-        (Some(browser), Some(system)) => {
-            words.pair("browser-on", ("browser", browser), ("system", system))
-        }
-        (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => words.say("browser-unknown"),
     }
 }
 
@@ -165,37 +125,5 @@ async fn revoke_others(State(browser): State<Browser>, Resident { visit, me }: R
     {
         Ok(()) => Answer::to("/devices?others"),
         Err(why) => visit.refuse(&why),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn browsers_are_told_apart() {
-        let words = Words::of("en");
-        for (agent, name) in [
-            (
-                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
-                "Firefox on Linux",
-            ),
-            (
-                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1",
-                "Safari on iPhone",
-            ),
-            (
-                "Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36",
-                "Chrome on Android",
-            ),
-            (
-                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36 Edg/140.0",
-                "Edge on Windows",
-            ),
-            ("curl/8", "A browser"),
-            ("", "A browser"),
-        ] {
-            assert_eq!(browser_name(&words, agent), name);
-        }
     }
 }

@@ -4,7 +4,7 @@
 # Screenshots are left in tests/shots/.
 #
 # BURROW=path (or BURROW_BIN) takes that binary instead of building one; PORT=n another port; KEEP=1 keeps
-# data and log; CHROMIUM=path another browser; PICTURE=1 also draws web/picture.png anew.
+# data and log; ONLY=journey or ONLY=dashboard does one half; CHROMIUM=path another browser; PICTURE=1 also draws web/picture.png anew.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=tests/browser
@@ -42,22 +42,42 @@ if ! cmp -s "$here/package.json" "$here/node_modules/installed.json" 2>/dev/null
     (cd "$here" && npm install --no-audit --no-fund --loglevel=error && cp package.json node_modules/installed.json)
 fi
 
-"$BURROW" run --data "$work/data" --lan "127.0.0.1:$port" >"$work/out" 2>"$work/log" &
-server=$!
-for _ in $(seq 100); do
-    if curl --silent --fail --output /dev/null "http://localhost:$port/claim"; then break; fi
-    if ! kill -0 "$server" 2>/dev/null; then
-        echo "the server stopped:" >&2
-        cat "$work/log" >&2
-        exit 1
-    fi
-    sleep 0.1
-done
+# serve NAME: a server on the data folder NAME, once it answers.
+serve() {
+    "$BURROW" run --data "$work/$1" --lan "127.0.0.1:$port" >"$work/out" 2>>"$work/log" &
+    server=$!
+    for _ in $(seq 100); do
+        if curl --silent --fail --output /dev/null "http://localhost:$port/health"; then return; fi
+        if ! kill -0 "$server" 2>/dev/null; then
+            echo "the server stopped:" >&2
+            cat "$work/log" >&2
+            exit 1
+        fi
+        sleep 0.1
+    done
+}
 
 mkdir -p tests/shots
 status=0
-CHROMIUM=$CHROMIUM BURROW_URL="http://localhost:$port" BURROW_DATA="$work/data" BURROW_OUT="$work/out" \
+export CHROMIUM BURROW_URL="http://localhost:$port" BURROW_DATA="$work/data" BURROW_OUT="$work/out"
+if [ "${ONLY:-journey}" = journey ]; then
+    serve data
     node "$here/journey.mjs" || status=$?
+    kill "$server" && wait "$server" || true
+fi
+
+# The dashboard, in a house of its own with three people.
+if [ "${ONLY:-dashboard}" = dashboard ]; then
+    export BURROW_PASSWORD="four unrelated words"
+    printf '%s\n' "$BURROW_PASSWORD" >"$work/password"
+    "$BURROW" setup --data "$work/kept" --address "http://localhost:$port" --community "The Fern Lane Burrow" \
+        --owner keeper --password-file "$work/password"
+    for handle in rosa tom; do
+        "$BURROW" account create --data "$work/kept" --password-file "$work/password" "$handle"
+    done
+    serve kept
+    node "$here/dashboard.mjs" || status=$?
+fi
 if grep -qiE 'panicked at' "$work/log"; then
     echo "  FAIL  the server panicked:"
     grep -iE -A3 'panicked at' "$work/log"

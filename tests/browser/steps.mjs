@@ -11,7 +11,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 /** WCAG 2.2 §1.4.10: nothing may need two scroll bars at this width. */
-const NARROW = { width: 320, height: 640 };
+export const NARROW = { width: 320, height: 640 };
 /** Every page of ours gives axe-core more than this to look at; fewer would mean that it saw nothing. */
 const RULES_HELD_MIN = 15;
 /** A step that takes longer hangs. */

@@ -58,7 +58,10 @@ async fn the_way_to_the_pages_is_always_there() {
     }
     house.user("mo").await;
     promote(&house, "mo").await;
-    let theirs = Browser::signed_in(&house, "mo").await.get("/dashboard").await;
+    let theirs = Browser::signed_in(&house, "mo")
+        .await
+        .get("/dashboard")
+        .await;
     assert!(!theirs.text().contains("href=\"/community\""));
 }
 

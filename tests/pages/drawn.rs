@@ -284,6 +284,11 @@ fn inviting() -> Vec<(&'static str, String)> {
 }
 
 fn at_home() -> Vec<(&'static str, String)> {
+    let unbuilt = Dashboard {
+        f: mine("dashboard"),
+        program: None,
+        owner: true,
+    };
     let home = Home {
         f: mine("home"),
         name: text("Ada"),
@@ -332,6 +337,7 @@ fn at_home() -> Vec<(&'static str, String)> {
         .filled("limit", "5000");
     vec![
         ("home", draw(&home)),
+        ("dashboard-unbuilt", draw(&unbuilt)),
         ("people", draw(&people)),
         ("new-password", draw(&password)),
         ("devices", draw(&devices)),

@@ -2,6 +2,7 @@
 
 mod authorizing;
 pub mod browser;
+mod console;
 mod dashboard;
 mod delivering;
 mod drawn;

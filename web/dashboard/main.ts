@@ -7,7 +7,7 @@ import './dashboard.css';
 
 const target = document.getElementById('dashboard');
 if (!target) throw new Error('this is not the page of the dashboard');
-const { messages = '', owner = 'false' } = target.dataset;
+const { messages = '' } = target.dataset;
 speak(await fetchWords(document.documentElement.lang, messages));
 target.replaceChildren();
-mount(App, { target, props: { owner: owner === 'true' } });
+mount(App, { target });

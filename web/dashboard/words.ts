@@ -1,4 +1,6 @@
 // The one place where the dashboard gets its sentences from; filled before anything is drawn.
+import { Refused } from '../parts/http';
+import * as measure from '../parts/measure';
 import type { Facts, Words } from '../parts/words';
 
 let words: Words;
@@ -12,3 +14,23 @@ export function speak(spoken: Words): void {
 export function say(key: string, facts?: Facts): string {
   return words.say(key, facts);
 }
+
+/** Whether there is a message `key`. */
+export function knows(key: string): boolean {
+  return words.say(key) !== key;
+}
+
+/** What went wrong, as a sentence. */
+export function explain(why: unknown): string {
+  if (why instanceof Refused) return why.sentence || say('unanswered');
+  return say('broken');
+}
+
+/** The moment `at`, in milliseconds, as "3 hours ago". */
+export const ago = (at: number): string => measure.ago(words.lang, at, Date.now());
+/** Its date. */
+export const date = (at: number): string => measure.date(words.lang, at);
+/** Its date and time. */
+export const moment = (at: number): string => measure.moment(words.lang, at);
+/** So many bytes. */
+export const size = (bytes: number): string => measure.size(words.lang, bytes);

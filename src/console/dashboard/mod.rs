@@ -1,4 +1,16 @@
-//! The owner's dashboard: the page that starts it.
+//! The owner's dashboard: the page that starts it, and what its program is told and asks for, as JSON under `/console`.
+//! Every act calls the same verb as the pages and the admin API do.
+
+mod devices;
+mod house;
+mod invites;
+mod live;
+mod log;
+mod people;
+mod reply;
+mod servers;
+mod storage;
+mod summary;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};
@@ -13,6 +25,15 @@ pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/dashboard", get(page))
         .route("/dashboard/{*view}", get(page))
+        .merge(summary::routes())
+        .merge(live::routes())
+        .merge(people::routes())
+        .merge(invites::routes())
+        .merge(servers::routes())
+        .merge(house::routes())
+        .merge(storage::routes())
+        .merge(devices::routes())
+        .merge(log::routes())
 }
 
 /// The same page for every view: the program reads from its address which one is meant.

@@ -4,3 +4,12 @@
 dashboard-loading = One moment: the dashboard is on its way.
 dashboard-noscript = The dashboard needs JavaScript, which this browser doesn’t run. These pages do without, and do most of the same.
 dashboard-unbuilt = This Burrow was built without its dashboard (make web builds it). These pages do most of the same.
+
+console-401 = You are no longer signed in. Sign in again, then go on.
+console-403 = That is not for you to do.
+console-404 = That isn’t there any more. Somebody may have removed it meanwhile.
+console-409 = That doesn’t fit with how things are now. Look again, then try once more.
+console-422 = That can’t be done like this. Look at what you typed.
+console-429 = That is too much at once, or too many of them. Wait a little, or take some back first.
+console-500 = Something broke on our side. Please try again.
+console-budget-wrong = A budget is at least 64 MB.

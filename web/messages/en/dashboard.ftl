@@ -1,13 +1,367 @@
 # What the dashboard says, in English (Fluent syntax). Sent to the browser; the server doesn't read this file.
 # Plain words: write for somebody who has never run a server.
 
+## Everywhere
+dashboard-title = Dashboard
+waiting = One moment …
+back = Dashboard
+save = Save
+cancel = Cancel
+undo = Undo
+undone = Taken back.
+hush = Close
+copy = Copy the link
+copied = Copied.
+sign-in = Sign in again
+signed-out = You are no longer signed in, or may no longer look at this.
+lost = The house doesn’t answer. What you see is how it was at { $when }. We keep trying.
+unanswered = The house didn’t answer. Check that it is switched on and you are connected, then try again.
+broken = Something broke in this page. Load it again, then try once more.
+nowhere = There is nothing here
+nowhere-text = The address may be old, or mistyped.
+role-moderator = Moderator
+role-owner = Owner
+
 ## The overview
-dashboard-title = Your house
+status-good = All good: people and other servers reach you at { $address }.
+status-local = All good. This Burrow is only being tried out on this computer: nobody elsewhere can reach it.
+status-disk = The disk is nearly full: only { $free } are left. Look at what uses it.
+tiles-label = What there is to look after
 tile-people = People
-tile-people-text = Who lives here, and helping them back in.
+tile-people-state = { $count ->
+    [one] One person lives here
+   *[other] { $count } people live here
+}
+tile-people-locked = { $count ->
+    [one] One is locked out
+   *[other] { $count } are locked out
+}
+tile-people-button = Look after people
 tile-invites = Invites
-tile-invites-text = Ask people in: a link, a code to scan, a card to print.
+tile-invites-state = { $count ->
+    [0] No invite is open
+    [one] One invite is open
+   *[other] { $count } invites are open
+}
+tile-invites-used = { $count ->
+    [one] One person has come by one
+   *[other] { $count } people have come by them
+}
+tile-invites-button = Invite somebody
 tile-servers = Other servers
-tile-servers-text = Whom your house talks with, and whom not.
+tile-servers-state = { $count ->
+    [0] No other server is known yet
+    [one] One other server is known
+   *[other] { $count } other servers are known
+}
+tile-servers-waiting = { $count ->
+    [one] One letter waits to go out
+   *[other] { $count } letters wait to go out
+}
+tile-servers-silent = { $count ->
+    [one] One server doesn’t answer at the moment
+   *[other] { $count } servers don’t answer at the moment
+}
+tile-servers-chosen = You only talk with servers that you chose
+tile-servers-look = See who doesn’t answer
+tile-servers-button = Make a rule about a server
 tile-community = Community
-tile-community-text = Its name, its rules, what new posts start with.
+tile-community-button = Change its name or rules
+tile-storage = Storage
+tile-storage-state = { $free } are free
+tile-storage-button = See what uses it
+tile-devices = Your devices and apps
+tile-devices-state = { $count ->
+    [one] You are signed in on one device
+   *[other] You are signed in on { $count } devices and apps
+}
+tile-devices-button = See where you are signed in
+tile-log = Log
+tile-log-state = The last act was { $when }
+tile-log-empty = Nothing has been done yet
+tile-log-button = See who did what
+
+## People
+people-lead = Everybody who lives in this house, who invited them, and help for those who can’t get in.
+people-you = You
+people-locked = Locked out
+people-since = here since { $when }
+people-by = invited by { $name }
+people-seen = Last seen { $when }
+people-unseen = Not signed in anywhere
+people-posts = { $count ->
+    [0] no posts
+    [one] one post
+   *[other] { $count } posts
+}
+people-devices = { $count ->
+    [0] no devices
+    [one] one device
+   *[other] { $count } devices
+}
+people-reset = New password
+people-reset-title = Give { $name } a new password?
+people-reset-text = The old password stops working, and all of their devices are signed out. You are shown the new one once, to read out to them.
+people-reset-done = { $name } has a new password.
+people-reset-tell = Read this to { $name }, or write it down for them. It is shown only now. They can change it under Settings.
+
+## Invites
+invites-lead = An invite is a link. Whoever opens it chooses a handle and a password, and lives here.
+invites-new = A new invite
+invites-note = Who is it for?
+invites-note-hint = They read it too. It may be empty.
+invites-uses = How many people?
+invites-uses-one = One person
+invites-uses-five = Up to five people
+invites-uses-any = Anybody who has the link
+invites-days = How long?
+invites-days-one = One day
+invites-days-week = One week
+invites-days-month = One month
+invites-days-ever = Until you take it back
+invites-moderator = They help you look after the house
+invites-moderator-text = Moderators see reports and can lock people out. They can’t change how the house is run.
+invites-make = Make the invite
+invites-made = The invite is made. Send its link, or let them scan the code.
+invites-shown = Invite { $note }
+invites-page = Page to print
+invites-open = Open invites
+invites-none = None is open.
+invites-over = { $count ->
+    [one] One invite that is over
+   *[other] { $count } invites that are over
+}
+invites-unnamed = For anybody
+invites-anyone = for anybody who has the link
+invites-left = { $count ->
+    [one] for one more person
+   *[other] for { $count } more people
+}
+invites-until = open until { $when }
+invites-endless = open until you take it back
+invites-used = Used up
+invites-expired = Its time is over
+invites-revoked = Taken back
+invites-by = made by { $name }
+invites-joined = Came by it: { $names }
+invites-show = Show
+invites-revoke = Take back
+invites-revoke-title = Take this invite back?
+invites-revoke-text = Its link stops working at once. Those who came by it stay.
+
+## Other servers
+servers-lead = Your house talks with other servers, where most people live whom you follow. Here you see how that goes, and decide with whom you would rather not.
+servers-search = Find a server
+servers-silent = These don’t answer
+servers-silent-text = What you send them waits, and is tried again by itself for two days.
+servers-ruled = With a rule
+servers-ruled-text = What you or your moderators decided about them.
+servers-known = Known servers
+servers-known-text = Those you heard from last.
+servers-none = None yet. Follow somebody elsewhere, and their server appears here.
+servers-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+servers-last = heard from { $when }
+servers-failing = no answer since { $when }
+servers-given-up = given up: no answer since { $when }
+servers-waiting = { $count ->
+    [one] one letter waits
+   *[other] { $count } letters wait
+}
+servers-knock = Try now
+servers-knocked = What waits for { $domain } is being tried now.
+servers-decide = Make a rule
+servers-change = Change
+severity-allow = Let in
+severity-allow-text = What counts when you only talk with servers that you chose.
+severity-noop = As usual, but …
+severity-noop-text = Everything as usual except for what you tick below.
+severity-silence = Kept quiet
+severity-silence-text = Its people are out of public timelines, and only those whom you follow can notify you.
+severity-suspend = Shut out
+severity-suspend-text = Nothing comes in and nothing goes out.
+servers-chosen = Only chosen servers
+servers-chosen-is = It is on: your house only talks with servers that you let in.
+servers-chosen-isnt = It is off: your house talks with every server about which there is no rule.
+servers-chosen-on = Turn it on
+servers-chosen-off = Turn it off
+servers-chosen-title = Talk only with servers that you chose?
+servers-chosen-text = Everybody on other servers falls silent until you let their server in. Nobody stops following anybody.
+servers-chosen-done = From now on you only talk with servers that you let in.
+servers-all-done = From now on you talk with every server again.
+relays = Relays
+relays-text = A relay passes on public posts of many servers, so that more is found when one searches. It also brings more to store.
+relay-pending = Asked, no answer yet
+relay-accepted = Posts go both ways
+relay-rejected = It said no
+relay-address = Address of a relay
+relay-address-hint = As its website names it, for example https://relay.example/inbox
+relay-subscribe = Subscribe
+relay-asked = The relay has been asked.
+relay-leave = Leave
+relay-leave-title = Leave this relay?
+relay-leave-text = Nothing more comes from { $address }, and your public posts no longer go there.
+relay-left = You left the relay.
+rule-title = A rule about { $domain }
+rule-lead = It holds for the server and for all below it. You can lift it again at any time.
+rule-domain = Which server?
+rule-domain-hint = The part after the last @ of its people, for example social.example
+rule-by = Made by { $name }.
+rule-severity = What should hold?
+rule-media = Don’t fetch or show its pictures
+rule-reports = Don’t take its reports
+rule-told = What everybody is told
+rule-told-hint = It stands in the public list of rules. May be empty.
+rule-noted = A note for moderators
+rule-noted-hint = Only those who look after this house read it.
+rule-obfuscate = Show strangers only part of its name
+rule-suspend = Shut it out
+rule-suspend-title = Shut { $domain } out?
+rule-suspend-text = All follows between your people and its people end, and don’t come back by themselves if you lift the rule.
+rule-saved = The rule about { $domain } holds.
+rule-lift = Lift the rule
+rule-lifted = The rule about { $domain } is lifted.
+servers-list = Bring a list
+list-lead = Others publish lists of servers. You see what one would change before anything does. A list never makes a rule of yours milder.
+list-way = What is it a list of?
+list-way-suspend = Servers to shut out, where the list doesn’t say
+list-way-silence = Servers to keep quiet, where the list doesn’t say
+list-way-allow = Servers to let in
+list-file = A file from Mastodon or another Burrow (.csv)
+list-text = Or paste it here
+list-text-hint = One server a line, or a whole CSV file.
+list-look = See what would change
+list-would = What this list would change
+list-fresh = { $count ->
+    [0] No new rules
+    [one] One new rule
+   *[other] { $count } new rules
+}
+list-stricter = { $count ->
+    [0] No rule becomes stricter
+    [one] One rule becomes stricter
+   *[other] { $count } rules become stricter
+}
+list-same = { $count ->
+    [0] Everything in it is new
+    [one] For one server nothing changes
+   *[other] For { $count } servers nothing changes
+}
+list-follows = { $count ->
+    [one] One follow would end:
+   *[other] { $count } follows would end:
+}
+list-wrong = { $count ->
+    [one] One line can’t be read
+   *[other] { $count } lines can’t be read
+}
+list-apply = Take it in
+list-back = Another list
+list-done = The list has been taken in.
+list-save-blocks = Save our rules
+list-save-allows = Save whom we let in
+
+## Community
+community-lead = What others see of this house, and what newcomers start with.
+community-face = Its face
+community-name = Name
+community-description = What it is about
+community-description-hint = A few words for visitors. May be empty.
+community-rules = Rules
+community-rules-hint = One rule a line. Newcomers agree to them.
+community-newcomers = What newcomers start with
+community-visibility = Their posts are at first
+community-visibility-public = For everybody
+community-visibility-public-text = On the open web, and to all followers.
+community-visibility-private = For their followers
+community-visibility-private-text = Wherever those live.
+community-visibility-local = For this house only
+community-visibility-local-text = Nothing leaves it unless they say so.
+community-strangers = Strangers reach them at once
+community-strangers-text = Otherwise first messages from strangers wait until they look at them.
+community-limit = Longest post, in characters
+community-limit-hint = From { $low } to { $high }.
+community-saved = Saved.
+
+## Storage
+storage-lead = { $free } are free on this disk.
+storage-uses = What uses it
+storage-ours = Your pictures and films
+storage-ours-text = What the people of this house have posted. It stays.
+storage-store = Posts and people
+storage-store-text = Everything that is no file, with what other servers sent.
+storage-far = Pictures from elsewhere
+storage-far-text = Kept for a while, so that they show at once. Those that nobody looked at for longest go first.
+storage-posts = Posts from elsewhere
+storage-budgets = How much others may take
+storage-budgets-text = When there is more, the oldest that nobody here cares about goes by itself. It comes back when somebody wants to see it.
+storage-far-auto = Half of what is free
+storage-posts-auto = A quarter of the disk
+storage-at-most = At most { $size }
+storage-far-max = Pictures from elsewhere, in GB
+storage-posts-max = Posts and people, in GB
+storage-max-hint = Leave it empty to let the house decide.
+storage-change = Change
+storage-saved = The budgets are changed.
+storage-people = Whose pictures
+storage-share = { $count ->
+    [0] nothing yet
+    [one] one file, { $size }
+   *[other] { $count } files, { $size }
+}
+
+## Devices
+devices-lead = Everywhere you are signed in. Sign out what you don’t know, and what you no longer use.
+devices-browser = Browsers
+devices-browser-none = None.
+devices-app = Apps
+devices-app-none = No app yet.
+devices-this = This one
+devices-seen = Last used { $when }
+devices-since = signed in on { $when }
+devices-may = May: { $scopes }
+devices-out = Sign out
+devices-out-title = Sign { $name } out?
+devices-out-text = To use it again you sign in there with your password.
+devices-out-done = { $name } is signed out.
+devices-others = Sign out everywhere else
+devices-others-title = Sign out everywhere but here?
+devices-others-text = All other browsers and apps of yours have to sign in again.
+devices-others-done = You are signed in only here now.
+
+## Log
+log-lead = What the owner and the moderators did, the newest first. Nobody can change it; it is kept for two years.
+log-none = Nothing has been done yet.
+log-more = Older
+log-box = Somebody at the box itself
+log-other = { $who } did “{ $act }” to { $target }.
+log-border-decided = { $who } made a rule about { $target }: { $severity ->
+    [allow] let in
+    [silence] kept quiet
+    [suspend] shut out
+   *[noop] as usual with exceptions
+}.
+log-border-lifted = { $who } lifted the rule about { $target }.
+log-border-blocklist = { $who } took in a list: { $servers ->
+    [one] one rule
+   *[other] { $servers } rules
+} made or made stricter.
+log-border-allow-list = { $who } { $on ->
+    [true] turned on that only chosen servers are talked to.
+   *[false] turned off that only chosen servers are talked to.
+}
+log-relay-made = { $who } subscribed to the relay { $target }.
+log-relay-changed = { $who } changed the relay { $target }.
+log-relay-removed = { $who } left the relay { $target }.
+log-house-changed = { $who } changed how the house is run.
+log-invite-revoked = { $who } took back an invite of { $about }.
+log-account-password-reset = { $who } gave { $target } a new password.
+log-account-signed-out = { $who } signed { $target } out everywhere.
+log-account-role = { $who } made { $target } { $after ->
+    [owner] an owner
+    [moderator] a moderator
+   *[member] a member
+}.
+log-server-tried-again = { $who } had what waits for { $target } tried again.

@@ -1,0 +1,114 @@
+//! Who lives here.
+
+use super::reply::{Fresh, Keeper, Owner, Reply};
+use crate::door::browser::Browser;
+use crate::door::secret;
+use crate::model::AccountId;
+use crate::model::account::{Account, Role, User};
+use crate::ops::Refusal;
+use crate::ops::reset_password::reset_password;
+use crate::store::View;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use serde::Serialize;
+
+/// How long a password is that we make, in groups of four signs: 80 bits, to be read out.
+const PASSWORD_GROUPS: usize = 4;
+
+pub fn routes() -> Router<Browser> {
+    Router::new()
+        .route("/console/people", get(list))
+        .route("/console/people/{id}/password", post(password))
+}
+
+#[derive(Serialize)]
+struct Person {
+    id: String,
+    name: String,
+    handle: String,
+    avatar: String,
+    role: &'static str,
+    joined: u64,
+    /// When any of their devices was last seen.
+    seen: Option<u64>,
+    devices: usize,
+    posts: u64,
+    invited_by: Option<String>,
+    locked_out: bool,
+    me: bool,
+}
+
+/// The word for a role in JSON.
+pub(super) fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Member => "member",
+        Role::Moderator => "moderator",
+        Role::Owner => "owner",
+    }
+}
+
+/// Where somebody's picture lies, small.
+pub(super) fn portrait(account: &Account) -> String {
+    let picture = account.avatar.as_ref();
+    picture.map_or_else(
+        || crate::door::house::AVATAR_MISSING.to_owned(),
+        |picture| format!("/media/{}", picture.blob),
+    )
+}
+
+async fn list(State(browser): State<Browser>, keeper: Keeper) -> Reply<Vec<Person>> {
+    let me = keeper.id();
+    let people = keeper.read(&browser, |view| {
+        let people = view.household()?;
+        people.iter().map(|user| person(view, user, me)).collect()
+    });
+    people.await.map(Fresh)
+}
+
+fn person(view: &View, user: &User, me: AccountId) -> Result<Person, Refusal> {
+    let account = view.account_of(user.account)?;
+    let invite = user.invited_by.map_or(Ok(None), |id| view.invite(id))?;
+    let inviter = invite.map_or(Ok(None), |invite| view.account(invite.by))?;
+    let devices = view.devices(user.account)?;
+    let mut seen = None;
+    for device in &devices {
+        let at = view.token_seen(device.id)?.unwrap_or(device.created_at);
+        seen = seen.max(Some(at.0));
+    }
+    Ok(Person {
+        id: account.id.to_string(),
+        name: account.shown_name().to_owned(),
+        handle: account.username.clone(),
+        avatar: portrait(&account),
+        role: role_name(user.role),
+        joined: user.created_at.0,
+        seen,
+        devices: devices.len(),
+        posts: view.account_counts(account.id)?.statuses,
+        invited_by: inviter.map(|account| account.shown_name().to_owned()),
+        locked_out: user.disabled || account.suspended,
+        me: account.id == me,
+    })
+}
+
+#[derive(Serialize)]
+struct NewPassword {
+    password: String,
+}
+
+/// A new password for somebody who has forgotten theirs; it is shown this once.
+async fn password(
+    State(browser): State<Browser>,
+    Owner(owner): Owner,
+    Path(id): Path<String>,
+) -> Reply<NewPassword> {
+    let whom = id.parse::<AccountId>();
+    let whom = whom.map_err(|_| owner.because(StatusCode::NOT_FOUND))?;
+    let password = secret::spoken(PASSWORD_GROUPS);
+    let hash = browser.doors.passwords.hash(password.clone()).await;
+    let reset = owner.act(&browser, move |tx, me| reset_password(tx, me, whom, &hash));
+    reset.await?;
+    Ok(Fresh(NewPassword { password }))
+}

@@ -1,0 +1,152 @@
+//! How the house is, in numbers: what the first sentence and the tiles of the dashboard are made of. Cheap enough to be
+//! asked again with every change.
+
+use super::reply::{Fresh, Keeper, Reply};
+use crate::door::browser::Browser;
+use crate::model::account::Role;
+use crate::model::border::Severity;
+use crate::model::{AccountId, Page};
+use crate::ops::{Refusal, invite};
+use crate::store::View;
+use axum::Router;
+use axum::extract::State;
+use axum::routing::get;
+use serde::Serialize;
+
+/// How exactly the free disk is told, in bytes: not so that every write changes the summary.
+const FREE_STEP: u64 = 64 << 20;
+/// How many letters to and from other servers are counted.
+const POST_COUNTED: usize = 1_000;
+
+pub fn routes() -> Router<Browser> {
+    Router::new().route("/console/summary", get(show))
+}
+
+async fn show(State(browser): State<Browser>, keeper: Keeper) -> Reply<Summary> {
+    let free = browser.doors.store.files().free_bytes().unwrap_or(0);
+    let me = keeper.id();
+    let summary = keeper.read(&browser, |view| summary(view, me, free));
+    summary.await.map(Fresh)
+}
+
+/// How the house is.
+#[derive(Serialize, PartialEq)]
+pub struct Summary {
+    community: String,
+    address: String,
+    /// Whether others can reach it at all: it isn't only tried out.
+    reachable: bool,
+    people: People,
+    invites: Invites,
+    servers: Servers,
+    /// Bytes that are free on the disk.
+    free: u64,
+    /// How many browsers and apps the reader is signed in on.
+    devices: usize,
+    /// The newest entry of the log: every act of owner and moderators changes it.
+    log: Option<Newest>,
+}
+
+#[derive(Serialize, PartialEq)]
+struct People {
+    all: usize,
+    keepers: usize,
+    locked_out: usize,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Invites {
+    open: usize,
+    all: usize,
+    used: u64,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Servers {
+    known: usize,
+    silent: usize,
+    given_up: usize,
+    shut_out: usize,
+    rules: usize,
+    relays: usize,
+    allow_list: bool,
+    /// Letters that wait to go out, up to a thousand.
+    outgoing: usize,
+    /// Letters that came in and wait, up to a thousand.
+    incoming: usize,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Newest {
+    id: String,
+    at: u64,
+}
+
+/// How the house is, for `me`; `free` is what is free on the disk, in bytes.
+///
+/// # Errors
+/// Those of the store.
+pub fn summary(view: &View, me: AccountId, free: u64) -> Result<Summary, Refusal> {
+    let settings = view.settings()?;
+    let newest = view.audit(&Page::newest(1), |_| true)?;
+    Ok(Summary {
+        community: settings.name.clone(),
+        address: settings.address.clone(),
+        reachable: settings.is_https(),
+        people: people(view)?,
+        invites: invites(view, me)?,
+        servers: servers(view, settings.allow_list)?,
+        free: free / FREE_STEP * FREE_STEP,
+        devices: view.devices(me)?.len(),
+        log: newest.first().map(|entry| Newest {
+            id: entry.id.to_string(),
+            at: entry.at.0,
+        }),
+    })
+}
+
+fn people(view: &View) -> Result<People, Refusal> {
+    let mut people = People {
+        all: 0,
+        keepers: 0,
+        locked_out: 0,
+    };
+    for user in view.household()? {
+        people.all += 1;
+        people.keepers += usize::from(user.role >= Role::Moderator);
+        let suspended = view.account_of(user.account)?.suspended;
+        people.locked_out += usize::from(user.disabled || suspended);
+    }
+    Ok(people)
+}
+
+fn invites(view: &View, me: AccountId) -> Result<Invites, Refusal> {
+    let all = invite::seen_by(view, me)?;
+    Ok(Invites {
+        open: all.iter().filter(|invite| invite.open(view.now())).count(),
+        used: all.iter().map(|invite| u64::from(invite.uses)).sum(),
+        all: all.len(),
+    })
+}
+
+fn servers(view: &View, allow_list: bool) -> Result<Servers, Refusal> {
+    let (hosts, borders) = (view.hosts()?, view.borders()?);
+    let count = |severity| {
+        let such = borders.iter().filter(|rule| rule.severity == severity);
+        such.count()
+    };
+    let given_up = hosts.iter().filter(|host| host.dead_since.is_some());
+    let failing = hosts.iter().filter(|host| host.failing_since.is_some());
+    let given_up = given_up.count();
+    Ok(Servers {
+        known: hosts.len(),
+        silent: failing.count().saturating_sub(given_up),
+        given_up,
+        shut_out: count(Severity::Suspend),
+        rules: borders.len(),
+        relays: view.relays()?.len(),
+        allow_list,
+        outgoing: view.outbox_waiting(POST_COUNTED)?,
+        incoming: view.inbox_waiting(POST_COUNTED)?,
+    })
+}

@@ -1,0 +1,227 @@
+// The owner's dashboard: signs in, walks every tile, does one act in each, looks at every view with axe-core, by day and
+// by night, on a phone and at a desk; and sees a change that somebody else makes without loading anything anew.
+import { DESK, NARROW, PHONE, check, finish, inspect, launch, person, shoot, step } from './steps.mjs';
+
+const home = process.env.BURROW_URL;
+const PASSWORD = process.env.BURROW_PASSWORD;
+
+const browser = await launch();
+// Only this context may run a script of ours in a page, to look at it with axe-core.
+const owner = await person(browser, { bypassCSP: true });
+const page = await owner.newPage();
+const trouble = [];
+page.on('pageerror', (why) => trouble.push(why.message));
+
+async function look(name) {
+  await step(`${name} is fit for everybody`, () => inspect(page));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await shoot(page, `dashboard-${name}`);
+}
+
+async function heading(text) {
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor();
+}
+
+const said = (text) => page.getByRole('status').filter({ hasText: text }).waitFor();
+const press = (name, within = page) => within.getByRole('button', { name, exact: false }).first().click();
+
+async function signIn(context) {
+  const tab = await context.newPage();
+  await tab.goto(`${home}/login?to=/dashboard`);
+  await tab.getByLabel('Your handle').fill('keeper');
+  await tab.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await tab.keyboard.press('Enter');
+  await tab.waitForURL(`${home}/dashboard`);
+  return tab;
+}
+
+/** Opens a tile from the overview as somebody would, and waits for its view. */
+async function open(tile) {
+  await page.goto(`${home}/dashboard`);
+  await page.getByRole('list', { name: 'What there is to look after' }).getByRole('link', { name: tile, exact: true }).click();
+  await heading(tile);
+}
+
+// The overview
+
+await step('whoever isn’t signed in is asked to, and led on', async () => {
+  await page.goto(`${home}/dashboard/people`);
+  check(new URL(page.url()).pathname === '/login', page.url());
+  const tab = await signIn(owner);
+  await tab.close();
+});
+
+await step('the first sentence says how the house is', async () => {
+  await page.goto(`${home}/dashboard`);
+  await heading('All good');
+  await page.getByText('3 people live here').waitFor();
+});
+await look('overview');
+
+await step('nothing but its own scripts and styles runs, and nothing is refused', async () => {
+  const strict = await person(browser);
+  const tab = await signIn(strict);
+  await tab.getByRole('heading', { level: 1 }).filter({ hasText: 'All good' }).waitFor();
+  for (const view of ['people', 'invites', 'servers', 'community', 'storage', 'devices', 'log']) {
+    await tab.goto(`${home}/dashboard/${view}`);
+    await tab.locator('h1').waitFor();
+  }
+  await strict.close();
+  check(strict.blocked.length === 0, strict.blocked.join('; '));
+});
+
+await step('without script it says where the same things are', async () => {
+  const plain = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false, storageState: await owner.storageState() });
+  const tab = await plain.newPage();
+  await tab.goto(`${home}/dashboard`);
+  await tab.getByText('needs JavaScript').waitFor();
+  await tab.getByRole('link', { name: 'Invites' }).first().waitFor();
+  await plain.close();
+});
+
+await step('the keyboard alone gets one to a view, whose heading has the focus', async () => {
+  await page.goto(`${home}/dashboard`);
+  const link = page.getByRole('list', { name: 'What there is to look after' }).getByRole('link', { name: 'People', exact: true });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await heading('People');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  check((await page.title()).startsWith('People'), await page.title());
+  await page.goBack();
+  await heading('All good');
+});
+
+await step('a change that somebody makes elsewhere shows by itself', async () => {
+  await page.goto(`${home}/dashboard`);
+  await page.getByText('No invite is open').waitFor();
+  const other = await owner.newPage();
+  await other.goto(`${home}/dashboard/invites/new`);
+  await other.getByLabel('Who is it for?').fill('Aunt Rosa');
+  await other.getByRole('button', { name: 'Make the invite' }).click();
+  await other.getByRole('heading', { name: 'Invite Aunt Rosa' }).waitFor();
+  await other.close();
+  await page.getByText('One invite is open').waitFor();
+});
+
+// Every tile
+
+await step('people: a new password, asked for once, shown once', async () => {
+  await open('People');
+  await press('New password');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  check((await page.locator('.copy').count()) === 0, 'it was done although the answer was no');
+  await press('New password');
+  await look('question');
+  await page.getByRole('dialog').getByRole('button', { name: 'New password' }).click();
+  await page.locator('.copy').waitFor();
+});
+await look('people');
+
+await step('invites: one is made, with link and code, and taken back', async () => {
+  await open('Invites');
+  await page.getByLabel('Who is it for?').fill('Tom');
+  await press('Make the invite');
+  await page.getByRole('img', { name: /scan/i }).waitFor();
+  await look('invites');
+  await press('Take back');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
+  await said('');
+  await page.getByText('One invite that is over').waitFor();
+});
+
+await step('other servers: a rule is made, taken back, and made again', async () => {
+  await open('Other servers');
+  await page.getByRole('link', { name: 'Make a rule about a server' }).click();
+  await page.getByLabel('Which server?').fill('nonsense');
+  await press('Save');
+  await page.locator('#domain-wrong').waitFor();
+  await look('rule-wrong');
+  await page.getByLabel('Which server?').fill('loud.example');
+  await press('Save');
+  await said('The rule about loud.example holds.');
+  await press('Undo');
+  await said('Taken back.');
+  await page.goto(`${home}/dashboard/servers/rule/bad.example`);
+  await page.getByLabel('Shut out').check();
+  await page.getByLabel('What everybody is told').fill('Sends nothing but advertising.');
+  await press('Save');
+  await page.getByRole('dialog').getByRole('button', { name: 'Shut it out' }).click();
+  await page.getByText('bad.example', { exact: true }).waitFor();
+});
+await look('servers');
+
+await step('other servers: a list is looked at before it is taken in', async () => {
+  await page.getByRole('link', { name: 'Bring a list' }).click();
+  await page.getByLabel('Or paste it here').fill('one.example\ntwo.example\nno server');
+  await press('See what would change');
+  await page.getByText('2 new rules').waitFor();
+  await look('list');
+  await press('Take it in');
+  await page.getByText('two.example', { exact: true }).waitFor();
+});
+
+await step('community: its name changes, also in the corner, and back', async () => {
+  await open('Community');
+  await page.getByLabel('Name', { exact: true }).fill('');
+  await page.getByLabel('Rules').fill('Be kind.\nWhat is told here stays here.');
+  await page.getByLabel('Name', { exact: true }).fill('Fern Lane');
+  await press('Save');
+  await said('Saved.');
+  await page.locator('.home span').filter({ hasText: 'Fern Lane' }).waitFor();
+});
+await look('community');
+
+await step('storage: a budget is set', async () => {
+  await open('Storage');
+  await press('Change');
+  await page.getByLabel('Pictures from elsewhere, in GB').fill('0.01');
+  await press('Save');
+  await page.locator('#far_max-wrong').waitFor();
+  await page.getByLabel('Pictures from elsewhere, in GB').fill('2');
+  await press('Save');
+  await page.getByText('At most 2 GB').waitFor();
+});
+await look('storage');
+
+await step('devices: another one is signed out', async () => {
+  const other = await person(browser);
+  const tab = await signIn(other);
+  await open('Your devices and apps');
+  await page.getByText('This one').waitFor();
+  await look('devices');
+  await press('Sign out everywhere else');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere else' }).click();
+  await said('You are signed in only here now.');
+  await tab.goto(`${home}/dashboard`);
+  check(new URL(tab.url()).pathname === '/login', 'the other one is still signed in');
+  await other.close();
+});
+
+await step('the log has all of it', async () => {
+  await open('Log');
+  await page.getByText('Keeper made a rule about bad.example: shut out.').or(page.getByText('keeper made a rule about bad.example: shut out.')).waitFor();
+  await page.getByText('took in a list: 2 rules').waitFor();
+});
+await look('log');
+
+await step('an address that leads nowhere says so', async () => {
+  await page.goto(`${home}/dashboard/attic`);
+  await heading('There is nothing here');
+});
+
+await step('right to left, nothing is cut', async () => {
+  for (const viewport of [DESK, NARROW]) {
+    await page.setViewportSize(viewport);
+    await page.goto(`${home}/dashboard`);
+    await heading('All good');
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    check(beyond <= 0, `${beyond} px too wide`);
+  }
+  await shoot(page, 'dashboard-rtl');
+});
+
+await step('no script of the page has failed', () => check(trouble.length === 0, trouble.join('; ')));
+
+await browser.close();
+finish();

@@ -1,0 +1,64 @@
+// The tiles of the overview: for each, how it is in a sentence, and the one thing that is most likely wanted there.
+import type { Summary } from './types';
+import { ago, say, size } from './words';
+
+export interface Tile {
+  name: string;
+  /** How it is. */
+  states: string[];
+  /** Somebody should look. */
+  alarm?: boolean;
+  /** The one button: what it says, and where it leads. */
+  button: { text: string; path: string };
+}
+
+/** Less free disk than this is an alarm, in bytes. */
+export const FREE_LOW = 1024 ** 3;
+
+const to = (name: string, key: string, path = name): Tile['button'] => ({ text: say(`tile-${name}-${key}`), path: `/dashboard/${path}` });
+
+export function tiles(now: Summary, owner: boolean): Tile[] {
+  const { people, invites, servers } = now;
+  const all: (Tile | false)[] = [
+    {
+      name: 'people',
+      states: [
+        say('tile-people-state', { count: people.all }),
+        ...(people.locked_out > 0 ? [say('tile-people-locked', { count: people.locked_out })] : []),
+      ],
+      button: to('people', 'button'),
+    },
+    {
+      name: 'invites',
+      states: [say('tile-invites-state', { count: invites.open }), ...(invites.used > 0 ? [say('tile-invites-used', { count: invites.used })] : [])],
+      button: to('invites', 'button', 'invites/new'),
+    },
+    {
+      name: 'servers',
+      states: [
+        say('tile-servers-state', { count: servers.known }),
+        ...(servers.outgoing > 0 ? [say('tile-servers-waiting', { count: servers.outgoing })] : []),
+        ...(servers.silent > 0 ? [say('tile-servers-silent', { count: servers.silent })] : []),
+        ...(servers.allow_list ? [say('tile-servers-chosen')] : []),
+      ],
+      button: servers.silent > 0 ? to('servers', 'look') : to('servers', 'button', 'servers/rule'),
+    },
+    owner && { name: 'community', states: [now.community], button: to('community', 'button') },
+    {
+      name: 'storage',
+      states: [say('tile-storage-state', { free: size(now.free) })],
+      alarm: now.free < FREE_LOW,
+      button: to('storage', 'button'),
+    },
+    { name: 'devices', states: [say('tile-devices-state', { count: now.devices })], button: to('devices', 'button') },
+    { name: 'log', states: [now.log ? say('tile-log-state', { when: ago(now.log.at) }) : say('tile-log-empty')], button: to('log', 'button') },
+  ];
+  return all.filter((tile) => tile !== false);
+}
+
+/** The first sentence: whether all is well, and else what isn't. */
+export function sentence(now: Summary): { text: string; alarm: boolean } {
+  if (now.free < FREE_LOW) return { text: say('status-disk', { free: size(now.free) }), alarm: true };
+  if (!now.reachable) return { text: say('status-local'), alarm: false };
+  return { text: say('status-good', { address: now.address.replace(/^https:\/\//, '') }), alarm: false };
+}

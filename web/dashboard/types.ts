@@ -1,0 +1,145 @@
+// What the server tells (src/console/dashboard). Times are milliseconds since 1970, sizes bytes.
+
+export type Role = 'member' | 'moderator' | 'owner';
+
+export interface Summary {
+  community: string;
+  address: string;
+  reachable: boolean;
+  people: { all: number; keepers: number; locked_out: number };
+  invites: { open: number; all: number; used: number };
+  servers: {
+    known: number;
+    silent: number;
+    given_up: number;
+    shut_out: number;
+    rules: number;
+    relays: number;
+    allow_list: boolean;
+    outgoing: number;
+    incoming: number;
+  };
+  free: number;
+  devices: number;
+  log: { id: string; at: number } | null;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  handle: string;
+  avatar: string;
+  role: Role;
+  joined: number;
+  seen: number | null;
+  devices: number;
+  posts: number;
+  invited_by: string | null;
+  locked_out: boolean;
+  me: boolean;
+}
+
+export interface Invite {
+  id: string;
+  note: string;
+  by: string;
+  mine: boolean;
+  state: 'open' | 'used' | 'expired' | 'revoked';
+  uses: number;
+  max_uses: number | null;
+  expires: number | null;
+  made: number;
+  role: Role;
+  link: string;
+  joined: string[];
+}
+
+export interface InviteShown extends Invite {
+  qr: string | null;
+}
+
+export type Severity = 'allow' | 'noop' | 'silence' | 'suspend';
+
+export interface Rule {
+  severity: Severity;
+  reject_media: boolean;
+  reject_reports: boolean;
+  obfuscate: boolean;
+  public_comment: string;
+  private_comment: string;
+  by: string | null;
+}
+
+export interface Server {
+  domain: string;
+  software: string;
+  last_contact: number | null;
+  failing_since: number | null;
+  given_up: boolean;
+  waiting: number;
+  rule: Rule | null;
+}
+
+export interface Relay {
+  id: string;
+  address: string;
+  state: 'pending' | 'accepted' | 'rejected';
+}
+
+export interface Servers {
+  allow_list: boolean;
+  servers: Server[];
+  more: number;
+  relays: Relay[];
+}
+
+export interface ListPlan {
+  fresh: number;
+  stricter: number;
+  same: number;
+  follows: number;
+  parting: { domain: string; follows: number }[];
+  wrong: string[];
+  more_wrong: number;
+}
+
+export interface Community {
+  name: string;
+  description: string;
+  rules: string[];
+  visibility: 'public' | 'private' | 'local';
+  limit: number;
+  strangers: boolean;
+  limit_low: number;
+  limit_high: number;
+}
+
+export interface Storage {
+  free: number;
+  store: number;
+  ours: { name: string; handle: string; bytes: number; files: number }[];
+  far: number;
+  far_max: number | null;
+  posts_max: number | null;
+  lowest: number;
+}
+
+export interface Device {
+  id: string;
+  name: string;
+  kind: 'app' | 'browser';
+  scopes: string[];
+  seen: number;
+  since: number;
+  this: boolean;
+}
+
+export interface LogLine {
+  id: string;
+  at: number;
+  who: string | null;
+  act: string;
+  target: string;
+  about: string | null;
+  facts: Record<string, string>;
+}
