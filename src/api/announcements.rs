@@ -1,12 +1,18 @@
-//! `/api/v1/announcements`: the owner's words to everybody. There are none yet, so that there is none to
-//! dismiss or to react to either.
+//! `/api/v1/announcements`: the owner's words to everybody.
 
+use super::entity::Render;
+use super::entity::announcement::Announcement;
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
+use super::params::path_id;
 use crate::door::Doors;
+use crate::model::{AccountId, AnnouncementId};
+use crate::ops::{Refusal, announce};
+use crate::store::Tx;
+use axum::extract::{Path, State};
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -15,21 +21,60 @@ pub fn routes() -> Router<Doors> {
         .route("/api/v1/announcements/{id}/dismiss", post(dismiss))
         .route(
             "/api/v1/announcements/{id}/reactions/{name}",
-            put(react).patch(react).delete(react),
+            put(react).patch(react).delete(unreact),
         )
 }
 
-async fn index(viewer: Viewer) -> Answer<Json<Vec<Value>>> {
-    match viewer.id {
-        Some(_) => Ok(Json(Vec::new())),
-        None => Err(ApiError::unauthorized()),
-    }
+async fn index(State(doors): State<Doors>, viewer: Viewer) -> Answer<Json<Vec<Announcement>>> {
+    let me = viewer.id.ok_or_else(ApiError::unauthorized)?;
+    let found = doors.store.read(move |view| {
+        let render = Render::new(view, Some(me))?;
+        let shown = announce::shown(view)?;
+        shown
+            .iter()
+            .map(|one| render.announcement(one))
+            .collect::<Result<Vec<_>, Refusal>>()
+    });
+    Ok(Json(found.await?))
 }
 
-async fn dismiss(_me: Me<scope::WriteAccounts>) -> ApiError {
-    ApiError::not_found()
+async fn dismiss(
+    State(doors): State<Doors>,
+    me: Me<scope::WriteAccounts>,
+    Path(id): Path<String>,
+) -> Answer<Json<Value>> {
+    let (me, id) = (me.id, path_id(&id));
+    doors
+        .store
+        .write(move |tx| announce::dismiss(tx, me, id))
+        .await?;
+    Ok(Json(json!({})))
 }
 
-async fn react(_me: Me<scope::WriteFavourites>) -> ApiError {
-    ApiError::not_found()
+async fn react(
+    State(doors): State<Doors>,
+    me: Me<scope::WriteFavourites>,
+    Path((id, name)): Path<(String, String)>,
+) -> Answer<Json<Value>> {
+    put_or_take(&doors, me.id, &id, name, announce::react).await
+}
+
+async fn unreact(
+    State(doors): State<Doors>,
+    me: Me<scope::WriteFavourites>,
+    Path((id, name)): Path<(String, String)>,
+) -> Answer<Json<Value>> {
+    put_or_take(&doors, me.id, &id, name, announce::unreact).await
+}
+
+async fn put_or_take(
+    doors: &Doors,
+    me: AccountId,
+    id: &str,
+    name: String,
+    verb: fn(&Tx, AccountId, AnnouncementId, &str) -> Result<(), Refusal>,
+) -> Answer<Json<Value>> {
+    let id = path_id(id);
+    doors.store.write(move |tx| verb(tx, me, id, &name)).await?;
+    Ok(Json(json!({})))
 }

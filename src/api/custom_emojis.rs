@@ -29,7 +29,7 @@ struct CustomEmoji {
 async fn index(State(doors): State<Doors>) -> Answer<Json<Vec<CustomEmoji>>> {
     let found = doors.store.read(|view| {
         let render = Render::new(view, None)?;
-        let emojis = view.emojis()?.into_iter().map(|emoji| CustomEmoji {
+        let emojis = view.emojis_shown()?.into_iter().map(|emoji| CustomEmoji {
             url: render.media_url(&emoji.picture.blob),
             static_url: render.media_url(&emoji.picture.still),
             shortcode: emoji.shortcode,

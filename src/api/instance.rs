@@ -68,19 +68,21 @@ async fn rules(State(doors): State<Doors>) -> Answer<Json<Value>> {
     .await
 }
 
-/// docs/entities/ExtendedDescription
+/// docs/entities/ExtendedDescription: what the owner tells at length, else the short description.
 async fn extended_description(State(doors): State<Doors>) -> Answer<Json<Value>> {
     answer(&doors, |render| {
         let Settings {
+            about,
             description,
             claimed_at,
             ..
         } = &*render.settings;
-        let content = match description.as_str() {
-            "" => String::new(),
-            text => format!("<p>{}</p>", crate::text::compose::escape(text)),
+        let (text, since) = match about.text.as_str() {
+            "" => (description.as_str(), *claimed_at),
+            text => (text, Some(about.changed_at)),
         };
-        Ok(json!({ "updated_at": claimed_at.map(|time| time.iso()), "content": content }))
+        let content = about::html(&render.settings, text);
+        Ok(json!({ "updated_at": since.map(|time| time.iso()), "content": content }))
     })
     .await
 }

@@ -49,6 +49,9 @@ async fn shown(doors: &Doors, viewer: Option<AccountId>, name: String) -> Answer
             id: TagId(0),
             name: folded.clone(),
             display: name.clone(),
+            untrendable: false,
+            unlisted: false,
+            unusable: false,
         };
         let tag = view.tag(&folded)?.unwrap_or_else(unused);
         Ok::<_, Refusal>(Json(Render::new(view, viewer)?.tag(&tag)?))

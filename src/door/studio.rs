@@ -137,22 +137,18 @@ impl Studio {
                 Wall::Avatar => picture::avatar(&bytes)?,
                 Wall::Header => picture::header(&bytes)?,
             };
-            let shown = keep(files, &portrait.shown)?;
-            let still = portrait
-                .still
-                .map(|still| keep(files, &still))
-                .transpose()?;
-            let what = account::Picture {
-                blob: shown.name().to_owned(),
-                still: still.as_ref().unwrap_or(&shown).name().to_owned(),
-                description: String::new(),
-            };
-            Ok(Made {
-                what,
-                kept: std::iter::once(shown).chain(still).collect(),
-            })
+            hang(files, &portrait)
         })
         .await
+    }
+
+    /// Prepares a custom emoji; its row counts the files (`tx.put_emoji`).
+    ///
+    /// # Errors
+    /// [`Trouble`]; then nothing is kept.
+    pub async fn emoji(&self, bytes: Vec<u8>) -> Result<Made<account::Picture>, Trouble> {
+        self.in_turn(move |files| hang(files, &picture::emoji(&bytes)?))
+            .await
     }
 
     async fn in_turn<T: Send + 'static>(
@@ -245,6 +241,25 @@ fn clip(
     };
     kept.push(file);
     Ok(Made { what, kept })
+}
+
+/// Keeps the files of a picture that may move.
+fn hang(files: &Files, portrait: &picture::Portrait) -> Result<Made<account::Picture>, Trouble> {
+    let shown = keep(files, &portrait.shown)?;
+    let still = portrait
+        .still
+        .as_ref()
+        .map(|still| keep(files, still))
+        .transpose()?;
+    let what = account::Picture {
+        blob: shown.name().to_owned(),
+        still: still.as_ref().unwrap_or(&shown).name().to_owned(),
+        description: String::new(),
+    };
+    Ok(Made {
+        what,
+        kept: std::iter::once(shown).chain(still).collect(),
+    })
 }
 
 fn hang_thumbnail(files: &Files, bytes: &[u8]) -> Result<Made<Thumbnail>, Trouble> {

@@ -105,6 +105,18 @@ pub struct Account {
     #[n(28)]
     #[cbor(default)]
     pub moved_at: Option<Time>,
+    /// The pictures in all of their posts are covered (Mastodon `sensitized_at`).
+    #[n(80)]
+    #[cbor(default)]
+    pub sensitized: bool,
+    /// When a moderator of this house locked them out; `None` where that is so for another reason, or for good.
+    #[n(81)]
+    #[cbor(default)]
+    pub suspended_at: Option<Time>,
+    /// Lived here and has been removed: what is left is a shell that keeps the name.
+    #[n(82)]
+    #[cbor(default)]
+    pub gone: bool,
     /// What of `suspended` and `silenced` is only for the sake of the person's server, and whether its pictures are
     /// refused. Filled in by the store when it is read, and never stored.
     #[cbor(skip)]
@@ -144,6 +156,9 @@ impl Account {
             memorial: false,
             also_known_as: Vec::new(),
             moved_at: None,
+            sensitized: false,
+            suspended_at: None,
+            gone: false,
             border: Bearing::default(),
         }
     }

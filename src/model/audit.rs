@@ -146,6 +146,13 @@ pub enum Act {
         #[n(1)]
         acct: String,
     },
+    /// An archive of what somebody has here was made for the owner.
+    #[n(20)]
+    Archived {
+        /// Whose.
+        #[n(0)]
+        account: AccountId,
+    },
     /// Something was done with a report.
     #[n(13)]
     Report {
@@ -399,6 +406,7 @@ impl Act {
             Act::Relieved { sanction, .. } => format!("account.un_{}", sanction.name()),
             Act::SignedOut { .. } => "account.signed_out".to_owned(),
             Act::Role { .. } => "account.role".to_owned(),
+            Act::Archived { .. } => "account.archived".to_owned(),
             Act::Removed { .. } => "account.removed".to_owned(),
             Act::Report { step, .. } => format!("report.{}", step.name()),
             Act::StatusDeleted { .. } => "status.deleted".to_owned(),
@@ -426,6 +434,7 @@ impl Act {
             | Act::Relieved { account, .. }
             | Act::SignedOut { account }
             | Act::Role { account, .. }
+            | Act::Archived { account }
             | Act::Removed { account, .. } => Target::Account(*account),
             Act::Report { report, .. } => Target::Report(*report),
             Act::StatusDeleted { status, .. } | Act::StatusCovered { status, .. } => {

@@ -17,6 +17,10 @@ pub struct Emoji {
     /// Under which heading it is offered.
     #[n(3)]
     pub category: Option<String>,
+    /// Shown nowhere, also where it was used.
+    #[n(80)]
+    #[cbor(default)]
+    pub disabled: bool,
 }
 
 /// A custom emoji of another server, as one post or profile uses it.

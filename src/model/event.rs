@@ -1,7 +1,7 @@
 //! What a live client can be told. Published only after the commit that made it true.
 
 use super::status::Status;
-use super::{AccountId, ConversationId, ListId, NotificationId, StatusId, TokenId};
+use super::{AccountId, AnnouncementId, ConversationId, ListId, NotificationId, StatusId, TokenId};
 use std::sync::Arc;
 
 /// Something that happened, with everything that is needed to decide who hears of it.
@@ -69,6 +69,23 @@ pub enum Event {
     FiltersChanged {
         /// Whose.
         account: AccountId,
+    },
+    /// Words to everybody were said, or changed.
+    Announced {
+        /// Which.
+        announcement: AnnouncementId,
+    },
+    /// Words to everybody are gone.
+    AnnouncementGone {
+        /// Which.
+        announcement: AnnouncementId,
+    },
+    /// Somebody put an emoji under words to everybody, or took it back.
+    AnnouncementReaction {
+        /// Which.
+        announcement: AnnouncementId,
+        /// The emoji.
+        name: Arc<str>,
     },
     /// A device was signed out: its streams end.
     SignedOut {

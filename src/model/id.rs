@@ -100,6 +100,12 @@ ids! {
     ImportId
     /// An entry of the log of what owner and moderators did.
     AuditId
+    /// What a moderator did about somebody.
+    StrikeId
+    /// A moderator's note about a report.
+    ReportNoteId
+    /// A range of addresses from which nobody may join, or come.
+    FenceId
     /// Words to everybody.
     AnnouncementId
 }

@@ -5,6 +5,7 @@
 //! `#[cbor(default)]`.
 
 pub mod account;
+pub mod announcement;
 pub mod arrival;
 pub mod audit;
 pub mod border;
@@ -14,6 +15,7 @@ pub mod delivery;
 pub mod emoji;
 pub mod event;
 pub mod far_file;
+pub mod fence;
 pub mod filter;
 pub mod id;
 pub mod import;
@@ -33,9 +35,11 @@ pub mod scheduled;
 pub mod scope;
 pub mod settings;
 pub mod status;
+pub mod strike;
 pub mod tag;
 pub mod time;
 pub mod upkeep;
+pub mod verdict;
 
 pub use id::*;
 pub use page::Page;

@@ -1,7 +1,7 @@
 //! What somebody is told about.
 
 use super::id::SEQUENCE_BITS;
-use super::{AccountId, NotificationId, ReportId, StatusId, Time};
+use super::{AccountId, NotificationId, ReportId, StatusId, StrikeId, Time};
 
 /// One notification.
 #[derive(Clone, Debug, PartialEq, minicbor::Encode, minicbor::Decode)]
@@ -31,6 +31,10 @@ pub struct Notification {
     #[n(7)]
     #[cbor(default)]
     pub filtered: bool,
+    /// What a moderator did about the person.
+    #[n(80)]
+    #[cbor(default)]
+    pub strike: Option<StrikeId>,
 }
 
 impl Notification {
@@ -111,11 +115,14 @@ pub enum NotificationKind {
     /// A post that I quoted was changed.
     #[n(11)]
     QuotedUpdate,
+    /// A moderator has warned me, or done more than that.
+    #[n(80)]
+    ModerationWarning,
 }
 
 impl NotificationKind {
     /// All of them.
-    pub const ALL: [NotificationKind; 12] = [
+    pub const ALL: [NotificationKind; 13] = [
         NotificationKind::Mention,
         NotificationKind::Status,
         NotificationKind::Reblog,
@@ -128,6 +135,7 @@ impl NotificationKind {
         NotificationKind::AdminReport,
         NotificationKind::Quote,
         NotificationKind::QuotedUpdate,
+        NotificationKind::ModerationWarning,
     ];
 
     /// Mastodon's word.
@@ -145,6 +153,7 @@ impl NotificationKind {
             NotificationKind::AdminReport => "admin.report",
             NotificationKind::Quote => "quote",
             NotificationKind::QuotedUpdate => "quoted_update",
+            NotificationKind::ModerationWarning => "moderation_warning",
         }
     }
 

@@ -1,6 +1,6 @@
 //! Reports to the moderators.
 
-use super::{AccountId, ReportId, RuleId, StatusId, Time};
+use super::{AccountId, ReportId, ReportNoteId, RuleId, StatusId, Time};
 
 /// Somebody tells the moderators about somebody.
 #[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
@@ -39,4 +39,36 @@ pub struct Report {
     #[n(10)]
     #[cbor(default)]
     pub uri: Option<String>,
+    /// Which moderator looks after it.
+    #[n(80)]
+    #[cbor(default)]
+    pub assigned_to: Option<AccountId>,
+    /// Who closed it.
+    #[n(81)]
+    #[cbor(default)]
+    pub resolved_by: Option<AccountId>,
+    /// When anything of it was last changed.
+    #[n(82)]
+    #[cbor(default)]
+    pub updated_at: Option<Time>,
+}
+
+/// What a moderator wrote about a report, for the others.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct ReportNote {
+    /// Which.
+    #[n(0)]
+    pub id: ReportNoteId,
+    /// About which report.
+    #[n(1)]
+    pub report: ReportId,
+    /// Who wrote it.
+    #[n(2)]
+    pub by: AccountId,
+    /// What.
+    #[n(3)]
+    pub text: String,
+    /// When.
+    #[n(4)]
+    pub created_at: Time,
 }

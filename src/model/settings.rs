@@ -69,6 +69,29 @@ pub struct Settings {
     #[n(40)]
     #[cbor(default)]
     pub tour: Tour,
+    /// What the owner tells at length about the community, as typed; nothing where it is empty.
+    #[n(80)]
+    #[cbor(default)]
+    pub about: Page,
+    /// What the owner adds about privacy to what is true of every Burrow.
+    #[n(81)]
+    #[cbor(default)]
+    pub privacy: Page,
+    /// What whoever joins agrees to.
+    #[n(82)]
+    #[cbor(default)]
+    pub terms: Page,
+}
+
+/// A long text of the owner's.
+#[derive(Clone, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Page {
+    /// As typed.
+    #[n(0)]
+    pub text: String,
+    /// When it was last changed.
+    #[n(1)]
+    pub changed_at: Time,
 }
 
 /// How far the setting up has come, in the order of declaration (the numbers tell when a stage was added). Each stage
@@ -158,6 +181,9 @@ impl Default for Settings {
             far_files_bytes_max: None,
             far_posts_bytes_max: None,
             tour: Tour::Done,
+            about: Page::default(),
+            privacy: Page::default(),
+            terms: Page::default(),
         }
     }
 }

@@ -14,6 +14,18 @@ pub struct Tag {
     /// As its first author wrote it.
     #[n(2)]
     pub display: String,
+    /// May not trend.
+    #[n(80)]
+    #[cbor(default)]
+    pub untrendable: bool,
+    /// Is neither found nor suggested.
+    #[n(81)]
+    #[cbor(default)]
+    pub unlisted: bool,
+    /// Can't be used in public posts of this house.
+    #[n(82)]
+    #[cbor(default)]
+    pub unusable: bool,
 }
 
 /// How much a tag was used on one day.

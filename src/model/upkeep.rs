@@ -1,6 +1,6 @@
 //! Work that has its hour: rows of a queue, so that a power cut loses none of it.
 
-use super::{AccountId, AppId, FilterId, MediaId, PollId, ScheduledId, StatusId};
+use super::{AccountId, AppId, FilterId, MediaId, PollId, ScheduledId, StatusId, Time};
 
 /// A piece of work to be done at or after its hour.
 #[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
@@ -41,6 +41,9 @@ pub enum Upkeep {
     /// Forget old entries of the audit log.
     #[n(80)]
     TrimAudit,
+    /// Remove somebody who was locked out then and still is.
+    #[n(81)]
+    RemoveSuspended(#[n(0)] AccountId, #[n(1)] Time),
     /// End follows with people on suspended servers.
     #[n(20)]
     Part(#[n(0)] Part),

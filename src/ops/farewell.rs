@@ -28,12 +28,7 @@ pub fn farewell(tx: &Tx, id: AccountId) -> Result<(), Refusal> {
     for (_, other) in tx.following(id, &all)? {
         follow::sever(tx, id, other)?;
     }
-    for user in tx.household()? {
-        for (from, to) in [(user.account, id), (id, user.account)] {
-            tx.remove_follow_request(from, to)?;
-        }
-        super::notify::forget_from(tx, user.account, id)?;
-    }
+    forget_requests(tx, id)?;
     if let Some(remote) = tx.remote(id)? {
         tx.put_remote(&Remote {
             keys: Vec::new(),
@@ -42,6 +37,37 @@ pub fn farewell(tx: &Tx, id: AccountId) -> Result<(), Refusal> {
         })?;
     }
     tx.bury(&uri, tx.now().minus(REMEMBERED))?;
+    leave_shell(tx, account)
+}
+
+/// Somebody elsewhere is forgotten here, by a moderator's will or because they were locked out for long: their server is
+/// told that follows ended, and what remains is an empty shell that stays locked out until somebody takes that back.
+pub(super) fn forget(tx: &Tx, account: Account) -> Result<(), Refusal> {
+    let all = Page::newest(FOLLOWERS_MAX);
+    for (_, other) in tx.followers(account.id, &all)? {
+        follow::end(tx, other, account.id)?;
+    }
+    for (_, other) in tx.following(account.id, &all)? {
+        follow::remove_from_followers(tx, other, account.id)?;
+    }
+    forget_requests(tx, account.id)?;
+    leave_shell(tx, account)
+}
+
+/// Nobody waits for them, nor they for anybody, and nobody has been told anything by them.
+fn forget_requests(tx: &Tx, id: AccountId) -> Result<(), Refusal> {
+    for user in tx.household()? {
+        for (from, to) in [(user.account, id), (id, user.account)] {
+            tx.remove_follow_request(from, to)?;
+        }
+        super::notify::forget_from(tx, user.account, id)?;
+    }
+    Ok(())
+}
+
+/// The empty shell that others may still name; what they said goes a little later.
+fn leave_shell(tx: &Tx, account: Account) -> Result<(), Refusal> {
+    let id = account.id;
     let mut shell = Account {
         display_name: String::new(),
         note_html: String::new(),
@@ -49,6 +75,7 @@ pub fn farewell(tx: &Tx, id: AccountId) -> Result<(), Refusal> {
         avatar: None,
         header: None,
         emojis: Vec::new(),
+        suspended_at: None,
         ..account
     };
     shell.suspend();

@@ -89,12 +89,12 @@ pub fn tags(view: &View, text: &str, offset: usize, limit: usize) -> Result<Vec<
     let Some(name) = hashtag(text) else {
         return Ok(Vec::new());
     };
-    let exact = view.tag(&name)?;
+    let exact = view.tag(&name)?.filter(|tag| !tag.unlisted);
     let mut tags: Vec<Tag> = exact.into_iter().collect();
     tags.extend(
         view.tags_starting(&name, offset + limit + 1)?
             .into_iter()
-            .filter(|tag| tag.name != name),
+            .filter(|tag| tag.name != name && !tag.unlisted),
     );
     Ok(tags.into_iter().skip(offset).take(limit).collect())
 }

@@ -4,13 +4,15 @@ use super::set_up::NAME_CHARS_MAX;
 use super::{Refusal, audit};
 use crate::model::account::Role;
 use crate::model::audit::Act;
-use crate::model::settings::{Rule, Settings};
+use crate::model::settings::{Page, Rule, Settings};
 use crate::model::status::Visibility;
 use crate::model::{AccountId, RuleId};
 use crate::store::Tx;
 
 /// Longest description of a community, in characters.
 pub const DESCRIPTION_CHARS_MAX: usize = 500;
+/// The longest of the long texts, in characters.
+pub const TEXT_CHARS_MAX: usize = 40_000;
 /// The most rules.
 pub const RULES_MAX: usize = 20;
 /// Longest rule, in characters (Mastodon `Rule::TEXT_SIZE_LIMIT`).
@@ -81,6 +83,52 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
     note_changes(tx, me, &before, &settings)
 }
 
+/// The long texts of the house; what is `None` stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// About the community.
+    pub about: Option<String>,
+    /// About privacy.
+    pub privacy: Option<String>,
+    /// Terms of service.
+    pub terms: Option<String>,
+}
+
+/// The owner writes the long texts of the house.
+///
+/// # Errors
+/// `Forbidden` for anybody but the owner, `Invalid` for what is longer than [`TEXT_CHARS_MAX`].
+pub fn write_texts(tx: &Tx, me: AccountId, texts: &Texts) -> Result<(), Refusal> {
+    let user = tx.user(me)?.ok_or(Refusal::NotFound)?;
+    if user.role < Role::Owner {
+        return Err(Refusal::Forbidden);
+    }
+    let before = tx.settings()?;
+    let mut settings = before.clone();
+    let pages = [
+        (&texts.about, &mut settings.about),
+        (&texts.privacy, &mut settings.privacy),
+        (&texts.terms, &mut settings.terms),
+    ];
+    for (text, page) in pages {
+        let Some(text) = text else { continue };
+        let text = text.trim().replace("\r\n", "\n");
+        if text.chars().count() > TEXT_CHARS_MAX {
+            return Err(Refusal::invalid(format!(
+                "A text can have at most {TEXT_CHARS_MAX} characters"
+            )));
+        }
+        if text != page.text {
+            *page = Page {
+                text,
+                changed_at: tx.now(),
+            };
+        }
+    }
+    tx.put_settings(&settings)?;
+    note_changes(tx, me, &before, &settings)
+}
+
 /// Notes which settings have become others; nothing where all stayed as they were.
 pub(super) fn note_changes(
     tx: &Tx,
@@ -108,6 +156,9 @@ pub(super) fn note_changes(
             "let_strangers_through",
             before.let_strangers_through != after.let_strangers_through,
         ),
+        ("about", before.about != after.about),
+        ("privacy", before.privacy != after.privacy),
+        ("terms", before.terms != after.terms),
     ];
     let changed = settings.into_iter().filter(|(_, changed)| *changed);
     let changed: Vec<String> = changed.map(|(name, _)| name.to_owned()).collect();

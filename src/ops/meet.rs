@@ -135,7 +135,8 @@ pub fn meet(tx: &Tx, told: &Stranger) -> Result<AccountId, Refusal> {
     let before = known.unwrap_or_else(|| Account::local(id, &told.username, tx.now()));
     let remote = tx.remote(id)?.unwrap_or_default();
     // What a rule about their server does to them isn't theirs.
-    let by_us = before.suspended && !before.border.suspended && !remote.suspended_there;
+    let by_us = before.suspended_at.is_some()
+        || before.suspended && !before.border.suspended && !remote.suspended_there;
     let account = Account {
         border: Bearing::default(),
         silenced: before.silenced && !before.border.silenced,

@@ -2,7 +2,7 @@
 
 use super::see;
 use crate::model::notification::{Notification, NotificationKind, group_span};
-use crate::model::{AccountId, NotificationId, Page, ReportId, StatusId, Time};
+use crate::model::{AccountId, NotificationId, Page, ReportId, StatusId, StrikeId, Time};
 use crate::store::{Error, SCAN_ROWS_MAX, View};
 use std::collections::HashSet;
 
@@ -51,6 +51,8 @@ pub struct Group {
     pub status: Option<StatusId>,
     /// The report that it is about.
     pub report: Option<ReportId>,
+    /// What a moderator did about the person.
+    pub strike: Option<StrikeId>,
     /// The part on this page.
     pub on_page: Option<OnPage>,
 }
@@ -206,6 +208,7 @@ fn summary(key: String, members: &[Notification]) -> Option<Group> {
         people,
         status: newest.status,
         report: newest.report,
+        strike: newest.strike,
         on_page: None,
     })
 }

@@ -46,6 +46,7 @@ pub fn notify(tx: &Tx, to: AccountId, news: &News<'_>) -> Result<(), Error> {
         report: news.report,
         created_at: tx.now(),
         filtered: held == Held::Filter,
+        strike: None,
     };
     tx.put_notification(&notification)?;
     if !notification.filtered {

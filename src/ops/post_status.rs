@@ -111,6 +111,7 @@ pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refu
         )));
     }
     let chosen = choose(&draft, &user, parent.as_ref())?;
+    check_tags(view, &composed, chosen.0)?;
     Ok(Ready {
         visibility: chosen.0,
         // What was said just among us isn't even named elsewhere.
@@ -126,6 +127,22 @@ pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refu
         parent,
         quoted,
     })
+}
+
+/// Public posts don't use hashtags that moderators have taken out of use (Mastodon `DisallowedHashtagsValidator`).
+fn check_tags(view: &View, composed: &Composed, visibility: Visibility) -> Result<(), Refusal> {
+    if visibility != Visibility::Public {
+        return Ok(());
+    }
+    for used in &composed.tags {
+        if view.tag(&used.name)?.is_some_and(|tag| tag.unusable) {
+            return Err(Refusal::invalid(format!(
+                "Validation failed: Text contained a disallowed hashtag: #{}",
+                used.display
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// Visibility and "just us": as asked for, else as the person's defaults say. An answer to a

@@ -64,7 +64,7 @@ pub fn report(tx: &Tx, me: AccountId, complaint: &Complaint) -> Result<ReportId,
             "Validation failed: At most {REPORTED_MAX} posts can be named"
         )));
     }
-    let category = category(tx, complaint)?;
+    let category = check_category(tx, complaint.category.as_deref(), &complaint.rules)?;
     let mut statuses = Vec::new();
     for id in &complaint.statuses {
         if let Some(status) = tx.status(*id)?
@@ -86,6 +86,9 @@ pub fn report(tx: &Tx, me: AccountId, complaint: &Complaint) -> Result<ReportId,
         created_at: tx.now(),
         resolved_at: None,
         uri: None,
+        assigned_to: None,
+        resolved_by: None,
+        updated_at: None,
     };
     tx.put_report(&report)?;
     if report.forward {
@@ -172,6 +175,9 @@ pub fn report_from_afar(tx: &Tx, flag: &Flag) -> Result<Option<ReportId>, Refusa
         created_at: tx.now(),
         resolved_at: None,
         uri: Some(flag.uri.clone()),
+        assigned_to: None,
+        resolved_by: None,
+        updated_at: None,
     };
     tx.put_report(&report)?;
     let news = News {
@@ -184,18 +190,26 @@ pub fn report_from_afar(tx: &Tx, flag: &Flag) -> Result<Option<ReportId>, Refusa
     Ok(Some(report.id))
 }
 
-fn category(tx: &Tx, complaint: &Complaint) -> Result<String, Refusal> {
+/// What a report is about, as it is stored: broken rules make it a violation.
+///
+/// # Errors
+/// `Invalid` for a category or rules that there aren't.
+pub(super) fn check_category(
+    tx: &Tx,
+    category: Option<&str>,
+    broken: &[RuleId],
+) -> Result<String, Refusal> {
     let rules = tx.settings()?.rules;
     let known = |id: &RuleId| rules.iter().any(|rule| rule.id == *id);
-    let named = complaint.category.as_deref().unwrap_or("other");
+    let named = category.unwrap_or("other");
     if !CATEGORIES.contains(&named) {
         return Err(Refusal::invalid(format!(
             "Validation failed: Category must be one of {}",
             CATEGORIES.join(", ")
         )));
     }
-    let violation = !complaint.rules.is_empty();
-    if !complaint.rules.iter().all(known) || named == "violation" && !violation {
+    let violation = !broken.is_empty();
+    if !broken.iter().all(known) || named == "violation" && !violation {
         return Err(Refusal::invalid(
             "Validation failed: Rule ids does not reference valid rules",
         ));

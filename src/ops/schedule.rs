@@ -116,6 +116,10 @@ pub fn publish(tx: &Tx, me: AccountId, id: ScheduledId) -> Result<Option<StatusI
     else {
         return Ok(None);
     };
+    let locked_out = tx.account_of(me)?.suspended || tx.user(me)?.is_none_or(|user| user.disabled);
+    if locked_out {
+        return Err(Refusal::Forbidden);
+    }
     let posted = post_status(tx, me, scheduled.draft, None)?;
     tx.remove_scheduled(me, id)?;
     Ok(Some(posted))

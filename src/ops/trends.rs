@@ -40,7 +40,7 @@ pub fn tags(view: &View, viewer: Option<AccountId>) -> Result<Vec<Tag>, Error> {
         if !seen.insert(used.name.clone()) {
             continue;
         }
-        if let Some(tag) = view.tag(&used.name)? {
+        if let Some(tag) = view.tag(&used.name)?.filter(|tag| !tag.untrendable) {
             let (now, before) = (
                 view.tag_day(tag.id, today)?,
                 view.tag_day(tag.id, today.saturating_sub(1))?,
@@ -68,7 +68,10 @@ pub fn statuses(view: &View, viewer: Option<AccountId>) -> Result<Vec<Status>, E
             continue;
         }
         let author = view.account_of(status.account)?;
-        if author.discoverable && !author.silenced {
+        let refused = view
+            .verdict_on(status.id)?
+            .is_some_and(|said| !said.allowed);
+        if author.discoverable && !author.silenced && !refused {
             found.push((score, status));
         }
     }

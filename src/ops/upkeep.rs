@@ -2,19 +2,12 @@
 //! the removal of its row, so that a power cut neither loses nor repeats it.
 
 use super::{
-    Refusal, audit, border, delete_status, link_card, mute, oauth, schedule, upload, vote,
+    Refusal, audit, border, link_card, mute, oauth, remove_person, schedule, upload, vote,
 };
 use crate::model::event::Event;
 use crate::model::upkeep::Upkeep;
-use crate::model::{AccountId, FilterId, Page};
+use crate::model::{AccountId, FilterId};
 use crate::store::Tx;
-use std::time::Duration;
-
-/// How many posts of somebody who has left are removed at once, so that others are not kept waiting.
-const ERASED_AT_ONCE: usize = 50;
-
-/// How soon the next of them follow.
-const ERASE_PAUSE: Duration = Duration::from_secs(1);
 
 /// Does a piece of work. What has become needless meanwhile is done by doing nothing.
 ///
@@ -31,12 +24,15 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
         Upkeep::EndFilter(account, filter) => end_filter(tx, *account, *filter),
         // The file itself is outside of the transaction: whoever calls this has removed it.
         Upkeep::DropBlob(_) => Ok(()),
-        Upkeep::Erase(account) => erase(tx, *account),
+        Upkeep::Erase(account) => remove_person::erase(tx, *account),
         Upkeep::DropCode(hash) => Ok(tx.remove_code(hash)?),
         // Keys are made of dice, which verbs don't have: whoever calls this has made and kept them.
         Upkeep::MakeKeys(_) => Ok(()),
         Upkeep::FetchCard(status, tries) => Ok(link_card::again(tx, *status, *tries)?),
         Upkeep::Part(piece) => border::part(tx, piece),
+        Upkeep::RemoveSuspended(account, since) => {
+            remove_person::remove_suspended(tx, *account, *since)
+        }
         Upkeep::TrimAudit => audit::trim(tx),
         Upkeep::DropApp(app) => Ok(oauth::tidy_app(tx, *app)?),
     }
@@ -49,28 +45,6 @@ fn end_filter(tx: &Tx, account: AccountId, id: FilterId) -> Result<(), Refusal> 
     if filter.is_some_and(|filter| filter.expires_at.is_some_and(over)) {
         tx.remove_filter(account, id)?;
         tx.tell(Event::FiltersChanged { account });
-    }
-    Ok(())
-}
-
-/// Posts and uploads of somebody who has left, some at a time.
-fn erase(tx: &Tx, account: AccountId) -> Result<(), Refusal> {
-    if tx.user(account)?.is_some() {
-        return Ok(());
-    }
-    let some = Page::newest(ERASED_AT_ONCE);
-    let posts = tx.statuses_of(account, &some, |id, _| Ok(Some(id)))?;
-    let uploads = tx.media_of(account, &some)?;
-    for status in &posts {
-        if let Some(status) = tx.status(*status)? {
-            delete_status::remove(tx, &status)?;
-        }
-    }
-    for media in &uploads {
-        tx.remove_media(media)?;
-    }
-    if !posts.is_empty() || !uploads.is_empty() {
-        tx.later(tx.now().plus(ERASE_PAUSE), Upkeep::Erase(account))?;
     }
     Ok(())
 }

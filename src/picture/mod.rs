@@ -7,7 +7,7 @@ pub mod prepare;
 pub mod probe;
 pub mod sniff;
 
-pub use prepare::{Encoded, Picture, Portrait, avatar, header, prepare};
+pub use prepare::{EMOJI_BYTES_MAX, Encoded, Picture, Portrait, avatar, emoji, header, prepare};
 pub use probe::{Clip, forget, probe};
 pub use sniff::{Class, Kind, SNIFF_BYTES, mime_of_ending, sniff};
 

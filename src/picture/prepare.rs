@@ -22,6 +22,12 @@ pub const AVATAR_PIXELS: (u32, u32) = (400, 400);
 /// Width and height of the band across a profile, in pixels.
 pub const HEADER_PIXELS: (u32, u32) = (1500, 500);
 
+/// The largest file of a custom emoji, in bytes (Mastodon `CustomEmoji::LIMIT`).
+pub const EMOJI_BYTES_MAX: u64 = 256 * 1024;
+
+/// Stills of custom emojis are shrunk to this many pixels (160 × 160): they are shown as high as a line.
+pub const EMOJI_PIXELS_MAX: u64 = 25_600;
+
 /// JPEG quality of previews, out of 100.
 const PREVIEW_QUALITY: u8 = 80;
 
@@ -131,6 +137,44 @@ pub fn avatar(bytes: &[u8]) -> Result<Portrait, Refused> {
 /// See [`Refused`].
 pub fn header(bytes: &[u8]) -> Result<Portrait, Refused> {
     portrait(bytes, HEADER_PIXELS)
+}
+
+/// Prepares a custom emoji: small, in its own shape. It moves if it moved.
+///
+/// # Errors
+/// See [`Refused`].
+pub fn emoji(bytes: &[u8]) -> Result<Portrait, Refused> {
+    if bytes.len() as u64 > EMOJI_BYTES_MAX {
+        return Err(Refused::TooManyBytes);
+    }
+    let (kind, cleaned) = admit(bytes)?;
+    let Decoded {
+        pixels,
+        orientation,
+        profile,
+    } = decode(bytes, kind)?;
+    let (width, height) = (pixels.width(), pixels.height());
+    let mut pixels = shrink(plain(pixels), EMOJI_PIXELS_MAX)?;
+    if !cleaned.animated {
+        pixels.apply_orientation(orientation);
+    }
+    let still = encode(&pixels, Some(Kind::Png), ORIGINAL_QUALITY, profile)?;
+    if !cleaned.animated {
+        return Ok(Portrait {
+            shown: still,
+            still: None,
+        });
+    }
+    let shown = Encoded {
+        bytes: cleaned.bytes,
+        kind,
+        width,
+        height,
+    };
+    Ok(Portrait {
+        shown,
+        still: Some(still),
+    })
 }
 
 fn portrait(bytes: &[u8], size: (u32, u32)) -> Result<Portrait, Refused> {

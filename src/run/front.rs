@@ -11,6 +11,7 @@ use crate::net::headers::{
 };
 use crate::net::limit::{self, Allowance, Caller, Limits, Rule};
 use crate::net::metrics::Metrics;
+use crate::ops::fence;
 use crate::pages::{Frame, Kit, Message, words};
 use crate::store::{Error, Store};
 use axum::Json;
@@ -99,6 +100,9 @@ impl Gate {
         if self.which == Listener::Origin && !self.is_claimed().await {
             return not_set_up(request.headers());
         }
+        if self.which == Listener::Origin && self.is_kept_out(ip).await {
+            return kept_out();
+        }
         if !is_for_apps(&asked.path) {
             return guarded(asked, request, next).await;
         }
@@ -119,6 +123,16 @@ impl Gate {
         }
         tell(response.headers_mut(), &left);
         response
+    }
+
+    /// Whether moderators keep everybody at this address out. Nobody is kept out of their own home network. Where the store
+    /// fails, the door behind will say so.
+    async fn is_kept_out(&self, ip: Option<IpAddr>) -> bool {
+        let Some(ip) = ip else {
+            return false;
+        };
+        let found = self.store.read(|view| fence::keeps_out(view, ip)).await;
+        found.unwrap_or(false)
     }
 
     /// Counts a request: under the rule for what it does, if there is one, and for all together.
@@ -246,6 +260,12 @@ fn tell(headers: &mut HeaderMap, left: &Allowance) {
     if let Ok(reset) = HeaderValue::from_str(&left.reset.iso()) {
         headers.insert(RATE_RESET, reset);
     }
+}
+
+/// Whoever is kept out is told no more than that.
+fn kept_out() -> Response {
+    let said = Json(json!({ "error": "This action is not allowed" }));
+    (StatusCode::FORBIDDEN, said).into_response()
 }
 
 /// All that the world is told of a box that nobody has claimed.

@@ -110,6 +110,24 @@ impl View {
         self.page_all(&USERS, page, |_, user| Ok(Some(user)))
     }
 
+    /// What `pick` makes of local people, newest first.
+    pub fn users_that<T>(
+        &self,
+        page: &Page,
+        mut pick: impl FnMut(User) -> Result<Option<T>, Error>,
+    ) -> Result<Vec<T>, Error> {
+        self.page_all(&USERS, page, |_, user| pick(user))
+    }
+
+    /// What `pick` makes of everybody, here and elsewhere, newest first.
+    pub fn accounts_that<T>(
+        &self,
+        page: &Page,
+        mut pick: impl FnMut(Account) -> Result<Option<T>, Error>,
+    ) -> Result<Vec<T>, Error> {
+        self.page_all(&ACCOUNTS, page, |_, account| pick(self.at_border(account)?))
+    }
+
     /// Everybody who lives here.
     pub fn household(&self) -> Result<Vec<User>, Error> {
         let rows = self.scan(&USERS, Span::all::<AccountId>(), Dir::Up, PEOPLE_MAX)?;

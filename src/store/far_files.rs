@@ -26,6 +26,19 @@ impl View {
         Ok(bytes)
     }
 
+    /// How many bytes those take that lie on this server.
+    pub fn far_files_bytes_of(&self, domain: &str) -> Result<u64, Error> {
+        let mut bytes = 0;
+        for row in self.walk(&FAR_FILES, Span::all::<Digest16>(), Dir::Up) {
+            let (_, file) = row?;
+            let rest = file.url.split_once("://").map_or("", |(_, rest)| rest);
+            if rest.split('/').next() == Some(domain) {
+                bytes += file.bytes;
+            }
+        }
+        Ok(bytes)
+    }
+
     /// Those that nobody has looked at for longest.
     pub fn far_files_unused(&self, limit: usize) -> Result<Vec<FarFile>, Error> {
         let all = Span::all::<(Time, Digest16)>();

@@ -201,7 +201,7 @@ number_keys! {
     AccountId StatusId ConversationId MediaId PollId TagId FollowId MarkId NotificationId ListId
     FilterId AppId TokenId InviteId ScheduledId ReportId UpkeepId OwedId
     ParcelId DeliveryId LetterId RelayId BorderId ImportId Time
-    AuditId AnnouncementId
+    AuditId StrikeId ReportNoteId AnnouncementId FenceId
 }
 
 impl<A: Key, B: Key> Key for (A, B) {

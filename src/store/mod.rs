@@ -6,6 +6,7 @@
 //! noun's indexes. After a commit, events go to whoever has called `subscribe`.
 
 mod accounts;
+mod announcements;
 mod audit;
 mod borders;
 mod cards;
@@ -14,8 +15,10 @@ mod commit;
 mod conversations;
 mod elsewhere;
 mod emojis;
+mod erasing;
 mod error;
 mod far_files;
+mod fences;
 mod files;
 mod filters;
 mod held;
@@ -34,23 +37,29 @@ mod postbox;
 mod record;
 mod relations;
 mod remotes;
+mod report_notes;
 mod reports;
 mod search;
 mod settings;
 mod statuses;
+mod strikes;
 mod table;
 mod tags;
 mod tally;
 mod timelines;
 mod upkeep;
+mod verdicts;
 mod view;
 mod walk;
 mod writer;
 
+pub use announcements::ANNOUNCEMENTS_MAX;
 pub use borders::BORDERS_MAX;
 pub use check::Finding;
+pub use emojis::EMOJIS_MAX;
 pub use error::Error;
 pub use far_files::is_stale;
+pub use fences::FENCES_MAX;
 pub use files::{Files, Incoming, Kept, Received};
 pub use filters::FILTERS_MAX;
 pub use imports::{IMPORTS_MAX, RowKey, WaitingRow};

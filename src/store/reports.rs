@@ -15,6 +15,17 @@ impl View {
     pub fn reports(&self, page: &Page) -> Result<Vec<Report>, Error> {
         self.page_all(&REPORTS, page, |_, report| Ok(Some(report)))
     }
+
+    /// Those reports, the newest first, that `fits`.
+    pub fn reports_that(
+        &self,
+        page: &Page,
+        mut fits: impl FnMut(&Report) -> bool,
+    ) -> Result<Vec<Report>, Error> {
+        self.page_all(&REPORTS, page, |_, report| {
+            Ok(Some(report).filter(&mut fits))
+        })
+    }
 }
 
 impl Tx {

@@ -5,6 +5,7 @@
 use super::key::{Digest16, Key, Newest, Prefix};
 use super::record::Record;
 use crate::model::account::{Account, AccountCounts, User};
+use crate::model::announcement::{Announcement, Reaction};
 use crate::model::audit::Entry;
 use crate::model::border::Border;
 use crate::model::card::Card;
@@ -12,6 +13,7 @@ use crate::model::conversation::Conversation;
 use crate::model::delivery::{Delivery, Letter, Parcel, Postage};
 use crate::model::emoji::{Emoji, EmojiUse};
 use crate::model::far_file::FarFile;
+use crate::model::fence::Fence;
 use crate::model::filter::Filter;
 use crate::model::import::{Import, ImportRow};
 use crate::model::invite::Invite;
@@ -23,12 +25,14 @@ use crate::model::outbound::Outbound;
 use crate::model::poll::{Poll, Vote};
 use crate::model::relation::{Follow, Mute};
 use crate::model::remote::{Host, Keyring, Relay, Remote};
-use crate::model::report::Report;
+use crate::model::report::{Report, ReportNote};
 use crate::model::scheduled::Scheduled;
 use crate::model::settings::Settings;
 use crate::model::status::{Elsewhere, Marks, Revision, Shape, Status, StatusCounts};
+use crate::model::strike::Strike;
 use crate::model::tag::{Tag, TagDay};
 use crate::model::upkeep::Upkeep;
+use crate::model::verdict::Verdict;
 use crate::model::*;
 use std::marker::PhantomData;
 
@@ -69,6 +73,12 @@ tables! {
     SETTINGS: () => Settings,
     /// Custom emojis by shortcode.
     EMOJIS: Digest16 => Emoji,
+    /// Words to everybody.
+    ANNOUNCEMENTS: AnnouncementId => Announcement,
+    /// Who has put them aside.
+    ANNOUNCEMENTS_READ: (AnnouncementId, AccountId) => (),
+    /// Which emojis people put under them.
+    ANNOUNCEMENT_REACTIONS: (AnnouncementId, AccountId, Digest16) => Reaction,
     /// Work that has its hour.
     UPKEEP: (Time, UpkeepId) => Upkeep,
 
@@ -301,6 +311,14 @@ tables! {
     // Order.
     /// Reports.
     REPORTS: ReportId => Report,
+    /// What moderators write to each other about a report.
+    REPORT_NOTES: (ReportId, ReportNoteId) => ReportNote,
+    /// What was done about somebody, as they are told of it.
+    STRIKES: (AccountId, StrikeId) => Strike,
+    /// Addresses from which nobody may join, or come.
+    FENCES: FenceId => Fence,
+    /// What may trend and what may not, by a hash of what it is about.
+    VERDICTS: Digest16 => Verdict,
     /// What owner and moderators did.
     AUDIT: AuditId => Entry,
 }

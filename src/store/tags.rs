@@ -49,6 +49,21 @@ impl View {
         tags.filter_map(Result::transpose).collect()
     }
 
+    /// A page of all tags, the newest first.
+    pub fn tags(&self, page: &Page) -> Result<Vec<Tag>, Error> {
+        self.page_all(&TAGS, page, |_, tag| Ok(Some(tag)))
+    }
+
+    /// Who used a tag on a day.
+    pub fn tag_day_users(&self, tag: TagId, day: u32) -> Result<Vec<AccountId>, Error> {
+        let span = Span::under::<(TagId, u32, AccountId)>(&(tag, day));
+        let rows = self.scan(&TAG_DAY_USERS, span, Dir::Up, super::SCAN_ROWS_MAX)?;
+        Ok(rows
+            .into_iter()
+            .map(|((_, _, account), ())| account)
+            .collect())
+    }
+
     /// How much a tag was used on a day.
     pub fn tag_day(&self, tag: TagId, day: u32) -> Result<TagDay, Error> {
         Ok(self.get(&TAG_DAYS, &(tag, day))?.unwrap_or_default())
@@ -103,11 +118,19 @@ impl Tx {
             id: self.new_id(),
             name: usage.name.clone(),
             display: usage.display.clone(),
+            untrendable: false,
+            unlisted: false,
+            unusable: false,
         };
         self.put(&TAGS_BY_NAME, &Digest16::of(&tag.name), &tag.id)?;
         self.put(&TAGS_BY_PREFIX, &(Prefix::of(&tag.name), tag.id), &())?;
         self.put(&TAGS, &tag.id, &tag)?;
         Ok(tag.id)
+    }
+
+    /// Replaces a tag, whose folded name stays.
+    pub fn put_tag(&self, tag: &Tag) -> Result<(), Error> {
+        self.put(&TAGS, &tag.id, tag)
     }
 
     /// Counts one use of a tag today.

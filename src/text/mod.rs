@@ -14,6 +14,7 @@ pub mod card;
 pub mod compose;
 pub mod count;
 pub mod domain;
+pub mod emoji;
 pub mod exchange;
 pub mod far_file;
 pub mod filter;

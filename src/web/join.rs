@@ -237,6 +237,9 @@ async fn join(
     if !visit.is_open() {
         return not_set_up(&visit);
     }
+    if visit.is_fenced(&browser).await {
+        return visit.error(StatusCode::FORBIDDEN);
+    }
     // Looked at before the password is hashed, which is dear: a bad link must not cost anything.
     let found = match look(&browser, &code).await {
         Ok(Ok(found)) => found,

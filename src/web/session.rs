@@ -6,7 +6,10 @@ use crate::door::attempts::{SIGN_IN_BY_ADDRESS, SIGN_IN_BY_HANDLE};
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::PASSWORD_BYTES_MAX;
-use crate::model::AccountId;
+use crate::door::visitor;
+use crate::model::audit::Sanction;
+use crate::model::strike::Strike;
+use crate::model::{AccountId, Page};
 use crate::ops::{Refusal, device};
 use crate::pages::access::Login;
 use crate::pages::form::Form;
@@ -17,6 +20,9 @@ use axum::extract::{Query, State};
 use axum::http::{StatusCode, Uri};
 use axum::routing::{get, post};
 use std::collections::HashMap;
+
+/// How many of the newest strikes are looked through for the one that locked somebody out.
+const STRIKES_LOOKED_AT: usize = 40;
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -145,6 +151,19 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
         Err(error) => return visit.refuse(&error.into()),
     };
     attempts.right(&by_handle);
+    match locked_out(&browser, account).await {
+        Ok(None) => {}
+        Ok(Some(said)) => {
+            let gate = visit.gate();
+            let why = match said.as_str() {
+                "" => gate.say("login-locked"),
+                said => gate.with("login-locked-why", "text", said),
+            };
+            let form = form.with_complaint("form", why);
+            return page(&browser, &visit, StatusCode::FORBIDDEN, form, false).await;
+        }
+        Err(error) => return visit.refuse(&error.into()),
+    }
     let (secret, session) = visit.new_session(Some(account), now);
     let before = visit.me.as_ref().map(|me| (me.account.id, me.token.id));
     let signed_in = browser.doors.store.write(move |tx| {
@@ -158,6 +177,21 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
         Ok(()) => Answer::to(&to).with_session(&secret, SESSION_TIME, visit.is_secure()),
         Err(why) => visit.refuse(&why),
     }
+}
+
+/// Whether somebody who knows the password is locked out all the same, and what moderators said to them about it; nothing
+/// where they said nothing.
+async fn locked_out(browser: &Browser, account: AccountId) -> Result<Option<String>, store::Error> {
+    let look = browser.doors.store.read(move |view| {
+        if visitor::active(view, account)?.is_some() {
+            return Ok(None);
+        }
+        let strikes = view.strikes(account, &Page::newest(STRIKES_LOOKED_AT))?;
+        let locks = |one: &Strike| matches!(one.sanction, Sanction::Disable | Sanction::Suspend);
+        let last = strikes.into_iter().find(locks);
+        Ok(Some(last.map(|strike| strike.text).unwrap_or_default()))
+    });
+    look.await
 }
 
 /// Who has this handle and password. Takes as long for a handle that doesn't exist.

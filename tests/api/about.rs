@@ -247,6 +247,7 @@ async fn custom_emojis_come_by_heading_and_name() {
                     },
                     visible: shortcode != "owl",
                     category: category.map(str::to_owned),
+                    disabled: false,
                 })?;
             }
             Ok(())
@@ -354,4 +355,46 @@ async fn a_public_post_can_be_shown_on_another_website() {
         let path = format!("/api/oembed?url={url}");
         house.anonymous().get(&path).await.refused(404);
     }
+}
+
+#[tokio::test]
+async fn the_owner_writes_the_long_texts() {
+    use burrow::ops::Refusal;
+    use burrow::ops::keep_house::{TEXT_CHARS_MAX, Texts, write_texts};
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await.id(), house.user("ben").await.id());
+    let write = |me, texts: Texts| house.store.write(move |tx| write_texts(tx, me, &texts));
+    let texts = Texts {
+        about: Some("We are a family.\n\nSee https://tea.example <b>".to_owned()),
+        privacy: Some("Ada reads nothing.".to_owned()),
+        terms: Some("Be kind.".to_owned()),
+    };
+    let member = write(ben, texts.clone()).await;
+    assert!(matches!(member, Err(Refusal::Forbidden)));
+    let long = Texts {
+        terms: Some("x".repeat(TEXT_CHARS_MAX + 1)),
+        ..Texts::default()
+    };
+    assert!(matches!(write(ada, long).await, Err(Refusal::Invalid(_))));
+    write(ada, texts).await.expect("the owner may");
+    let anyone = house.anonymous();
+    let about = anyone
+        .get("/api/v1/instance/extended_description")
+        .await
+        .ok();
+    let content = about["content"].as_str().expect("HTML").to_owned();
+    assert!(content.starts_with("<p>We are a family.</p><p>See <a href=\"https://tea.example\""));
+    assert!(content.contains("&lt;b&gt;"));
+    let privacy = anyone.get("/api/v1/instance/privacy_policy").await.ok();
+    let content = privacy["content"].as_str().expect("HTML").to_owned();
+    assert!(content.starts_with("<p>Ada reads nothing.</p><p>"));
+    let terms = anyone.get("/api/v1/instance/terms_of_service").await.ok();
+    assert_eq!(terms["content"], "<p>Be kind.</p>");
+    let date = terms["effective_date"].as_str().expect("a day").to_owned();
+    let dated = format!("/api/v1/instance/terms_of_service/{date}");
+    assert_eq!(anyone.get(&dated).await.ok(), terms);
+    anyone
+        .get("/api/v1/instance/terms_of_service/1999-01-01")
+        .await
+        .refused(404);
 }

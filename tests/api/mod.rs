@@ -3,8 +3,13 @@
 mod about;
 mod account_pages;
 mod accounts;
+mod admin_accounts;
 mod admin_audit;
 mod admin_domain_blocks;
+mod admin_entities;
+mod admin_fences;
+mod admin_reports;
+mod announcements;
 mod apps;
 mod blocks;
 mod bodies;

@@ -217,3 +217,32 @@ async fn whoever_has_said_nothing_gets_an_archive_too() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_owner_takes_the_archive_of_somebody_before_removing_them() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    ben.says("my life").await;
+    let path = format!("/people/{}/archive.tar.gz", ben.id_text());
+    leads_to(
+        &Browser::new(&house).get(&path).await,
+        &format!("/login?to={}", path.replace('/', "%2F")),
+    );
+    let mut member = Browser::signed_in(&house, "ben").await;
+    assert_eq!(member.get(&path).await.status, 403, "not even one's own");
+    let mut owner = Browser::signed_in(&house, "ada").await;
+    let own = format!("/people/{}/archive.tar.gz", ada.id_text());
+    assert_eq!(owner.get(&own).await.status, 403);
+    assert_eq!(owner.get("/people/77/archive.tar.gz").await.status, 404);
+    let remove = || {
+        let (ada, ben) = (ada.id(), ben.id());
+        house
+            .store
+            .write(move |tx| burrow::ops::remove_person::remove(tx, ada, ben, true))
+    };
+    assert!(remove().await.is_err(), "not before");
+    let files = unpacked(&owner.get(&path).await);
+    assert!(String::from_utf8_lossy(&files["outbox.json"]).contains("my life"));
+    remove().await.expect("now they may go");
+    assert_eq!(owner.get(&path).await.status, 403, "they are nobody's now");
+}

@@ -19,6 +19,7 @@ mod goldens;
 mod hostile;
 mod inbox;
 mod letters;
+mod moderation;
 mod moving;
 mod neighbours;
 mod notes;

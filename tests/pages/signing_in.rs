@@ -69,6 +69,41 @@ async fn what_is_wrong_is_not_told_apart() {
 }
 
 #[tokio::test]
+async fn whoever_is_locked_out_reads_why() {
+    use burrow::model::audit::Sanction;
+    use burrow::ops::Refusal;
+    use burrow::ops::moderate::{self, Action};
+    let house = House::open().await;
+    let (ada, ben) = (house.id("ada"), house.user("ben").await.id());
+    let mut browser = Browser::signed_in(&house, "ben").await;
+    let lock = |sanction, text: &str| {
+        let action = Action {
+            text: text.to_owned(),
+            ..Action::of(sanction)
+        };
+        let done = house
+            .store
+            .write(move |tx| moderate::act(tx, ada, ben, &action).map(|_| ()));
+        async move { done.await.expect("the owner may") }
+    };
+    lock(Sanction::Disable, "Please call me <b>").await;
+    leads_to(&browser.get("/devices").await, "/login?to=%2Fdevices");
+    let form = [("handle", "ben"), ("password", PASSWORD)];
+    let refused = browser.post("/login", &form).await;
+    says(&refused, 403, "They say: ");
+    assert!(refused.text().contains("Please call me &#60;b&#62;"));
+    let wrong = [("handle", "ben"), ("password", "wrong password!")];
+    let wrong = browser.post("/login", &wrong).await;
+    says(&wrong, 422, "don’t fit together");
+    let freed: Result<(), Refusal> = house
+        .store
+        .write(move |tx| moderate::relieve(tx, ada, ben, Sanction::Disable))
+        .await;
+    freed.expect("the owner may");
+    leads_to(&browser.post("/login", &form).await, "/");
+}
+
+#[tokio::test]
 async fn guessing_a_password_is_slow() {
     let house = House::open().await;
     let mut eve = Browser::new(&house);

@@ -1,10 +1,10 @@
 //! `/api/v1/admin/domain_allows`: servers that are let in explicitly.
 
-use super::{RULES_MOST, RULES_USUAL, rule, rules};
+use super::{lift_rule, list_rules, show_rule};
 use crate::api::error::Answer;
 use crate::api::extract::{Me, scope};
-use crate::api::paging::{Paged, Paging};
-use crate::api::params::{Params, path_id};
+use crate::api::paging::Paging;
+use crate::api::params::Params;
 use crate::door::Doors;
 use crate::model::border::{Border, Severity};
 use crate::ops::Refusal;
@@ -15,7 +15,7 @@ use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -50,13 +50,7 @@ async fn index(
     uri: Uri,
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
-    let (me, page) = (me.id, paging.page(RULES_USUAL, RULES_MOST));
-    let found = doors.store.read(move |view| {
-        let rows = rules(view, me, &page, fits)?;
-        let rows = rows.iter().map(|border| (border.id.0, entity(border)));
-        Ok::<_, Refusal>(Paged::new(rows.collect()).answer(&view.settings()?.address, &uri))
-    });
-    Ok(found.await?)
+    list_rules(&doors, me.id, uri, paging, fits, entity).await
 }
 
 async fn show(
@@ -64,11 +58,7 @@ async fn show(
     me: Me<scope::AdminReadDomainAllows>,
     Path(id): Path<String>,
 ) -> Answer<Json<Allow>> {
-    let me = me.id;
-    let found = doors
-        .store
-        .read(move |view| rule(view, me, path_id(&id), fits));
-    Ok(Json(entity(&found.await?)))
+    show_rule(&doors, me.id, &id, fits, entity).await
 }
 
 #[derive(Deserialize)]
@@ -103,11 +93,5 @@ async fn remove(
     me: Me<scope::AdminWriteDomainAllows>,
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
-    let me = me.id;
-    let gone = doors.store.write(move |tx| {
-        let border = rule(tx, me, path_id(&id), fits)?;
-        border::lift(tx, me, &border.domain)
-    });
-    gone.await?;
-    Ok(Json(json!({})))
+    lift_rule(&doors, me.id, &id, fits).await
 }

@@ -1,14 +1,13 @@
 //! `/api/v1/admin/domain_blocks`: rules against servers.
 
-use super::{RULES_MOST, RULES_USUAL, rule, rules};
+use super::{lift_rule, list_rules, rule, show_rule};
 use crate::api::entity::domain_block::{AdminDomainBlock, admin_domain_block};
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::paging::{Paged, Paging};
+use crate::api::paging::Paging;
 use crate::api::params::{Flag, Params, path_id};
 use crate::door::Doors;
 use crate::model::border::{Border, Severity};
-use crate::ops::Refusal;
 use crate::ops::border::{self, Rule};
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
@@ -38,15 +37,7 @@ async fn index(
     uri: Uri,
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
-    let (me, page) = (me.id, paging.page(RULES_USUAL, RULES_MOST));
-    let found = doors.store.read(move |view| {
-        let rows = rules(view, me, &page, fits)?;
-        let rows = rows
-            .iter()
-            .map(|border| (border.id.0, admin_domain_block(border)));
-        Ok::<_, Refusal>(Paged::new(rows.collect()).answer(&view.settings()?.address, &uri))
-    });
-    Ok(found.await?)
+    list_rules(&doors, me.id, uri, paging, fits, admin_domain_block).await
 }
 
 async fn show(
@@ -54,11 +45,7 @@ async fn show(
     me: Me<scope::AdminReadDomainBlocks>,
     Path(id): Path<String>,
 ) -> Answer<Json<AdminDomainBlock>> {
-    let me = me.id;
-    let found = doors
-        .store
-        .read(move |view| rule(view, me, path_id(&id), fits));
-    Ok(Json(admin_domain_block(&found.await?)))
+    show_rule(&doors, me.id, &id, fits, admin_domain_block).await
 }
 
 /// What is wanted; what is left out is as Mastodon has it, or stays.
@@ -156,11 +143,5 @@ async fn remove(
     me: Me<scope::AdminWriteDomainBlocks>,
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
-    let me = me.id;
-    let gone = doors.store.write(move |tx| {
-        let border = rule(tx, me, path_id(&id), fits)?;
-        border::lift(tx, me, &border.domain)
-    });
-    gone.await?;
-    Ok(Json(json!({})))
+    lift_rule(&doors, me.id, &id, fits).await
 }

@@ -1,27 +1,47 @@
 //! `/api/v1/admin`: what moderators do with an app.
 
+mod accounts;
 mod domain_allows;
 mod domain_blocks;
+mod email_blocks;
+mod ip_blocks;
+mod metrics;
+mod reports;
+mod trends;
 
+use crate::api::error::Answer;
+use crate::api::paging::{Paged, Paging};
+use crate::api::params::path_id;
 use crate::door::Doors;
 use crate::model::AccountId;
 use crate::model::border::Border;
 use crate::model::{BorderId, Page};
 use crate::ops::{Refusal, border};
 use crate::store::View;
-use axum::Router;
+use axum::http::Uri;
+use axum::response::Response;
+use axum::{Json, Router};
+use serde::Serialize;
+use serde_json::{Value, json};
 
-/// How many rules a page has unless said otherwise (Mastodon `Api::V1::Admin::DomainBlocksController::LIMIT`).
-const RULES_USUAL: usize = 100;
+/// How many people, reports or rules a page has unless said otherwise (Mastodon
+/// `Api::V1::Admin::AccountsController::LIMIT` and its neighbours).
+const PAGE_USUAL: usize = 100;
 
 /// How many at most (Mastodon doubles it).
-const RULES_MOST: usize = 200;
+const PAGE_MOST: usize = 200;
 
 /// The routes of this part.
 pub fn routes() -> Router<Doors> {
     Router::new()
+        .merge(accounts::routes())
         .merge(domain_allows::routes())
         .merge(domain_blocks::routes())
+        .merge(email_blocks::routes())
+        .merge(ip_blocks::routes())
+        .merge(metrics::routes())
+        .merge(reports::routes())
+        .merge(trends::routes())
 }
 
 /// A page of the rules that `fits`, the newest first, for somebody who may see them.
@@ -32,18 +52,26 @@ fn rules(
     fits: impl Fn(&Border) -> bool,
 ) -> Result<Vec<Border>, Refusal> {
     border::keeper(view, me)?;
-    let Some(high) = page.high() else {
-        return Ok(Vec::new());
-    };
     let mut found = view.borders()?;
-    found.retain(|border| fits(border) && (page.low()..=high).contains(&border.id.0));
+    found.retain(|border| fits(border));
     found.sort_by_key(|border| std::cmp::Reverse(border.id.0));
+    let rows = found.into_iter().map(|border| (border.id.0, border));
+    let rows = cut(rows.collect(), page);
+    Ok(rows.into_iter().map(|(_, border)| border).collect())
+}
+
+/// The part of a short list, the newest first, that `page` asks for.
+fn cut<T>(mut rows: Vec<(u64, T)>, page: &Page) -> Vec<(u64, T)> {
+    let Some(high) = page.high() else {
+        return Vec::new();
+    };
+    rows.retain(|(id, _)| (page.low()..=high).contains(id));
     if page.ascending() {
-        let extra = found.len().saturating_sub(page.limit);
-        found.drain(..extra);
+        let extra = rows.len().saturating_sub(page.limit);
+        rows.drain(..extra);
     }
-    found.truncate(page.limit);
-    Ok(found)
+    rows.truncate(page.limit);
+    rows
 }
 
 /// One rule that `fits`.
@@ -55,4 +83,51 @@ fn rule(
 ) -> Result<Border, Refusal> {
     border::keeper(view, me)?;
     view.border_by_id(id)?.filter(fits).ok_or(Refusal::NotFound)
+}
+
+/// Answers a page of the rules that `fits`, each as what `entity` makes of it.
+async fn list_rules<T: Serialize>(
+    doors: &Doors,
+    me: AccountId,
+    uri: Uri,
+    paging: Paging,
+    fits: fn(&Border) -> bool,
+    entity: fn(&Border) -> T,
+) -> Answer<Response> {
+    let page = paging.page(PAGE_USUAL, PAGE_MOST);
+    let found = doors.store.read(move |view| {
+        let rows = rules(view, me, &page, fits)?;
+        let rows = rows.iter().map(|border| (border.id.0, entity(border)));
+        Ok::<_, Refusal>(Paged::new(rows.collect()).answer(&view.settings()?.address, &uri))
+    });
+    Ok(found.await?)
+}
+
+/// Answers one rule that `fits`.
+async fn show_rule<T>(
+    doors: &Doors,
+    me: AccountId,
+    id: &str,
+    fits: fn(&Border) -> bool,
+    entity: fn(&Border) -> T,
+) -> Answer<Json<T>> {
+    let id = path_id(id);
+    let found = doors.store.read(move |view| rule(view, me, id, fits));
+    Ok(Json(entity(&found.await?)))
+}
+
+/// Lifts one rule that `fits`.
+async fn lift_rule(
+    doors: &Doors,
+    me: AccountId,
+    id: &str,
+    fits: fn(&Border) -> bool,
+) -> Answer<Json<Value>> {
+    let id = path_id(id);
+    let gone = doors.store.write(move |tx| {
+        let border = rule(tx, me, id, fits)?;
+        border::lift(tx, me, &border.domain)
+    });
+    gone.await?;
+    Ok(Json(json!({})))
 }

@@ -199,7 +199,7 @@ impl Render<'_> {
             show_media_replies: !account.hide_media_replies,
             show_featured: !account.hide_featured,
             noindex: user.as_ref().map(|_| !account.indexable),
-            emojis: self.emojis(&account.emojis),
+            emojis: self.emojis_of(account)?,
             roles: user.as_ref().map(|user| roles(user.role)),
             fields: if account.suspended {
                 Vec::new()
@@ -225,6 +225,21 @@ impl Render<'_> {
             statuses: known.statuses.max(told.statuses_told.unwrap_or(0)),
             ..known
         })
+    }
+
+    /// Custom emojis in name, biography and table.
+    fn emojis_of(&self, account: &account::Account) -> Result<Vec<serde_json::Value>, Error> {
+        if !account.is_local() {
+            return Ok(self.emojis(&account.emojis));
+        }
+        let mut texts = vec![account.display_name.as_str(), account.note_html.as_str()];
+        for field in &account.fields {
+            texts.extend([field.name.as_str(), field.html.as_str()]);
+        }
+        match account.suspended {
+            true => Ok(Vec::new()),
+            false => self.own_emojis(&texts),
+        }
     }
 
     fn moved(&self, account: &account::Account) -> Result<Option<Box<Account>>, Error> {

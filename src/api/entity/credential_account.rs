@@ -185,7 +185,7 @@ fn typed(field: &account::Field) -> Field {
 }
 
 /// Mastodon's bits (`app/models/user_role.rb`): what our three kinds of people may do here.
-fn role(rank: Rank) -> Role {
+pub(super) fn role(rank: Rank) -> Role {
     const VIEW_AUDIT_LOG: u32 = 1 << 2;
     const VIEW_DASHBOARD: u32 = 1 << 3;
     const MANAGE_REPORTS: u32 = 1 << 4;

@@ -2,6 +2,10 @@
 //! what comes in is read by each handler. Ids are strings, times ISO 8601 with milliseconds.
 
 pub mod account;
+pub mod account_warning;
+pub mod admin_account;
+pub mod admin_report;
+pub mod announcement;
 pub mod application;
 pub mod conversation;
 pub mod credential_account;
@@ -40,12 +44,12 @@ pub use status::{Ready, Status};
 pub use status_edit::{StatusEdit, StatusSource};
 pub use tag::HashTag;
 
-use crate::model::emoji::EmojiUse;
+use crate::model::emoji::{Emoji, EmojiUse};
 use crate::model::settings::Settings;
 use crate::model::{AccountId, AppId};
 use crate::ops::sieve::Sieve;
 use crate::store::{Error, View};
-use crate::text::far_file;
+use crate::text::{emoji, far_file};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -65,6 +69,7 @@ pub struct Render<'a> {
     people: RefCell<HashMap<AccountId, Arc<Person>>>,
     pub(super) sieve: OnceCell<Sieve>,
     apps: RefCell<HashMap<AppId, Option<status::Application>>>,
+    own_emojis: OnceCell<Vec<Emoji>>,
 }
 
 impl<'a> Render<'a> {
@@ -78,6 +83,7 @@ impl<'a> Render<'a> {
             people: RefCell::default(),
             sieve: OnceCell::new(),
             apps: RefCell::default(),
+            own_emojis: OnceCell::new(),
         })
     }
 
@@ -90,6 +96,7 @@ impl<'a> Render<'a> {
             people: RefCell::default(),
             sieve: OnceCell::new(),
             apps: RefCell::default(),
+            own_emojis: OnceCell::new(),
         }
     }
 
@@ -110,6 +117,33 @@ impl<'a> Render<'a> {
             })
         };
         uses.iter().map(shown).collect()
+    }
+
+    /// The house's own custom emojis that `texts` use, as Mastodon's `CustomEmoji`.
+    pub fn own_emojis(&self, texts: &[&str]) -> Result<Vec<serde_json::Value>, Error> {
+        // Most texts have no colon but in links, and then the table needn't be read.
+        if !texts.iter().any(|text| text.contains(':')) {
+            return Ok(Vec::new());
+        }
+        let all = match self.own_emojis.get() {
+            Some(all) => all,
+            None => {
+                let all = self.view.emojis_shown()?;
+                self.own_emojis.get_or_init(|| all)
+            }
+        };
+        let used = all
+            .iter()
+            .filter(|one| texts.iter().any(|text| emoji::uses(text, &one.shortcode)));
+        let shown = used.map(|one| {
+            serde_json::json!({
+                "shortcode": one.shortcode,
+                "url": self.media_url(&one.picture.blob),
+                "static_url": self.media_url(&one.picture.still),
+                "visible_in_picker": one.visible,
+            })
+        });
+        Ok(shown.collect())
     }
 
     /// The address under which this house passes on what lies elsewhere; `small` for a preview of it.

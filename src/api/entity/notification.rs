@@ -1,5 +1,6 @@
 //! Mastodon `Notification` (docs/entities/Notification, REST::NotificationSerializer).
 
+use super::account_warning::AccountWarning;
 use super::report::Report;
 use super::{Person, Render, Status};
 use crate::model::notification;
@@ -30,6 +31,9 @@ pub struct Notification {
     /// The report that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
+    /// What a moderator did about the viewer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moderation_warning: Option<AccountWarning>,
 }
 
 impl Render<'_> {
@@ -61,6 +65,7 @@ impl Render<'_> {
             account: self.account_by_id(told.from)?,
             status,
             report,
+            moderation_warning: self.warning_of(told.account, told.strike)?,
         }))
     }
 }

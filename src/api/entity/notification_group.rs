@@ -1,6 +1,7 @@
 //! Mastodon `GroupedNotificationsResults`, `NotificationGroup` and `PartialAccountWithAvatar`
 //! (docs/methods/grouped_notifications).
 
+use super::account_warning::AccountWarning;
 use super::report::Report;
 use super::{Account, Person, Render, Status};
 use crate::model::AccountId;
@@ -52,6 +53,9 @@ pub struct NotificationGroup {
     /// The report that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
+    /// What a moderator did about the viewer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moderation_warning: Option<AccountWarning>,
 }
 
 /// Just enough to show an avatar.
@@ -132,6 +136,10 @@ impl Render<'_> {
                 .flatten()
                 .map(|report| self.report(&report))
                 .transpose()?,
+            moderation_warning: match self.viewer {
+                Some(viewer) => self.warning_of(viewer, group.strike)?,
+                None => None,
+            },
         })
     }
 }

@@ -211,16 +211,25 @@ impl Render<'_> {
             .as_ref()
             .map(|original| self.status_with(original, whole_quote))
             .transpose()?;
+        let emojis = match status.is_local() {
+            true => self.own_emojis(&[&status.html, &status.spoiler_text])?,
+            false => self.emojis(&status.emojis),
+        };
         let counts = self.counts(status)?;
         let account = self.account_by_id(status.account)?;
         let text_of = reblog.as_ref();
+        let author = self.view.account_kept(status.account)?;
+        let covered = author
+            .as_ref()
+            .as_ref()
+            .is_some_and(|author| author.sensitized);
         let quotes_count = self.quotes_count(status)?;
         Ok(Status {
             id: status.id.to_string(),
             created_at: status.created_at.iso(),
             in_reply_to_id: status.in_reply_to.map(|id| id.to_string()),
             in_reply_to_account_id: status.in_reply_to_account.map(|id| id.to_string()),
-            sensitive: status.sensitive,
+            sensitive: text_of.map_or(status.sensitive || covered, |original| original.sensitive),
             spoiler_text: text_of.map_or_else(
                 || status.spoiler_text.clone(),
                 |original| original.spoiler_text.clone(),
@@ -244,10 +253,7 @@ impl Render<'_> {
             media_attachments: self.attachments(status)?,
             mentions: self.mentions(status)?,
             tags: status.tags.iter().map(|tag| self.tag_use(tag)).collect(),
-            emojis: text_of.map_or_else(
-                || self.emojis(&status.emojis),
-                |original| original.emojis.clone(),
-            ),
+            emojis: text_of.map_or_else(|| emojis, |original| original.emojis.clone()),
             card: match &status.card {
                 Some(url) => self.card(url)?,
                 None => None,

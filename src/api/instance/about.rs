@@ -2,14 +2,14 @@
 
 use crate::api::entity::Render;
 use crate::api::entity::domain_block::public_blocks;
-use crate::api::error::{Answer, ApiError};
+use crate::api::error::Answer;
 use crate::api::params::Params;
 use crate::door::Doors;
 use crate::model::settings::Settings;
 use crate::ops::Refusal;
-use crate::text::compose::escape;
+use crate::text::compose::{compose, escape};
 use crate::text::language;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
@@ -28,7 +28,7 @@ pub fn routes() -> Router<Doors> {
         .route("/api/v1/instance/terms_of_service", get(terms_of_service))
         .route(
             "/api/v1/instance/terms_of_service/{date}",
-            get(terms_of_service),
+            get(terms_of_day),
         )
         .route("/api/v1/instance/languages", get(languages))
         .route(
@@ -82,8 +82,12 @@ async fn domain_blocks(State(doors): State<Doors>) -> Answer<Json<Value>> {
 
 async fn privacy_policy(State(doors): State<Doors>) -> Answer<Json<Value>> {
     show(&doors, |render| {
-        let since = render.settings.claimed_at.unwrap_or_default();
-        Ok(json!({ "updated_at": since.iso(), "content": policy(&render.settings) }))
+        let settings = &render.settings;
+        let since = settings.claimed_at.unwrap_or_default();
+        let since = since.max(settings.privacy.changed_at);
+        let own = html(settings, &settings.privacy.text);
+        let content = format!("{own}{}", policy(settings));
+        Ok(json!({ "updated_at": since.iso(), "content": content }))
     })
     .await
 }
@@ -104,9 +108,40 @@ fn policy(settings: &Settings) -> String {
     )
 }
 
-/// Nobody has written any.
-async fn terms_of_service() -> ApiError {
-    ApiError::not_found()
+/// docs/entities/TermsOfService; where the owner has written none there are none.
+async fn terms_of_service(State(doors): State<Doors>) -> Answer<Json<Value>> {
+    show(&doors, |render| terms(&render.settings)).await
+}
+
+/// Those of a day: only the newest are kept.
+async fn terms_of_day(State(doors): State<Doors>, Path(date): Path<String>) -> Answer<Json<Value>> {
+    show(&doors, move |render| {
+        match render.settings.terms.changed_at.day() == date {
+            true => terms(&render.settings),
+            false => Err(Refusal::NotFound),
+        }
+    })
+    .await
+}
+
+fn terms(settings: &Settings) -> Result<Value, Refusal> {
+    match settings.terms.text.as_str() {
+        "" => Err(Refusal::NotFound),
+        text => Ok(json!({
+            "effective_date": settings.terms.changed_at.day(),
+            "effective": true,
+            "content": html(settings, text),
+            "succeeded_by": null,
+        })),
+    }
+}
+
+/// A text of the owner's with its paragraphs and links; empty for an empty one.
+pub(super) fn html(settings: &Settings, text: &str) -> String {
+    match text {
+        "" => String::new(),
+        text => compose(text, &settings.address, &mut |_, _| None).html,
+    }
 }
 
 /// Each language is named by its code; apps know the names in their own reader's language.

@@ -9,8 +9,8 @@ use super::hub::Message;
 use crate::api::entity::{self, Render};
 use crate::model::event::Event;
 use crate::model::status::{Status, Visibility};
-use crate::model::{AccountId, ListId, Page, StatusId};
-use crate::ops::see;
+use crate::model::{AccountId, AnnouncementId, ListId, Page, StatusId};
+use crate::ops::{Refusal, see};
 use crate::store::{Error, View};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -155,7 +155,37 @@ impl<'a> Desk<'a> {
             Event::NotificationsMerged { account } => {
                 self.tell_notifications(*account, "notifications_merged", Some(&1))
             }
+            Event::Announced { announcement } => self.announced(*announcement),
+            Event::AnnouncementGone { announcement } => {
+                let news = News::new("announcement.delete", Some(announcement.to_string()));
+                self.tell_everybody(&news);
+                Ok(())
+            }
+            Event::AnnouncementReaction { announcement, name } => {
+                let counted = self.stranger.reaction_news(*announcement, name);
+                let news = News::new("announcement.reaction", Some(json(&plainly(counted)?)?));
+                self.tell_everybody(&news);
+                Ok(())
+            }
             Event::SignedOut { .. } => Ok(()),
+        }
+    }
+
+    /// Words to everybody, without what each has done with them (Mastodon `PublishScheduledAnnouncementWorker`).
+    fn announced(&mut self, id: AnnouncementId) -> Result<(), Error> {
+        let Some(one) = self.view.announcement(id)? else {
+            return Ok(());
+        };
+        let entity = plainly(self.stranger.announcement(&one))?;
+        let news = News::new("announcement", Some(json(&entity)?));
+        self.tell_everybody(&news);
+        Ok(())
+    }
+
+    /// Hands news to everybody who listens to their own stream.
+    fn tell_everybody(&mut self, news: &Arc<News>) {
+        for account in self.people(&|channel| *channel == Channel::User) {
+            self.tell(account, news, |channel| *channel == Channel::User);
         }
     }
 
@@ -437,6 +467,14 @@ fn is_shared(channel: &Channel, status: &Status, local: bool) -> bool {
         }
         _ => false,
     }
+}
+
+/// What is only rendered refuses nothing: what goes wrong is the store's.
+fn plainly<T>(rendered: Result<T, Refusal>) -> Result<T, Error> {
+    rendered.map_err(|why| match why {
+        Refusal::Store(why) => why,
+        other => Error::Corrupt(other.to_string()),
+    })
 }
 
 fn json(entity: &impl Serialize) -> Result<String, Error> {

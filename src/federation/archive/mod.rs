@@ -6,11 +6,13 @@
 mod contents;
 
 use crate::door::Doors;
-use crate::door::browser::{Browser, Resident};
+use crate::door::browser::{Browser, Resident, Visit};
 use crate::model::AccountId;
+use crate::model::account::Account;
+use crate::ops::remove_person;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -71,17 +73,46 @@ pub(super) fn routes(doors: &Doors) -> Router {
     };
     Router::new()
         .route("/settings/exports/archive.tar.gz", get(archive))
+        .route("/people/{id}/archive.tar.gz", get(archive_of))
         .with_state(desk)
 }
 
 async fn archive(State(desk): State<Desk>, request: Request) -> Response {
+    let Resident { visit, me } = match resident(&desk, request).await {
+        Ok(resident) => resident,
+        Err(answer) => return *answer,
+    };
+    pack(&desk, &visit, &me.account, None)
+}
+
+async fn resident(desk: &Desk, request: Request) -> Result<Resident, Box<Response>> {
     let (mut parts, _) = request.into_parts();
     let resident = Resident::from_request_parts(&mut parts, &desk.browser).await;
-    let Resident { visit, me } = match resident {
+    resident.map_err(|answer| Box::new(answer.into_response()))
+}
+
+/// Somebody else's archive, for the owner who is about to remove them. That it was handed over is noted.
+async fn archive_of(
+    State(desk): State<Desk>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Response {
+    let Resident { visit, me } = match resident(&desk, request).await {
         Ok(resident) => resident,
-        Err(answer) => return answer.into_response(),
+        Err(answer) => return *answer,
     };
-    let Some(turn) = Turn::take(&desk.busy, me.account.id) else {
+    let (by, whom) = (me.account.id, AccountId(id.parse().unwrap_or(0)));
+    let store = &desk.browser.doors.store;
+    let found = store.read(move |view| remove_person::may_archive(view, by, whom));
+    match found.await {
+        Ok(account) => pack(&desk, &visit, &account, Some(by)),
+        Err(why) => visit.refuse(&why).into_response(),
+    }
+}
+
+/// Packs `whose` archive and sends it. Whoever takes it for another (`by`) is noted once it is whole.
+fn pack(desk: &Desk, visit: &Visit, whose: &Account, by: Option<AccountId>) -> Response {
+    let Some(turn) = Turn::take(&desk.busy, whose.id) else {
         return visit.error(StatusCode::TOO_MANY_REQUESTS).into_response();
     };
     let (pieces, taken) = mpsc::channel(PIECES_WAITING);
@@ -93,7 +124,17 @@ async fn archive(State(desk): State<Desk>, request: Request) -> Response {
             pieces: pieces.clone(),
             handle: handle.clone(),
         };
-        if let Err(why) = Packer::new(&store, turn.who).pack(line) {
+        let whom = turn.who;
+        let packed = Packer::new(&store, whom).pack(line);
+        let noted = packed
+            .map_err(|why| why.to_string())
+            .and_then(|()| match by {
+                None => Ok(()),
+                Some(by) => store
+                    .write_now(move |tx| remove_person::archived(tx, by, whom))
+                    .map_err(|why| why.to_string()),
+            });
+        if let Err(why) = noted {
             tracing::warn!(%why, who = %turn.who, "an archive could not be made to its end");
             // Whoever takes it must not believe that it is whole.
             let broken = pieces.send(Err(io::Error::other("the archive broke off")));
@@ -110,10 +151,7 @@ async fn archive(State(desk): State<Desk>, request: Request) -> Response {
         Some((piece, taken))
     });
     let mut response = Body::from_stream(pieces).into_response();
-    let name = format!(
-        "attachment; filename=\"archive-{}.tar.gz\"",
-        me.account.username
-    );
+    let name = format!("attachment; filename=\"archive-{}.tar.gz\"", whose.username);
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_TYPE, "application/gzip"),

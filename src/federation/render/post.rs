@@ -159,7 +159,7 @@ impl Scribe<'_> {
             attributed_to: actor,
             to: audience.to,
             cc: audience.cc,
-            sensitive: status.sensitive,
+            sensitive: status.sensitive || author.sensitized,
             context,
             conversation,
             content_map: language

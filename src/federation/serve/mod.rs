@@ -130,6 +130,10 @@ impl Question {
 fn anybody(scribe: &Scribe<'_>, name: &str) -> Result<Account, Fault> {
     let account = scribe.view.account_by_acct(name)?;
     if let Some(account) = account.filter(Account::is_local) {
+        // What is left of somebody who was removed only keeps the name.
+        if account.gone {
+            return Err(Fault::Gone);
+        }
         return Ok(account);
     }
     let actor = format!("{}/users/{name}", scribe.settings.address);

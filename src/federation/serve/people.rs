@@ -60,7 +60,7 @@ async fn house_outbox(question: Question) -> Answer {
 async fn emoji(question: Question, Path(shortcode): Path<String>) -> Answer {
     question
         .answer(move |scribe, _| {
-            let all = scribe.view.emojis()?;
+            let all = scribe.view.emojis_shown()?;
             let found = all.iter().find(|emoji| emoji.shortcode == shortcode);
             found
                 .map(|emoji| scribe.emoji(emoji))

@@ -46,6 +46,12 @@ fn files(check: &mut Check<'_>) -> Result<(), Error> {
         }
         Ok(())
     })?;
+    check.rows(&EMOJIS, |_, _, emoji| {
+        for blob in emoji.picture.blobs() {
+            *uses.entry(Digest16::of(blob)).or_default() += 1;
+        }
+        Ok(())
+    })?;
     let mut by_use = Rows::default();
     check.rows(&FAR_FILES, |_, digest, file| {
         by_use.add(&(file.used_at, digest), &());

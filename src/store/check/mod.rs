@@ -405,6 +405,7 @@ mod tests {
                 report: None,
                 created_at: NOW,
                 filtered: false,
+                strike: None,
             })?;
             relations(tx, ada, ben)?;
             outside::sample::outside(tx, ada, &first)?;

@@ -338,3 +338,62 @@ async fn who_missed_something_begins_again() {
     ben.says("again").await;
     assert_eq!(event(&mut socket).await.1, "update");
 }
+
+#[tokio::test]
+async fn whoever_is_suspended_hears_no_more() {
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let address = serve(&house).await;
+    let mut socket = listen(address, &ben, &[subscribe("user")]).await;
+    heard(&mut socket).await;
+    let act = format!("/api/v1/admin/accounts/{}/action", ben.id_text());
+    ada.post(
+        &act,
+        json!({"type": "suspend", "send_email_notification": false}),
+    )
+    .await
+    .ok();
+    assert_eq!(closed(&mut socket).await, Some(1008));
+}
+
+#[tokio::test]
+async fn words_to_everybody_come_to_whoever_listens_at_home() {
+    use burrow::ops::announce::{self, Draft};
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let address = serve(&house).await;
+    let mut socket = listen(address, &ben, &[subscribe("user")]).await;
+    heard(&mut socket).await;
+    let me = ada.id();
+    let draft = Draft {
+        text: "Tea at five".to_owned(),
+        starts_at: None,
+        ends_at: None,
+        all_day: false,
+        published: true,
+    };
+    let made = house
+        .store
+        .write(move |tx| announce::make(tx, me, &draft))
+        .await
+        .expect("the owner may");
+    let (_, name, payload) = event(&mut socket).await;
+    assert_eq!(name, "announcement");
+    assert_eq!(payload["id"], made.id.to_string());
+    assert_eq!(payload["content"], "<p>Tea at five</p>");
+    assert!(payload.get("read").is_none(), "it is for everybody");
+    let react = format!("/api/v1/announcements/{}/reactions/%F0%9F%AB%96", made.id);
+    ben.put(&react, json!({})).await.ok();
+    let (_, name, payload) = event(&mut socket).await;
+    assert_eq!(name, "announcement.reaction");
+    assert_eq!(
+        payload,
+        json!({"name": "🫖", "count": 1, "announcement_id": made.id.to_string()})
+    );
+    let id = made.id;
+    let gone = house.store.write(move |tx| announce::remove(tx, me, id));
+    gone.await.expect("the owner may");
+    let message = next(&mut socket).await;
+    assert_eq!(message["event"], "announcement.delete");
+    assert_eq!(message["payload"], id.to_string());
+}

@@ -1,0 +1,156 @@
+//! `/api/v1/admin/reports`: what was reported, and what becomes of it.
+
+use super::{PAGE_MOST, PAGE_USUAL};
+use crate::api::entity::Render;
+use crate::api::entity::admin_report::AdminReport;
+use crate::api::error::Answer;
+use crate::api::extract::{Me, scope};
+use crate::api::paging::{Paged, Paging};
+use crate::api::params::{Flag, Id, Many, Params, path_id, read};
+use crate::door::Doors;
+use crate::model::report::Report;
+use crate::model::{AccountId, ReportId, RuleId};
+use crate::ops::Refusal;
+use crate::ops::handle_report::{self, Wanted};
+use crate::store::Tx;
+use axum::extract::{Path, State};
+use axum::http::Uri;
+use axum::response::Response;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The routes of this resource.
+pub fn routes() -> Router<Doors> {
+    Router::new()
+        .route("/api/v1/admin/reports", get(index))
+        .route(
+            "/api/v1/admin/reports/{id}",
+            get(show).put(update).patch(update),
+        )
+        .route("/api/v1/admin/reports/{id}/assign_to_self", post(assign))
+        .route("/api/v1/admin/reports/{id}/unassign", post(unassign))
+        .route("/api/v1/admin/reports/{id}/resolve", post(resolve))
+        .route("/api/v1/admin/reports/{id}/reopen", post(reopen))
+}
+
+#[derive(Deserialize)]
+struct Filter {
+    resolved: Option<Flag>,
+    account_id: Option<Id>,
+    target_account_id: Option<Id>,
+}
+
+/// Only open ones unless closed ones are asked for (Mastodon `ReportFilter`).
+async fn index(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminReadReports>,
+    uri: Uri,
+    Params(asked): Params<Value>,
+) -> Answer<Response> {
+    let filter: Filter = read(asked.clone())?;
+    let page = read::<Paging>(asked)?.page(PAGE_USUAL, PAGE_MOST);
+    let me = me.id;
+    let wanted = Wanted {
+        resolved: Some(filter.resolved.is_some_and(|flag| flag.0)),
+        by: filter.account_id.map(|id| AccountId(id.0)),
+        about: filter.target_account_id.map(|id| AccountId(id.0)),
+        assigned_to: None,
+    };
+    let found = doors.store.read(move |view| {
+        let render = Render::new(view, Some(me))?;
+        let mut rows = Vec::new();
+        for report in handle_report::list(view, me, &wanted, &page)? {
+            rows.push((report.id.0, render.admin_report(&report)?));
+        }
+        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
+    });
+    Ok(found.await?)
+}
+
+async fn show(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminReadReports>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminReport>> {
+    shown(&doors, me.id, path_id(&id)).await
+}
+
+async fn shown(doors: &Doors, me: AccountId, id: ReportId) -> Answer<Json<AdminReport>> {
+    let found = doors.store.read(move |view| {
+        let report = handle_report::one(view, me, id)?;
+        Ok::<_, Refusal>(Render::new(view, Some(me))?.admin_report(&report)?)
+    });
+    Ok(Json(found.await?))
+}
+
+/// Does it, and answers with the report as it then is.
+async fn done(
+    doors: &Doors,
+    me: AccountId,
+    id: &str,
+    verb: impl Fn(&Tx, AccountId, ReportId) -> Result<Report, Refusal> + Send + 'static,
+) -> Answer<Json<AdminReport>> {
+    let id = path_id(id);
+    doors.store.write(move |tx| verb(tx, me, id)).await?;
+    shown(doors, me, id).await
+}
+
+#[derive(Deserialize)]
+struct Change {
+    category: Option<String>,
+    rule_ids: Option<Many<Id>>,
+}
+
+async fn update(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteReports>,
+    Path(id): Path<String>,
+    Params(change): Params<Change>,
+) -> Answer<Json<AdminReport>> {
+    let rules = |many: &Many<Id>| many.0.iter().map(|id| RuleId(id.0)).collect();
+    let rules: Option<Vec<RuleId>> = change.rule_ids.as_ref().map(rules);
+    done(&doors, me.id, &id, move |tx, me, id| {
+        handle_report::update(tx, me, id, change.category.as_deref(), rules.clone())
+    })
+    .await
+}
+
+async fn assign(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteReports>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminReport>> {
+    done(&doors, me.id, &id, |tx, me, id| {
+        handle_report::assign(tx, me, id, Some(me))
+    })
+    .await
+}
+
+async fn unassign(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteReports>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminReport>> {
+    done(&doors, me.id, &id, |tx, me, id| {
+        handle_report::assign(tx, me, id, None)
+    })
+    .await
+}
+
+async fn resolve(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteReports>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminReport>> {
+    done(&doors, me.id, &id, handle_report::resolve).await
+}
+
+async fn reopen(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWriteReports>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminReport>> {
+    done(&doors, me.id, &id, handle_report::reopen).await
+}

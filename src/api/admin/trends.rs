@@ -1,0 +1,272 @@
+//! `/api/v1/admin/trends` and `/api/v1/admin/tags`: what may trend, and what hashtags may be used for
+//! (docs/methods/admin/trends; docs/entities/Tag#admin).
+
+use super::{PAGE_MOST, PAGE_USUAL};
+use crate::api::entity::{HashTag, Render, Status};
+use crate::api::error::{Answer, ApiError};
+use crate::api::extract::{Me, Scope, scope};
+use crate::api::paging::{Paged, Paging};
+use crate::api::params::{Flag, Num, Params, path_id};
+use crate::door::Doors;
+use crate::model::tag::Tag;
+use crate::model::{AccountId, StatusId, TagId};
+use crate::ops::curate::{self, Change};
+use crate::ops::{Refusal, border, trends};
+use crate::store::Error;
+use axum::extract::{Path, State};
+use axum::http::Uri;
+use axum::response::Response;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// How many trends are told unless said otherwise.
+const TRENDS_USUAL: usize = 10;
+
+/// How many at most.
+const TRENDS_MOST: usize = 40;
+
+/// The routes of this resource.
+pub fn routes() -> Router<Doors> {
+    Router::new()
+        .route("/api/v1/admin/trends/tags", get(trending_tags))
+        .route("/api/v1/admin/trends/tags/{id}/approve", post(approve_tag))
+        .route("/api/v1/admin/trends/tags/{id}/reject", post(reject_tag))
+        .route("/api/v1/admin/trends/statuses", get(trending_statuses))
+        .route(
+            "/api/v1/admin/trends/statuses/{id}/approve",
+            post(approve_status),
+        )
+        .route(
+            "/api/v1/admin/trends/statuses/{id}/reject",
+            post(reject_status),
+        )
+        .route("/api/v1/admin/trends/links", get(links))
+        .route("/api/v1/admin/trends/links/{id}/approve", post(no_link))
+        .route("/api/v1/admin/trends/links/{id}/reject", post(no_link))
+        .route("/api/v1/admin/trends/links/publishers", get(links))
+        .route(
+            "/api/v1/admin/trends/links/publishers/{id}/approve",
+            post(no_link),
+        )
+        .route(
+            "/api/v1/admin/trends/links/publishers/{id}/reject",
+            post(no_link),
+        )
+        .route("/api/v1/admin/tags", get(tags))
+        .route(
+            "/api/v1/admin/tags/{id}",
+            get(tag).put(change_tag).patch(change_tag),
+        )
+}
+
+/// Mastodon `Admin::Tag`.
+#[derive(Serialize)]
+struct AdminTag {
+    #[serde(flatten)]
+    tag: HashTag,
+    trendable: bool,
+    usable: bool,
+    requires_review: bool,
+    listable: bool,
+}
+
+/// Nothing waits for a review: all may trend until somebody says no.
+fn entity(render: &Render<'_>, tag: &Tag) -> Result<AdminTag, Error> {
+    Ok(AdminTag {
+        tag: render.tag(tag)?,
+        trendable: !tag.untrendable,
+        usable: !tag.unusable,
+        requires_review: false,
+        listable: !tag.unlisted,
+    })
+}
+
+#[derive(Deserialize)]
+struct Part {
+    limit: Option<Num>,
+    offset: Option<Num>,
+}
+
+impl Part {
+    fn of<T>(&self, all: Vec<T>) -> impl Iterator<Item = T> {
+        let number = |num: &Option<Num>, usual| {
+            num.map_or(usual, |Num(value)| {
+                usize::try_from(value).unwrap_or(usize::MAX)
+            })
+        };
+        let limit = number(&self.limit, TRENDS_USUAL).clamp(1, TRENDS_MOST);
+        all.into_iter().skip(number(&self.offset, 0)).take(limit)
+    }
+}
+
+async fn trending_tags(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminRead>,
+    Params(part): Params<Part>,
+) -> Answer<Json<Vec<AdminTag>>> {
+    let me = me.id;
+    let found = doors.store.read(move |view| {
+        border::keeper(view, me)?;
+        let render = Render::new(view, Some(me))?;
+        let tags = part.of(trends::tags(view, Some(me))?);
+        let tags = tags.map(|tag| entity(&render, &tag));
+        Ok::<_, Refusal>(tags.collect::<Result<Vec<_>, _>>()?)
+    });
+    Ok(Json(found.await?))
+}
+
+async fn trending_statuses(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminRead>,
+    Params(part): Params<Part>,
+) -> Answer<Json<Vec<Status>>> {
+    let me = me.id;
+    let found = doors.store.read(move |view| {
+        border::keeper(view, me)?;
+        let render = Render::new(view, Some(me))?;
+        let posts = part.of(trends::statuses(view, Some(me))?);
+        let posts = posts.map(|status| render.status(&status));
+        Ok::<_, Refusal>(posts.collect::<Result<Vec<_>, _>>()?)
+    });
+    Ok(Json(found.await?))
+}
+
+/// Links don't trend here.
+async fn links(State(doors): State<Doors>, me: Me<scope::AdminRead>) -> Answer<Json<Value>> {
+    keeper(&doors, me).await?;
+    Ok(Json(json!([])))
+}
+
+/// So that there is none to be judged.
+async fn no_link(State(doors): State<Doors>, me: Me<scope::AdminWrite>) -> Answer<Json<Value>> {
+    keeper(&doors, me).await?;
+    Err(ApiError::not_found())
+}
+
+async fn keeper<S: Scope>(doors: &Doors, me: Me<S>) -> Answer<()> {
+    let id = me.id;
+    let found = doors.store.read(move |view| border::keeper(view, id));
+    found.await?;
+    Ok(())
+}
+
+async fn approve_tag(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminTag>> {
+    let trendable = Change {
+        trendable: Some(true),
+        ..Change::default()
+    };
+    changed(&doors, me.id, &id, trendable).await
+}
+
+async fn reject_tag(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminTag>> {
+    let untrendable = Change {
+        trendable: Some(false),
+        ..Change::default()
+    };
+    changed(&doors, me.id, &id, untrendable).await
+}
+
+async fn changed(doors: &Doors, me: AccountId, id: &str, change: Change) -> Answer<Json<AdminTag>> {
+    let id: TagId = path_id(id);
+    doors
+        .store
+        .write(move |tx| curate::change_tag(tx, me, id, &change))
+        .await?;
+    one_tag(doors, me, id).await
+}
+
+async fn one_tag(doors: &Doors, me: AccountId, id: TagId) -> Answer<Json<AdminTag>> {
+    let found = doors.store.read(move |view| {
+        let tag = curate::tag(view, me, id)?;
+        Ok::<_, Refusal>(entity(&Render::new(view, Some(me))?, &tag)?)
+    });
+    Ok(Json(found.await?))
+}
+
+async fn approve_status(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<Status>> {
+    judged(&doors, me.id, &id, true).await
+}
+
+async fn reject_status(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<Status>> {
+    judged(&doors, me.id, &id, false).await
+}
+
+async fn judged(doors: &Doors, me: AccountId, id: &str, allowed: bool) -> Answer<Json<Status>> {
+    let id: StatusId = path_id(id);
+    doors
+        .store
+        .write(move |tx| curate::judge(tx, me, id, allowed))
+        .await?;
+    let found = doors.store.read(move |view| {
+        let status = view.status(id)?.ok_or(Refusal::NotFound)?;
+        Ok::<_, Refusal>(Render::new(view, Some(me))?.status(&status)?)
+    });
+    Ok(Json(found.await?))
+}
+
+async fn tags(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminRead>,
+    uri: Uri,
+    Params(paging): Params<Paging>,
+) -> Answer<Response> {
+    let (me, page) = (me.id, paging.page(PAGE_USUAL, PAGE_MOST));
+    let found = doors.store.read(move |view| {
+        let render = Render::new(view, Some(me))?;
+        let mut rows = Vec::new();
+        for tag in curate::tags(view, me, &page)? {
+            rows.push((tag.id.0, entity(&render, &tag)?));
+        }
+        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
+    });
+    Ok(found.await?)
+}
+
+async fn tag(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminRead>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminTag>> {
+    one_tag(&doors, me.id, path_id(&id)).await
+}
+
+#[derive(Deserialize)]
+struct Sent {
+    display_name: Option<String>,
+    trendable: Option<Flag>,
+    usable: Option<Flag>,
+    listable: Option<Flag>,
+}
+
+async fn change_tag(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+    Params(sent): Params<Sent>,
+) -> Answer<Json<AdminTag>> {
+    let change = Change {
+        display: sent.display_name,
+        trendable: sent.trendable.map(|flag| flag.0),
+        usable: sent.usable.map(|flag| flag.0),
+        listable: sent.listable.map(|flag| flag.0),
+    };
+    changed(&doors, me.id, &id, change).await
+}
