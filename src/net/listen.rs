@@ -1,6 +1,7 @@
 //! Takes connections: so many at once, with patience that ends, and none cut off in mid-sentence when
 //! the house closes.
 
+use super::brisk::Brisk;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -29,7 +30,7 @@ pub const HEADERS_MAX: usize = 100;
 /// headers. What comes in one piece with the last of them may go a little beyond.
 pub const HEAD_BYTES_MAX: usize = 32 * 1024;
 
-/// How long a body may pause. The whole may take as long as it likes: a film over a slow line does.
+/// How long a body may pause. The whole may take long, as a film over a slow line does, but not for ever (`brisk`).
 const BODY_PAUSE_MAX: Duration = Duration::from_secs(30);
 
 /// How long to wait before connections are taken again when the system has none to give.
@@ -164,6 +165,7 @@ async fn answer(
     mut request: Request<Incoming>,
 ) -> Result<axum::response::Response, std::convert::Infallible> {
     request.extensions_mut().insert(ConnectInfo(peer));
-    let request = request.map(|body| Body::new(TimeoutBody::new(BODY_PAUSE_MAX, body)));
+    let request =
+        request.map(|body| Body::new(Brisk::new(Box::pin(TimeoutBody::new(BODY_PAUSE_MAX, body)))));
     router.oneshot(request).await
 }

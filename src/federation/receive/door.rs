@@ -12,7 +12,7 @@ use crate::net::limit::{self, Caller, Rule};
 use crate::ops::contact;
 use crate::store::{Error, Haste};
 use axum::Json;
-use axum::body::to_bytes;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -21,9 +21,13 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
+use tokio::time::timeout;
 
 /// Longest letter, in bytes (Mastodon answers 413 beyond 1 MB).
 pub const LETTER_BYTES_MAX: usize = 1 << 20;
+
+/// How long a letter may take to come in. With the pauses that `net::listen` allows, a megabyte could take days.
+pub const LETTER_WAIT_MAX: Duration = Duration::from_secs(30);
 
 /// How often it is told in the log that letters of one server aren't taken, at most.
 const TOLD_EVERY: Duration = Duration::from_secs(10 * 60);
@@ -35,6 +39,7 @@ const COME_AGAIN_SECS: u64 = 60;
 #[derive(Debug)]
 enum No {
     TooLong,
+    TooSlow,
     WrongKind,
     Unreadable(&'static str),
     NotHeard,
@@ -54,6 +59,7 @@ impl IntoResponse for No {
     fn into_response(self) -> Response {
         let (status, why) = match self {
             No::TooLong => (StatusCode::PAYLOAD_TOO_LARGE, "too long".to_owned()),
+            No::TooSlow => (StatusCode::REQUEST_TIMEOUT, "too slow".to_owned()),
             No::WrongKind => (
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "application/activity+json is wanted".to_owned(),
@@ -144,9 +150,7 @@ impl Federation {
         if announced.is_some_and(|length| length > LETTER_BYTES_MAX) {
             return Err(No::TooLong);
         }
-        let body = to_bytes(body, LETTER_BYTES_MAX)
-            .await
-            .map_err(|_| No::TooLong)?;
+        let body = words(body, LETTER_WAIT_MAX).await?;
         // The reader goes no deeper than 128 levels.
         let activity: Value =
             serde_json::from_slice(&body).map_err(|_| No::Unreadable("it is no JSON"))?;
@@ -297,6 +301,13 @@ impl Federation {
     }
 }
 
+/// The whole of a letter, if it comes within `wait`.
+async fn words(body: Body, wait: Duration) -> Result<Bytes, No> {
+    let read = timeout(wait, to_bytes(body, LETTER_BYTES_MAX));
+    let read = read.await.map_err(|_| No::TooSlow)?;
+    read.map_err(|_| No::TooLong)
+}
+
 /// By what a second copy of a letter is known: who sent it, its id, and all its words. `None` for what can be done, taken
 /// back and done again under one id, as Misskey's follows and snac's likes are: those do no harm twice.
 fn mark(activity: &Value, signed_by: &str, body: &[u8]) -> Option<(String, String)> {
@@ -323,4 +334,26 @@ fn is_kind(headers: &HeaderMap) -> bool {
         "application/json",
     ]
     .contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::stream;
+    use std::convert::Infallible;
+    use tokio::time::{Instant, sleep};
+
+    #[tokio::test]
+    async fn a_letter_that_drips_is_not_waited_for() {
+        let drops = stream::unfold((), |()| async {
+            sleep(Duration::from_millis(5)).await;
+            Some((Ok::<_, Infallible>(Bytes::from_static(b" ")), ()))
+        });
+        let begun = Instant::now();
+        let read = words(Body::from_stream(drops), Duration::from_millis(50)).await;
+        assert!(matches!(read, Err(No::TooSlow)), "{read:?}");
+        assert!(begun.elapsed() < LETTER_WAIT_MAX);
+        let whole = words(Body::from("{}"), LETTER_WAIT_MAX).await;
+        assert_eq!(whole.expect("it is there at once"), "{}");
+    }
 }
