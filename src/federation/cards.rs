@@ -7,7 +7,7 @@ use crate::model::StatusId;
 use crate::model::account::Account;
 use crate::model::card::Card;
 use crate::net::outbound::{Ask, Reply, walk};
-use crate::ops::{border, link_card};
+use crate::ops::link_card;
 use crate::store::Error;
 use crate::text::card::{Preview, preview};
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
@@ -129,22 +129,13 @@ impl Federation {
         most: usize,
     ) -> Result<Reply, Missing> {
         let url = Url::parse(url).map_err(|_| Missing::nonsense("it is no address"))?;
-        let host = self.heeded(url.as_str()).await?;
         let mut ask = Ask {
             bytes_max: most,
             time_max: HOP_MAX,
             ..Ask::get(url)
         };
         ask.headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        let reply = walk(&*self.network, ask, |_| {}).await?;
-        let there = lenient::host(reply.url.as_str()).unwrap_or_default();
-        let heeded = self
-            .doors
-            .store
-            .read(|view| border::takes_media(view, &there));
-        if there != host && !heeded.await? {
-            return Err(Missing::NotAllowed);
-        }
+        let reply = walk(&*self.network, ask, |url| self.may_go(url)).await?;
         match reply.status.is_success() {
             true => Ok(reply),
             false => Err(Missing::Gone),

@@ -1,8 +1,10 @@
 //! What the parts of this door remember between two requests. All of it may be forgotten at any moment: a restart
 //! costs some fetching again, nothing else.
 
-use super::signature::{PublicKey, Signer};
-use crate::model::{AccountId, Time};
+use super::fetch::Missing;
+use super::signature::PublicKey;
+use super::signers::Signers;
+use crate::model::Time;
 use crate::net::limit::Limits;
 use quick_cache::sync::Cache;
 use std::collections::HashMap;
@@ -12,10 +14,10 @@ use tokio::sync::{Mutex as Turn, Notify, Semaphore};
 
 /// How many parsed keys of others are kept; some 4 MiB at most.
 const KEYS_MAX: usize = 4_000;
-/// How many of our own keys are kept ready to sign.
-const SIGNERS_MAX: usize = 64;
 /// How many activities are remembered as having come, so that a second copy is let go at the door.
 const ARRIVED_MAX: usize = 20_000;
+/// How many keys are remembered as not having been found.
+const MISSED_MAX: usize = 4_000;
 /// How many addresses are remembered as having been asked for in vain, or just now.
 const COOLING_MAX: usize = 10_000;
 /// How many keys may be looked up at the same time for letters at the door.
@@ -25,10 +27,12 @@ const LOOKUPS_MAX: usize = 32;
 pub(super) struct Desk {
     /// Parsed keys of others, by their text.
     pub(super) keys: Cache<String, PublicKey>,
-    /// Our own keys, with the moment at which they were made.
-    pub(super) signers: Cache<AccountId, (Time, Arc<Signer>)>,
+    /// Our own keys.
+    pub(super) signers: Signers,
     /// Who sent which activity.
     pub(super) arrived: Cache<(String, String), ()>,
+    /// Keys that were looked for in vain: when, and why.
+    pub(super) missed: Cache<String, (Time, Missing)>,
     /// What was tried, and when.
     cooling: Cache<String, Time>,
     /// Who is being fetched right now.
@@ -45,8 +49,9 @@ impl Default for Desk {
     fn default() -> Desk {
         Desk {
             keys: Cache::new(KEYS_MAX),
-            signers: Cache::new(SIGNERS_MAX),
+            signers: Signers::default(),
             arrived: Cache::new(ARRIVED_MAX),
+            missed: Cache::new(MISSED_MAX),
             cooling: Cache::new(COOLING_MAX),
             turns: Mutex::default(),
             limits: Limits::default(),

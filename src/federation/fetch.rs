@@ -1,11 +1,11 @@
 //! Documents of other servers. Every request is signed as the house's own actor, hop by hop, because many servers answer
 //! no others (Mastodon `AUTHORIZED_FETCH`, GoToSocial always).
 
-use super::signature::{Scheme, Signer, sign};
+use super::knock::{knock, order};
+use super::signature::Signer;
 use super::{Federation, lenient};
-use crate::model::AccountId;
 use crate::model::remote::{HOUSE, Takes};
-use crate::net::outbound::{Ask, Reply, Trouble, walk};
+use crate::net::outbound::{Ask, REDIRECTS_MAX, Reply, Trouble, leads};
 use crate::ops::border;
 use crate::store::{Error, Haste};
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -132,54 +132,40 @@ impl Federation {
         }
     }
 
-    /// A good answer to a GET that is signed in a way its server takes.
+    /// A good answer to a GET that is signed in a way its server takes. Each server on the way is asked only if this
+    /// house speaks with it, and with a signature of its own.
     ///
     /// # Errors
     /// Why there is none.
     pub async fn ask(&self, ask: Ask) -> Result<Reply, Missing> {
-        let host = self.heeded(ask.url.as_str()).await?;
-        let takes = self.doors.store.read(|view| view.host(&host)).await?.takes;
-        let Some(signer) = self.signer(HOUSE).await? else {
-            // Keys are made in the background after setting up; until then some servers answer all the same.
-            return good(walk(&*self.network, ask, |_| {}).await?);
-        };
-        let schemes: &[Scheme] = match takes {
-            Takes::Cavage => &[Scheme::Cavage],
-            Takes::Unknown | Takes::Rfc9421 => &[Scheme::Rfc9421, Scheme::Cavage],
-        };
-        let mut last = Err(Missing::Forbidden);
-        for (turn, scheme) in schemes.iter().enumerate() {
-            let reply = self.signed(ask.clone(), &signer, *scheme).await?;
-            let refused = matches!(reply.status.as_u16(), 400 | 401 | 403);
-            last = good(reply);
-            if last.is_ok() && turn > 0 {
-                self.note_takes(host, Takes::Cavage).await;
-                return last;
-            }
-            if !refused {
-                return last;
+        // Keys are made in the background after setting up; until then some servers answer all the same.
+        let signer = self.signer(HOUSE).await?;
+        let mut hop = ask;
+        for _ in 0..=REDIRECTS_MAX {
+            let reply = self.hop(&hop, signer.as_ref()).await?;
+            match leads(&hop, &reply)? {
+                Some(place) => hop.url = place,
+                None => return good(reply),
             }
         }
-        last
+        Err(Trouble::TooManyRedirects.into())
     }
 
-    async fn signed(&self, ask: Ask, signer: &Signer, scheme: Scheme) -> Result<Reply, Missing> {
+    async fn hop(&self, ask: &Ask, signer: Option<&Arc<Signer>>) -> Result<Reply, Missing> {
+        let host = self.heeded(ask.url.as_str()).await?;
+        let Some(signer) = signer else {
+            return Ok(self.network.ask(ask.clone()).await?);
+        };
         let store = &self.doors.store;
-        let walked = walk(&*self.network, ask, |hop| {
-            let signed = sign(
-                &mut hop.headers,
-                &hop.method,
-                &hop.url,
-                &hop.body,
-                signer,
-                scheme,
-                store.now(),
-            );
-            if let Err(why) = signed {
-                tracing::error!(%why, "a request could not be signed");
-            }
-        });
-        Ok(walked.await?)
+        let takes = store.read(|view| view.host(&host)).await?.takes;
+        let knocked = knock(&*self.network, ask, signer, takes, || store.now()).await?;
+        // Most documents are shown to everybody, however they are asked for: an answer to the first knock shows
+        // nothing.
+        let shown = knocked.takes;
+        if let Some(shown) = shown.filter(|shown| order(*shown) != order(takes)) {
+            self.note_takes(host, shown).await;
+        }
+        Ok(knocked.reply)
     }
 
     /// Remembers which signatures a server takes.
@@ -198,53 +184,29 @@ impl Federation {
     /// # Errors
     /// `NotAllowed`; `Nonsense` for this very house and for what has no server.
     pub async fn heeded(&self, address: &str) -> Result<String, Missing> {
+        self.heeds(address)
+    }
+
+    fn heeds(&self, address: &str) -> Result<String, Missing> {
         let host = lenient::host(address).ok_or_else(|| Missing::nonsense("it is no address"))?;
-        let heeded = self.doors.store.read(|view| {
+        let heeded = self.doors.store.read_now(|view| {
             let own = view.settings()?.domain() == host;
             Ok::<_, Error>((own, border::talks_to(view, &host)?))
         });
-        match heeded.await? {
+        match heeded? {
             (true, _) => Err(Missing::nonsense("it is an address of this house")),
             (false, false) => Err(Missing::NotAllowed),
             (false, true) => Ok(host),
         }
     }
 
-    /// Who signs for somebody here, or for the house (`HOUSE`); `None` until the keys are made.
-    ///
-    /// # Errors
-    /// Those of the store; a key that is damaged is logged and counts as missing.
-    pub async fn signer(&self, account: AccountId) -> Result<Option<Arc<Signer>>, Error> {
-        let found = self.doors.store.read(|view| {
-            let Some(keys) = view.keyring(account)? else {
-                return Ok(None);
-            };
-            let settings = view.settings()?;
-            let actor = match account == HOUSE {
-                true => format!("{}/actor", settings.address),
-                false => view.account_of(account)?.actor(&settings),
-            };
-            Ok::<_, Error>(Some((keys, actor)))
-        });
-        let Some((keys, actor)) = found.await? else {
-            return Ok(None);
-        };
-        if let Some((made_at, ready)) = self.desk.signers.get(&account)
-            && made_at == keys.made_at
-        {
-            return Ok(Some(ready));
-        }
-        match Signer::new(format!("{actor}#main-key"), &keys.rsa) {
-            Ok(signer) => {
-                let signer = Arc::new(signer);
-                let kept = (keys.made_at, signer.clone());
-                self.desk.signers.insert(account, kept);
-                Ok(Some(signer))
-            }
-            Err(why) => {
-                tracing::error!(%why, %account, "a key of this house can't be used");
-                Ok(None)
-            }
+    /// The same as a question before each hop of a `walk`.
+    pub(super) fn may_go(&self, url: &Url) -> Result<(), Trouble> {
+        match self.heeds(url.as_str()) {
+            Ok(_) => Ok(()),
+            Err(Missing::NotAllowed) => Err(Trouble::Forbidden(url.to_string())),
+            Err(Missing::Unreachable(why)) => Err(Trouble::Unreachable(why)),
+            Err(why) => Err(Trouble::Malformed(why.to_string())),
         }
     }
 }

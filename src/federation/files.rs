@@ -138,7 +138,7 @@ impl Federation {
 
     async fn fetch_file(&self, url: &str) -> Result<FarFile, Trouble> {
         let address = Url::parse(url).map_err(|why| Trouble::Malformed(why.to_string()))?;
-        self.may_fetch(&address).await?;
+        self.may_fetch(&address)?;
         let _place = self.far_files.places.acquire().await;
         let studio = &self.doors.studio;
         let mut incoming = studio.files().receive().await.map_err(unkept)?;
@@ -152,7 +152,8 @@ impl Federation {
             head: Vec::new(),
             kind: None,
         };
-        let reply = walk_to(&*self.network, ask, |_| {}, &mut sink).await?;
+        let may = |url: &Url| self.may_fetch(url);
+        let reply = walk_to(&*self.network, ask, may, &mut sink).await?;
         let kind = sink.finish().await?;
         if !reply.status.is_success() {
             return Err(Trouble::Malformed(format!("answered {}", reply.status)));
@@ -162,11 +163,12 @@ impl Federation {
     }
 
     /// Whether the house takes files from there.
-    async fn may_fetch(&self, address: &Url) -> Result<(), Trouble> {
-        let host = address.host_str().unwrap_or_default().to_owned();
-        let taken: Result<bool, Error> = (self.doors.store)
-            .read(|view| border::takes_media(view, &host))
-            .await;
+    fn may_fetch(&self, address: &Url) -> Result<(), Trouble> {
+        let host = address.host_str().unwrap_or_default();
+        let taken: Result<bool, Error> = self
+            .doors
+            .store
+            .read_now(|view| border::takes_media(view, host));
         match taken.map_err(unkept)? {
             false => Err(Trouble::Forbidden(format!("files of {host}"))),
             true => Ok(()),

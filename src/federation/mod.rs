@@ -29,6 +29,7 @@ pub mod recount;
 pub mod render;
 pub mod serve;
 pub mod signature;
+mod signers;
 mod status;
 mod threads;
 pub mod vocab;

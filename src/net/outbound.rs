@@ -157,22 +157,23 @@ impl Network for Nowhere {
     }
 }
 
-/// Asks, and follows where the answer leads, `dress`ing (signing) the request anew for each hop. Only a GET is led on.
+/// Asks, and follows where the answer leads. `may` is asked before each hop, also before the first: who is led to a
+/// server that this house doesn't speak with must not go there. Only a GET is led on.
 ///
 /// # Errors
-/// Those of the network, and `TooManyRedirects`.
+/// Those of the network and of `may`, and `TooManyRedirects`.
 pub async fn walk(
     network: &dyn Network,
     ask: Ask,
-    mut dress: impl FnMut(&mut Ask) + Send,
+    mut may: impl FnMut(&Url) -> Result<(), Trouble> + Send,
 ) -> Result<Reply, Trouble> {
     let mut next = ask.url.clone();
     for _ in 0..=REDIRECTS_MAX {
-        let mut hop = Ask {
+        may(&next)?;
+        let hop = Ask {
             url: next,
             ..ask.clone()
         };
-        dress(&mut hop);
         let reply = network.ask(hop).await?;
         match leads(&ask, &reply)? {
             Some(place) => next = place,
@@ -185,20 +186,20 @@ pub async fn walk(
 /// `walk`, for an answer that goes into `sink` (`Network::fetch_to`).
 ///
 /// # Errors
-/// Those of the network and of the sink, and `TooManyRedirects`.
+/// Those of the network, of `may` and of the sink, and `TooManyRedirects`.
 pub async fn walk_to(
     network: &dyn Network,
     ask: Ask,
-    mut dress: impl FnMut(&mut Ask) + Send,
+    mut may: impl FnMut(&Url) -> Result<(), Trouble> + Send,
     sink: &mut dyn Sink,
 ) -> Result<Reply, Trouble> {
     let mut next = ask.url.clone();
     for _ in 0..=REDIRECTS_MAX {
-        let mut hop = Ask {
+        may(&next)?;
+        let hop = Ask {
             url: next,
             ..ask.clone()
         };
-        dress(&mut hop);
         let reply = network.fetch_to(hop, sink).await?;
         match leads(&ask, &reply)? {
             Some(place) => next = place,
@@ -209,7 +210,10 @@ pub async fn walk_to(
 }
 
 /// Where an answer leads, if it leads on.
-fn leads(ask: &Ask, reply: &Reply) -> Result<Option<Url>, Trouble> {
+///
+/// # Errors
+/// `Malformed` where it leads nowhere.
+pub fn leads(ask: &Ask, reply: &Reply) -> Result<Option<Url>, Trouble> {
     let leads = matches!(reply.status.as_u16(), 301 | 302 | 303 | 307 | 308);
     if !leads || ask.method != Method::GET {
         return Ok(None);

@@ -31,7 +31,7 @@ impl World {
         self.answer(url, 200, "application/activity+json", &document.to_string());
     }
 
-    /// Puts any answer there.
+    /// Puts any answer there; of a redirect the body says where to.
     pub fn answer(&self, url: &str, status: u16, kind: &str, body: &str) {
         let page = (status, kind.to_owned(), body.to_owned());
         let mut pages = self.pages.lock().expect("a lock");
@@ -77,6 +77,10 @@ impl Network for World {
         let mut headers = HeaderMap::new();
         let kind = HeaderValue::from_str(&kind).expect("a header");
         headers.insert(header::CONTENT_TYPE, kind);
+        if (300..400).contains(&status) {
+            let place = HeaderValue::from_str(&body).expect("a header");
+            headers.insert(header::LOCATION, place);
+        }
         let reply = Reply {
             status: StatusCode::from_u16(status).expect("a status"),
             headers,

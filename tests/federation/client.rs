@@ -35,7 +35,7 @@ async fn asked(client: &Client, ask: Ask) -> Result<Reply, Trouble> {
 }
 
 async fn walked(client: &Client, ask: Ask) -> Result<Reply, Trouble> {
-    walk(client, ask, |_| {}).await
+    walk(client, ask, |_| Ok(())).await
 }
 
 fn zipped(bytes: &[u8]) -> Vec<u8> {
@@ -209,7 +209,7 @@ async fn redirects_that_lead_inside_are_refused() {
 }
 
 #[tokio::test]
-async fn redirects_are_followed_and_dressed_so_far() {
+async fn redirects_are_followed_so_far_and_each_is_asked_about() {
     let stranger = Stranger::https(|request, line| {
         let path = request.split(' ').nth(1).unwrap_or_default();
         let left: usize = path[1..].parse().expect("a number");
@@ -224,13 +224,22 @@ async fn redirects_are_followed_and_dressed_so_far() {
         }
     });
     let client = stranger.client();
-    let mut dressed = Vec::new();
-    let dress = |ask: &mut Ask| dressed.push(ask.url.path().to_owned());
-    let reply = walk(&client, at(&stranger, "/3"), dress)
+    let mut asked = Vec::new();
+    let may = |url: &Url| {
+        asked.push(url.path().to_owned());
+        Ok(())
+    };
+    let reply = walk(&client, at(&stranger, "/3"), may)
         .await
         .expect("an answer");
     assert_eq!((reply.url.path(), &reply.body[..]), ("/0", &b"hello"[..]));
-    assert_eq!(dressed, ["/3", "/2", "/1", "/0"]);
+    assert_eq!(asked, ["/3", "/2", "/1", "/0"]);
+    let not_two = |url: &Url| match url.path() {
+        "/2" => Err(Trouble::Forbidden(url.to_string())),
+        _ => Ok(()),
+    };
+    let why = walk(&client, at(&stranger, "/3"), not_two).await;
+    assert!(matches!(why, Err(Trouble::Forbidden(_))), "{why:?}");
     let why = walked(&client, at(&stranger, "/4")).await;
     assert_eq!(why.expect_err("refused"), Trouble::TooManyRedirects);
     for nowhere in ["/99", "/98"] {
@@ -245,11 +254,11 @@ async fn redirects_are_followed_and_dressed_so_far() {
         "a delivery isn't led on"
     );
     let mut film = Vec::new();
-    let reply = walk_to(&client, at(&stranger, "/3"), |_| {}, &mut film)
+    let reply = walk_to(&client, at(&stranger, "/3"), |_| Ok(()), &mut film)
         .await
         .expect("an answer");
     assert_eq!((reply.url.path(), &film[..]), ("/0", &b"hello"[..]));
-    let why = walk_to(&client, at(&stranger, "/4"), |_| {}, &mut film).await;
+    let why = walk_to(&client, at(&stranger, "/4"), |_| Ok(()), &mut film).await;
     assert_eq!(why.expect_err("refused"), Trouble::TooManyRedirects);
 }
 

@@ -8,7 +8,6 @@ pub mod audience;
 mod carry;
 pub mod digest;
 mod hosts;
-mod keys;
 mod line;
 mod pack;
 mod send;

@@ -1,7 +1,6 @@
 //! One delivery: signed and sent, and what to make of the answer.
 
 use super::digest::Sums;
-use super::keys::Keys;
 use super::line::Line;
 use super::settle;
 use crate::federation::Federation;
@@ -84,7 +83,6 @@ struct Letter {
 /// What deliveries share.
 #[derive(Debug, Default)]
 pub(super) struct Bag {
-    pub keys: Keys,
     pub sums: Sums,
     pub line: Line,
 }
@@ -120,7 +118,7 @@ pub(super) async fn send(
         let why = "this house no longer speaks with that server";
         return Ok(sent(Outcome::Refused(why.to_owned()), None));
     }
-    let Some(signer) = bag.keys.signer(door, letter.parcel.sender).await? else {
+    let Some(signer) = door.signer(letter.parcel.sender).await? else {
         return Ok(sent(Outcome::Later(not_yet()), None));
     };
     let Ok(url) = Url::parse(&delivery.inbox) else {

@@ -151,7 +151,7 @@ impl Federation {
         let mut ask = Ask::get(url);
         ask.bytes_max = ANSWER_BYTES_MAX;
         ask.headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        let reply = walk(&*self.network, ask, |_| {}).await?;
+        let reply = walk(&*self.network, ask, |url| self.may_go(url)).await?;
         match reply.status.as_u16() {
             200..=299 => Ok(reply.body.to_vec()),
             404 | 410 => Err(Missing::Gone),

@@ -18,8 +18,12 @@ use std::time::Duration;
 pub const FRESH_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How often one actor is read anew because a signature didn't match, at most: or strangers could make this house ask
-/// another again and again.
+/// another again and again. As long it is remembered that a key is gone, or makes no sense.
 const KEY_COOLDOWN: Duration = Duration::from_secs(5 * 60);
+
+/// How long a key is not asked for again whose server couldn't be reached: its letters come again within half a minute
+/// (Mastodon's first retry), and should find the door open if it was only a moment's silence.
+const SILENCE_COOLDOWN: Duration = Duration::from_secs(20);
 
 /// How new what is known of somebody must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,28 +202,46 @@ impl Federation {
     /// `Nonsense` where there is no such key, or its owner doesn't know of it.
     pub async fn key(&self, key_id: &str, anew: bool) -> Result<KeyOf, Missing> {
         self.heeded(key_id).await?;
-        let owner = self
-            .doors
-            .store
-            .read(|view| view.account_by_key(key_id))
-            .await?;
-        let uri = owner.as_ref().and_then(|owner| owner.uri.clone());
+        let store = &self.doors.store;
+        let owner = store.read(|view| view.account_by_key(key_id)).await?;
         if let (Some(owner), false) = (&owner, anew) {
             return self.listed(owner, key_id, false).await;
         }
-        let uri = uri.unwrap_or_else(|| probable_actor(key_id).to_owned());
-        if !self
-            .desk
-            .may_begin(&uri, KEY_COOLDOWN, self.doors.store.now())
-        {
-            return match owner {
-                Some(owner) => self.listed(&owner, key_id, true).await,
-                None => Err(Missing::Unreachable(
-                    "it was looked for just now".to_owned(),
-                )),
-            };
+        // Whoever is new here sends several letters at once: the first looks, the others wait for what it finds.
+        let turn = self.desk.turn(&format!("the key {key_id}"));
+        let _held = turn.lock().await;
+        let now = store.now();
+        let Some(owner) = store.read(|view| view.account_by_key(key_id)).await? else {
+            if let Some(why) = self.missed(key_id, now) {
+                return Err(why);
+            }
+            let found = self.key_of(probable_actor(key_id), key_id).await;
+            if let Err(why) = &found {
+                let missed = (now, why.clone());
+                self.desk.missed.insert(key_id.to_owned(), missed);
+            }
+            return found;
+        };
+        let uri = owner.uri.clone().unwrap_or_default();
+        match anew && self.desk.may_begin(&uri, KEY_COOLDOWN, now) {
+            true => self.key_of(&uri, key_id).await,
+            false => self.listed(&owner, key_id, anew).await,
         }
-        match self.actor(&uri, Freshness::Now).await {
+    }
+
+    /// Why a key wasn't found a short while ago.
+    fn missed(&self, key_id: &str, now: Time) -> Option<Missing> {
+        let (at, why) = self.desk.missed.get(key_id)?;
+        let span = match why {
+            Missing::Unreachable(_) => SILENCE_COOLDOWN,
+            _ => KEY_COOLDOWN,
+        };
+        (at <= now && now.since(at) < span).then_some(why)
+    }
+
+    /// A key, looked for now.
+    async fn key_of(&self, actor: &str, key_id: &str) -> Result<KeyOf, Missing> {
+        match self.actor(actor, Freshness::Now).await {
             Ok(owner) => self.listed(&owner, key_id, true).await,
             Err(Missing::Nonsense(_)) => self.key_apart(key_id).await,
             Err(why) => Err(why),
