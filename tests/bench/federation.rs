@@ -38,8 +38,8 @@ const IN_HAND_MAX: usize = 8;
 /// How often somebody asks for something while a post goes out.
 const FOREGROUND_EVERY: Duration = Duration::from_millis(10);
 const FOREGROUND_ALONE: usize = 600;
-/// Results of deliveries are written down within a second.
-const SETTLED: Duration = Duration::from_millis(1_500);
+/// Results of deliveries are written down within three seconds.
+const SETTLED: Duration = Duration::from_secs(4);
 /// Only bounds a hang.
 const PATIENCE: Duration = Duration::from_secs(120);
 /// The address of the house (`Program::set_up`); signatures are made for it.

@@ -11,13 +11,17 @@ use crate::model::{DeliveryId, Time};
 use crate::store::{Error, Haste, Outgoing, Store};
 use futures_util::future::join_all;
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep_until};
 
 /// How many servers are spoken with at the same time.
 pub const HOSTS_AT_ONCE: usize = 16;
+/// How soon after one delivery the next is begun. Each takes a signature, some bookkeeping and, with HTTPS, a handshake;
+/// as many at once as there are servers would keep both cores of a small machine from those who look at a screen.
+const GAP: Duration = Duration::from_millis(5);
 /// How many of them may be such as didn't answer lately, lest those who wait for nothing hold up the others.
 const SILENT_AT_ONCE: usize = HOSTS_AT_ONCE / 2;
 /// How many servers' turns are looked up at a time.
@@ -26,8 +30,29 @@ const PLANNED_MAX: usize = 64;
 const ROW_OF_ONE: usize = 16;
 /// How many results are written in one transaction.
 const SETTLED_AT_ONCE: usize = 256;
+/// How long results wait for others to be written down with them. After each commit whoever looks at a screen has their
+/// pages made anew; should the power go meanwhile, so much is sent twice, and known by its ids.
+const SETTLED_EVERY: Duration = Duration::from_secs(2);
 /// How long results are awaited when the house closes.
 const LAST_WORDS: Duration = Duration::from_secs(5);
+
+/// Lets deliveries begin one after the other, `GAP` apart.
+#[derive(Debug, Default)]
+struct Pace(Mutex<Option<Instant>>);
+
+impl Pace {
+    /// When the next delivery may begin.
+    fn place(&self, now: Instant) -> Instant {
+        let mut free = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = free.map_or(now, |free| free.max(now));
+        *free = Some(at + GAP);
+        at
+    }
+
+    async fn next(&self) {
+        sleep_until(self.place(Instant::now())).await;
+    }
+}
 
 /// What one server gets next.
 #[derive(Clone, Debug)]
@@ -51,6 +76,7 @@ pub struct Carrier {
     door: Federation,
     bag: Arc<Bag>,
     haste: Haste,
+    pace: Arc<Pace>,
 }
 
 /// What goes on.
@@ -66,6 +92,8 @@ struct Desk {
     unsettled: HashSet<DeliveryId>,
     /// What came of some of them.
     results: Vec<Sent>,
+    /// Since when some of that waits to be written down.
+    waiting_since: Option<Instant>,
 }
 
 impl Desk {
@@ -89,6 +117,24 @@ impl Desk {
 }
 
 impl Desk {
+    /// How long results still wait for company.
+    fn rest(&self, haste: Haste) -> Duration {
+        let full = self.results.len() >= SETTLED_AT_ONCE || haste == Haste::Now;
+        match self.waiting_since {
+            None => LOOK_EVERY,
+            Some(_) if full => Duration::ZERO,
+            Some(since) => SETTLED_EVERY.saturating_sub(since.elapsed()),
+        }
+    }
+
+    /// Results to be written down now.
+    fn some_results(&mut self) -> Arc<Vec<Sent>> {
+        let some = self.results.len().min(SETTLED_AT_ONCE);
+        let some = Arc::new(self.results.drain(..some).collect());
+        self.waiting_since = (!self.results.is_empty()).then(Instant::now);
+        some
+    }
+
     fn hear(&mut self, news: News) {
         match news {
             News::Sent(sent) => {
@@ -96,6 +142,7 @@ impl Desk {
                     self.resting.insert(sent.delivery.host.clone());
                 }
                 self.results.push(*sent);
+                self.waiting_since.get_or_insert_with(Instant::now);
             }
             News::Done(turn) => {
                 self.busy.remove(&turn.host);
@@ -109,6 +156,7 @@ impl Desk {
     fn settled(&mut self, (sent, on_disk): (Arc<Vec<Sent>>, bool)) {
         if !on_disk {
             self.results.extend(sent.iter().cloned());
+            self.waiting_since.get_or_insert_with(Instant::now);
             return;
         }
         for one in sent.iter() {
@@ -125,6 +173,7 @@ impl Carrier {
             door,
             bag: Arc::default(),
             haste,
+            pace: Arc::default(),
         }
     }
 
@@ -170,10 +219,12 @@ impl Carrier {
                     RETRY_AFTER
                 }
             };
-            if writing.is_none() && !desk.results.is_empty() {
-                let some = desk.results.len().min(SETTLED_AT_ONCE);
-                let some: Arc<Vec<Sent>> = Arc::new(desk.results.drain(..some).collect());
-                writing = Some(self.write_in_background(some));
+            let pause = match writing {
+                Some(_) => pause,
+                None => pause.min(desk.rest(self.haste)),
+            };
+            if pause.is_zero() && writing.is_none() && !desk.results.is_empty() {
+                writing = Some(self.write_in_background(desk.some_results()));
             }
             tokio::select! {
                 Some(heard) = news.recv() => {
@@ -207,7 +258,8 @@ impl Carrier {
             desk.busy.insert(turn.host.clone(), turn.silent);
             desk.unsettled.extend(turn.rows.iter().map(|row| row.1));
             let (door, bag, tell) = (self.door.clone(), self.bag.clone(), tell.clone());
-            tokio::spawn(async move { one_turn(&door, &bag, turn, &tell).await });
+            let pace = self.pace.clone();
+            tokio::spawn(async move { one_turn(&door, (&*bag, &*pace), turn, &tell).await });
         }
         let store = &self.door.doors.store;
         let next = store.read(|view| view.outbox_next()).await?;
@@ -300,13 +352,14 @@ async fn write_down(store: &Store, haste: Haste, sent: Arc<Vec<Sent>>) -> Result
 /// One server's turn: its deliveries in order, until one fails.
 async fn one_turn(
     door: &Federation,
-    bag: &Bag,
+    (bag, pace): (&Bag, &Pace),
     mut turn: Turn,
     tell: &mpsc::UnboundedSender<News>,
 ) {
     let mut untold = Vec::new();
     let mut rows = std::mem::take(&mut turn.rows).into_iter();
     for row in rows.by_ref() {
+        pace.next().await;
         match send(door, bag, row).await {
             Ok(None) => untold.push(row),
             Ok(Some(sent)) => {
@@ -361,5 +414,19 @@ async fn finished(writing: &mut Option<Writing>) -> (Arc<Vec<Sent>>, bool) {
             Err(_) => (Arc::default(), true),
         },
         None => std::future::pending().await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn deliveries_begin_one_after_the_other() {
+        let (pace, now) = (Pace::default(), Instant::now());
+        let burst: Vec<Instant> = (0..3).map(|_| pace.place(now)).collect();
+        assert_eq!(burst, [now, now + GAP, now + 2 * GAP]);
+        let later = now + Duration::from_secs(1);
+        assert_eq!(pace.place(later), later, "who was idle owes nothing");
     }
 }
