@@ -72,6 +72,10 @@ impl From<Refusal> for ApiError {
             Refusal::Forbidden => {
                 ApiError::new(StatusCode::FORBIDDEN, "This action is not allowed")
             }
+            // Mastodon's words for whoever isn't `User#functional?`, as who has moved.
+            Refusal::Moved => {
+                ApiError::new(StatusCode::FORBIDDEN, "Your login is currently disabled")
+            }
             Refusal::Invalid(why) => ApiError::invalid(why),
             Refusal::Gone(why) => ApiError::new(StatusCode::GONE, why),
             Refusal::Conflict(why) => ApiError::new(StatusCode::CONFLICT, why),

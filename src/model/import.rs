@@ -112,4 +112,29 @@ pub struct ImportRow {
     /// The list's title.
     #[n(5)]
     pub list: String,
+    /// It isn't in the file, and goes: the file was to take the place of what was there.
+    #[n(6)]
+    #[cbor(default)]
+    pub drop: bool,
+}
+
+/// What a file does to what is there (Mastodon `BulkImport` `overwrite`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ImportMode {
+    /// What it has is added.
+    #[default]
+    Merge,
+    /// What it doesn't have goes.
+    Overwrite,
+}
+
+impl ImportMode {
+    /// From Mastodon's word, `merge` or `overwrite`.
+    pub fn parse(name: &str) -> Option<ImportMode> {
+        match name {
+            "merge" => Some(ImportMode::Merge),
+            "overwrite" => Some(ImportMode::Overwrite),
+            _ => None,
+        }
+    }
 }

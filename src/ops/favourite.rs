@@ -11,8 +11,9 @@ use crate::store::Tx;
 /// `me` favourites a post; the post that was meant (a boost stands for what it boosts).
 ///
 /// # Errors
-/// `NotFound` when `me` can't see it.
+/// `Moved`; `NotFound` when `me` can't see it.
 pub fn favourite(tx: &Tx, me: AccountId, id: StatusId) -> Result<StatusId, Refusal> {
+    see::staying(tx, me)?;
     let status = see::original(tx, Some(me), id)?;
     if let Some(mark) = tx.add_favourite(me, status.id)? {
         search::kept(tx, me, &status)?;

@@ -104,7 +104,7 @@ fn named(tx: &Tx, me: AccountId, target: &Account, follow: Follow) -> Result<Fol
 }
 
 fn may_follow(tx: &Tx, me: AccountId, target: &Account) -> Result<(), Refusal> {
-    let far = match (&target.domain, see::account(tx, me)?.domain) {
+    let far = match (&target.domain, see::staying(tx, me)?.domain) {
         (Some(domain), _) => tx.domain_blocked(me, domain)?,
         (None, Some(domain)) => tx.domain_blocked(target.id, &domain)?,
         (None, None) => false,

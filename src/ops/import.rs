@@ -6,10 +6,11 @@
 
 use super::follow::Wish;
 use super::{Refusal, block, bookmark, domain_block, follow, lists, mute, see};
-use crate::model::import::{Import, ImportKind, ImportRow};
+use crate::model::import::{Import, ImportKind, ImportMode, ImportRow};
 use crate::model::list::{List, RepliesPolicy};
 use crate::model::{AccountId, ImportId, Page, StatusId};
 use crate::store::{Error, IMPORTS_MAX, LIST_MEMBERS_MAX, RowKey, Tx, View};
+use std::collections::HashSet;
 
 /// How many rows that could not be taken in are remembered by name.
 const MISSED_MAX: usize = 200;
@@ -29,14 +30,15 @@ pub enum Found {
     Nothing,
 }
 
-/// `me` brings a file; its rows wait to be taken in. The oldest files are forgotten.
+/// `me` brings a file; its rows wait to be taken in, after those of what is to go because the file doesn't have it. The
+/// oldest files are forgotten.
 ///
 /// # Errors
 /// `Conflict` while another file of this kind is being taken in.
 pub fn bring(
     tx: &Tx,
     me: AccountId,
-    kind: ImportKind,
+    (kind, mode): (ImportKind, ImportMode),
     rows: &[ImportRow],
 ) -> Result<ImportId, Refusal> {
     let before = tx.imports(me)?;
@@ -51,21 +53,51 @@ pub fn bring(
     for old in before.iter().skip(IMPORTS_MAX - 1) {
         tx.remove_import(me, old.id)?;
     }
+    let mut all = match mode {
+        ImportMode::Merge => Vec::new(),
+        ImportMode::Overwrite => going(tx, me, kind, rows)?,
+    };
+    all.extend_from_slice(rows);
     let import = Import {
         id: tx.new_id(),
         account: me,
         kind,
-        total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        total: u32::try_from(all.len()).unwrap_or(u32::MAX),
         done: 0,
         failed: 0,
         missed: Vec::new(),
         created_at: tx.now(),
     };
     tx.put_import(&import)?;
-    for (number, row) in (0..).zip(rows) {
+    for (number, row) in (0..).zip(&all) {
         tx.put_import_row(&(me, import.id, number), row)?;
     }
     Ok(import.id)
+}
+
+/// What `me` has and the file doesn't. Lists that it doesn't name stay, empty.
+fn going(
+    view: &View,
+    me: AccountId,
+    kind: ImportKind,
+    rows: &[ImportRow],
+) -> Result<Vec<ImportRow>, Refusal> {
+    let own = format!("@{}", view.settings()?.domain());
+    let key = |row: &ImportRow| {
+        let name = match kind {
+            ImportKind::Bookmarks => row.what.clone(),
+            _ => row.what.trim_start_matches('@').to_lowercase(),
+        };
+        let bare = name.strip_suffix(&own).map(str::to_owned);
+        (row.list.clone(), bare.unwrap_or(name))
+    };
+    let stays: HashSet<(String, String)> = rows.iter().map(key).collect();
+    let mut had = carried(view, me, kind)?;
+    had.retain(|row| !stays.contains(&key(row)));
+    for row in &mut had {
+        row.drop = true;
+    }
+    Ok(had)
 }
 
 /// Takes one row in, now that it is known what it names. What can't be is counted and remembered; the row is tried once.
@@ -100,6 +132,9 @@ fn act(
     row: &ImportRow,
     found: Found,
 ) -> Result<(), Refusal> {
+    if row.drop {
+        return drop_one(tx, me, kind, row, found);
+    }
     match (kind, found) {
         (ImportKind::DomainBlocks, _) => domain_block::block_domain(tx, me, &row.what),
         (ImportKind::Bookmarks, Found::Status(status)) => {
@@ -119,6 +154,36 @@ fn act(
         }
         (ImportKind::Blocks, Found::Account(whom)) => block::block(tx, me, whom),
         (ImportKind::Lists, Found::Account(whom)) => enlist(tx, me, &row.list, whom),
+        _ => Err(Refusal::NotFound),
+    }
+}
+
+/// Takes back what the file doesn't have.
+fn drop_one(
+    tx: &Tx,
+    me: AccountId,
+    kind: ImportKind,
+    row: &ImportRow,
+    found: Found,
+) -> Result<(), Refusal> {
+    match (kind, found) {
+        (ImportKind::DomainBlocks, _) => domain_block::unblock_domain(tx, me, &row.what),
+        (ImportKind::Bookmarks, Found::Status(status)) => {
+            bookmark::bookmark(tx, me, status, false).map(|_| ())
+        }
+        (ImportKind::Following, Found::Account(whom)) => follow::unfollow(tx, me, whom),
+        (ImportKind::Mutes, Found::Account(whom)) => mute::unmute(tx, me, whom),
+        (ImportKind::Blocks, Found::Account(whom)) => block::unblock(tx, me, whom),
+        (ImportKind::Lists, Found::Account(whom)) => {
+            let known = tx
+                .lists(me)?
+                .into_iter()
+                .find(|list| list.title == row.list);
+            match known {
+                Some(list) => lists::remove(tx, me, list.id, &[whom]),
+                None => Ok(()),
+            }
+        }
         _ => Err(Refusal::NotFound),
     }
 }

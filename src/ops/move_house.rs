@@ -6,10 +6,16 @@ use crate::model::account::Account;
 use crate::model::outbound::Outbound;
 use crate::model::{AccountId, Time};
 use crate::store::{self, Tx};
+use crate::text::domain::domain;
+use crate::text::handle::split_acct;
 use std::time::Duration;
+use url::Url;
 
 /// How many other accounts one may name as one's own (Mastodon has no limit; who moves has one or two).
 pub const ALIASES_MAX: usize = 20;
+
+/// Longest address of such an account that is kept as it was typed, in bytes.
+const ALIAS_BYTES_MAX: usize = 2_048;
 
 /// How long one stays at least before one moves again (Mastodon `AccountMigration::COOLDOWN_PERIOD`).
 pub const COOLDOWN: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -45,11 +51,41 @@ impl From<store::Error> for Stuck {
 /// # Errors
 /// `Invalid` for oneself; `TooMany` beyond `ALIASES_MAX`.
 pub fn add_alias(tx: &Tx, me: AccountId, other: AccountId) -> Result<(), Refusal> {
-    let (mut mine, other) = (see::account(tx, me)?, see::account(tx, other)?);
+    let (mine, other) = (see::account(tx, me)?, see::account(tx, other)?);
     if mine.id == other.id {
         return Err(Refusal::invalid("that is this very account"));
     }
     let actor = other.actor(&tx.settings()?);
+    name(tx, mine, actor)
+}
+
+/// `me` says that an account was theirs whose server is gone and that nobody here ever knew: its address, or its name,
+/// `user@domain`, as a URI of its kind (RFC 7565).
+///
+/// # Errors
+/// `NotFound` for what is neither, and for names of this house; `TooMany` beyond `ALIASES_MAX`.
+pub fn add_lost_alias(tx: &Tx, me: AccountId, typed: &str) -> Result<(), Refusal> {
+    let mine = see::account(tx, me)?;
+    let host = |url: &Url| url.host_str().map(str::to_owned);
+    let (uri, host) = match Url::parse(typed) {
+        Ok(url) if matches!(url.scheme(), "https" | "http") => (url.to_string(), host(&url)),
+        _ => {
+            let name = split_acct(typed).ok_or(Refusal::NotFound)?;
+            let server = name.domain.as_deref().and_then(domain);
+            let server = server.ok_or(Refusal::NotFound)?;
+            (format!("acct:{}@{server}", name.user), Some(server))
+        }
+    };
+    let settings = tx.settings()?;
+    let elsewhere = host.is_some_and(|host| host != settings.domain());
+    match elsewhere && uri.len() <= ALIAS_BYTES_MAX {
+        true => name(tx, mine, uri),
+        false => Err(Refusal::NotFound),
+    }
+}
+
+fn name(tx: &Tx, mut mine: Account, actor: String) -> Result<(), Refusal> {
+    let me = mine.id;
     if mine.also_known_as.contains(&actor) {
         return Ok(());
     }

@@ -49,6 +49,7 @@ impl From<Refusal> for Denied {
             | Refusal::Invalid(_)
             | Refusal::Gone(_)
             | Refusal::Conflict(_)
+            | Refusal::Moved
             | Refusal::TooMany => Denied::Grant,
         }
     }

@@ -50,7 +50,7 @@ pub struct Ready {
 /// Posts `draft` for `me`. With a key that was used within the hour, the post that was made then.
 ///
 /// # Errors
-/// `Invalid` with a sentence for whatever is not well-formed; `NotFound` when it answers something
+/// `Moved`; `Invalid` with a sentence for whatever is not well-formed; `NotFound` when it answers something
 /// that `me` can't see.
 pub fn post_status(
     tx: &Tx,
@@ -74,7 +74,7 @@ pub fn post_status(
 /// Everything that could be refused, before anything is written. Also used for posts that are only
 /// scheduled, so that they can't fail at their hour for a reason that was known before.
 pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refusal> {
-    let author = see::account(view, me)?;
+    let author = see::staying(view, me)?;
     let user = view.user(me)?.ok_or(Refusal::NotFound)?;
     let settings = view.settings_kept()?;
     if draft.text.is_empty() && !draft.spoiler_text.is_empty() {

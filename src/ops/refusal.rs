@@ -11,6 +11,9 @@ pub enum Refusal {
     /// The caller may see it, but not do that with it.
     #[error("this action is not allowed")]
     Forbidden,
+    /// The caller has moved to another account, and only reads here.
+    #[error("you have moved to another account")]
+    Moved,
     /// What was asked for is not well-formed; the text says which field and why, in plain words.
     #[error("{0}")]
     Invalid(String),

@@ -41,6 +41,19 @@ pub fn account(view: &View, id: AccountId) -> Result<Account, Refusal> {
     view.account(id)?.ok_or(Refusal::NotFound)
 }
 
+/// Somebody who may say and do what others see: whoever has moved from this house only reads on, until they come back
+/// (Mastodon `User#functional?`, which refuses the whole API; here one may still read, export and come back).
+///
+/// # Errors
+/// `NotFound`; `Moved`.
+pub fn staying(view: &View, id: AccountId) -> Result<Account, Refusal> {
+    let me = account(view, id)?;
+    match me.is_local() && me.moved_to.is_some() {
+        true => Err(Refusal::Moved),
+        false => Ok(me),
+    }
+}
+
 /// Whether `viewer` may see a post (Mastodon `StatusPolicy#show?`).
 pub fn may_see(view: &View, viewer: Option<AccountId>, status: &Status) -> Result<bool, Error> {
     if viewer == Some(status.account) {

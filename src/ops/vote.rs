@@ -20,9 +20,10 @@ pub fn poll(view: &View, viewer: Option<AccountId>, id: PollId) -> Result<Poll, 
 /// `me` chooses answers, by their number from 0; once (Mastodon `VoteValidator`).
 ///
 /// # Errors
-/// `NotFound` when `me` can't see it; `Invalid` when it is over, one's own, voted on already, or an
+/// `Moved`; `NotFound` when `me` can't see it; `Invalid` when it is over, one's own, voted on already, or an
 /// answer doesn't exist or is one too many.
 pub fn vote(tx: &Tx, me: AccountId, id: PollId, choices: &[u32]) -> Result<(), Refusal> {
+    see::staying(tx, me)?;
     let mut poll = poll(tx, Some(me), id)?;
     if poll.expired(tx.now()) {
         return Err(Refusal::invalid(

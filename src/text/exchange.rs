@@ -244,6 +244,7 @@ mod tests {
                     notifications: (kind == ImportKind::Mutes).then_some(false),
                     list: if kind == ImportKind::Lists { title.trim().to_owned() } else { String::new() },
                     languages: Vec::new(),
+                    drop: false,
                 }).collect();
                 prop_assert_eq!(read(kind, write(kind, &rows).as_bytes()), Ok(rows));
             }

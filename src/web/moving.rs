@@ -7,7 +7,7 @@ use crate::door::browser::{Browser, Resident};
 use crate::door::errands::Resolved;
 use crate::door::fields::Fields;
 use crate::door::upload::Upload;
-use crate::model::import::{Import, ImportKind};
+use crate::model::import::{Import, ImportKind, ImportMode};
 use crate::ops::move_house::{self, Stuck};
 use crate::ops::{Refusal, import};
 use crate::pages::form::Form;
@@ -58,7 +58,8 @@ async fn show(
             f = f.noting(message);
         }
     }
-    page(&browser, &resident, f, Form::new(), StatusCode::OK).await
+    let form = Form::new().filled("mode", "merge");
+    page(&browser, &resident, f, form, StatusCode::OK).await
 }
 
 /// The page again, with what was wrong with the field `name`.
@@ -199,7 +200,11 @@ async fn bring(State(browser): State<Browser>, resident: Resident, request: Requ
         )
         .await;
     };
-    let form = Form::new().filled("kind", kind.name());
+    let mode = sent.text("mode").unwrap_or("merge").to_owned();
+    let form = Form::new()
+        .filled("kind", kind.name())
+        .filled("mode", &mode);
+    let mode = ImportMode::parse(&mode).unwrap_or_default();
     let rows = match exchange::read(kind, sent.bytes("file")) {
         Ok(rows) => rows,
         Err(why) => {
@@ -215,7 +220,7 @@ async fn bring(State(browser): State<Browser>, resident: Resident, request: Requ
     let brought = browser
         .doors
         .store
-        .write(move |tx| import::bring(tx, me, kind, &rows));
+        .write(move |tx| import::bring(tx, me, (kind, mode), &rows));
     match brought.await {
         Ok(_) => Answer::to("/settings/moving?brought"),
         Err(Refusal::Conflict(_)) => {
@@ -228,16 +233,25 @@ async fn bring(State(browser): State<Browser>, resident: Resident, request: Requ
 async fn add_alias(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
     let (me, typed) = (resident.me.account.id, fields.one("alias").trim());
     let form = Form::new().filled("alias", typed);
+    let form = form.filled("anyway", fields.one("anyway"));
+    let anyway = !fields.one("anyway").is_empty();
     let found = browser.doors.errands.resolve(typed, Some(me)).await;
-    let Some(Resolved::Account(other)) = found else {
-        return complain(&browser, &resident, form, "alias", "moving-alias-unknown").await;
+    let store = &browser.doors.store;
+    let added = match found {
+        Some(Resolved::Account(other)) => {
+            let added = store.write(move |tx| move_house::add_alias(tx, me, other));
+            added.await
+        }
+        _ if anyway => {
+            let named = typed.to_owned();
+            let added = store.write(move |tx| move_house::add_lost_alias(tx, me, &named));
+            added.await
+        }
+        _ => Err(Refusal::NotFound),
     };
-    let added = browser
-        .doors
-        .store
-        .write(move |tx| move_house::add_alias(tx, me, other));
-    let wrong = match added.await {
+    let wrong = match added {
         Ok(()) => return Answer::to("/settings/moving?added"),
+        Err(Refusal::NotFound) => "moving-alias-unknown",
         Err(Refusal::Invalid(_)) => "moving-alias-self",
         Err(Refusal::TooMany) => "moving-alias-many",
         Err(why) => return resident.visit.refuse(&why),

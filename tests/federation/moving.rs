@@ -8,7 +8,7 @@ use burrow::door::errands::Errands;
 use burrow::federation::Federation;
 use burrow::federation::render::activities;
 use burrow::model::AccountId;
-use burrow::model::import::{Import, ImportKind};
+use burrow::model::import::{Import, ImportKind, ImportMode};
 use burrow::model::outbound::Outbound;
 use burrow::net::outbound::{Ask, Network, Nowhere, Reply, Trouble};
 use burrow::ops::follow::{Wish, follow};
@@ -181,7 +181,7 @@ async fn a_run_that_breaks_off_loses_no_row_and_repeats_none() {
     let rows = rows.expect("a file");
     let brought = house
         .store
-        .write(move |tx| import::bring(tx, ada, ImportKind::Following, &rows));
+        .write(move |tx| import::bring(tx, ada, (ImportKind::Following, ImportMode::Merge), &rows));
     brought.await.expect("a file can be brought");
     // First nobody can be reached: every row stays.
     let alone = Federation::new(house.doors.clone(), Arc::new(Nowhere));
@@ -300,11 +300,13 @@ async fn who_moves_away_takes_followers_along() {
     );
     let page = browser.get("/settings/moving").await;
     says(&page, 200, "You have moved to @ada@new.example");
+    acts(&house, ben, 403).await;
     // Coming back is possible, moving again only later.
     leads_to(
         &browser.post("/settings/moving/back", &[]).await,
         "/settings/moving?back",
     );
+    acts(&house, ben, 200).await;
     says(
         &browser.get("/settings/moving").await,
         200,
@@ -313,6 +315,61 @@ async fn who_moves_away_takes_followers_along() {
     assert_eq!(browser.post(away, &form).await.status, 429);
     house.wait(COOLDOWN);
     leads_to(&browser.post(away, &form).await, "/settings/moving?moved");
+}
+
+/// Ada posts, follows and likes, and each is answered with this number; what she only reads she may read. Who had moved
+/// away could go on talking as if nothing had happened.
+async fn acts(house: &House, ben: AccountId, code: u16) {
+    let post = house.user("ben").await.says("hello").await;
+    let ada = house.user("ada").await;
+    let id = post["id"].as_str().expect("an id");
+    for path in [
+        "/api/v1/statuses".to_owned(),
+        format!("/api/v1/accounts/{ben}/follow"),
+        format!("/api/v1/statuses/{id}/favourite"),
+        format!("/api/v1/statuses/{id}/reblog"),
+    ] {
+        let reply = ada.post(&path, json!({"status": "still here"})).await;
+        assert_eq!(reply.status.as_u16(), code, "{path}");
+        if code == 403 {
+            assert_eq!(reply.json()["error"], "Your login is currently disabled");
+        }
+    }
+    ada.get("/api/v1/timelines/home").await.ok();
+}
+
+#[tokio::test]
+async fn a_file_may_take_the_place_of_what_was_there() {
+    let world = Arc::<World>::default();
+    let (house, federation) = open(&world).await;
+    let (ada, ben) = (house.id("ada"), house.user("ben").await.id());
+    let (ann, far) = (
+        house.user("ann").await.id(),
+        stranger(&house, "eve@far.example", None).await,
+    );
+    follows(&house, ada, ben).await;
+    super::arriving::follows(&house, ada, far).await;
+    let mut browser = Browser::signed_in(&house, "ada").await;
+    let file = b"Account address,Show boosts\nann@home.example,true\nBen@Home.example,true\n";
+    for (mode, stays) in [("merge", true), ("overwrite", false)] {
+        let fields = [("kind", "following_accounts"), ("mode", mode)];
+        let brought = browser
+            .upload("/settings/moving/import", &fields, file)
+            .await;
+        leads_to(&brought, "/settings/moving?brought");
+        federation.catch_up_with_imports().await.expect("it reads");
+        let import = &imports(&house, ada)[0];
+        assert!(import.is_over() && import.failed == 0, "{import:?}");
+        assert!(
+            is_following(&house, ada, ann) && is_following(&house, ada, ben),
+            "{mode}"
+        );
+        assert_eq!(is_following(&house, ada, far), stays, "{mode}");
+    }
+    let undone = owed(&house)
+        .into_iter()
+        .any(|what| matches!(what, Outbound::Unfollow(..)));
+    assert!(undone, "her server is told");
 }
 
 #[tokio::test]
@@ -375,4 +432,31 @@ async fn aliases_of_people_elsewhere_are_on_the_profile() {
     }
     let profile = house.anonymous().get("/users/ada").await.ok();
     assert_eq!(profile["alsoKnownAs"], json!([old]));
+    // Of a server that is gone nobody can ask any more; it is taken at one's word, if one says so.
+    let aliases = "/settings/moving/aliases";
+    let lost = [("alias", "ada@dead.example")];
+    says(
+        &ada.post(aliases, &lost).await,
+        422,
+        "Nobody was found there",
+    );
+    for typed in ["ada@dead.example", "https://gone.example/users/ada"] {
+        let lost = [("alias", typed), ("anyway", "1")];
+        leads_to(&ada.post(aliases, &lost).await, "/settings/moving?added");
+    }
+    for nonsense in ["nobody", "https://home.example/users/ben2", "javascript:1"] {
+        let lost = [("alias", nonsense), ("anyway", "1")];
+        says(
+            &ada.post(aliases, &lost).await,
+            422,
+            "Nobody was found there",
+        );
+    }
+    let profile = house.anonymous().get("/users/ada").await.ok();
+    let all = json!([
+        old,
+        "acct:ada@dead.example",
+        "https://gone.example/users/ada"
+    ]);
+    assert_eq!(profile["alsoKnownAs"], all);
 }
