@@ -163,6 +163,17 @@ impl View {
         self.get(&REACTIONS, &(status, account))
     }
 
+    /// With which emojis a post was favourited, of as many as the page has; pages go by account id.
+    pub fn reactions(
+        &self,
+        status: StatusId,
+        page: &Page,
+    ) -> Result<Vec<(AccountId, EmojiUse)>, Error> {
+        self.page(&REACTIONS, &status, page, |account, emoji| {
+            Ok(Some((account, emoji)))
+        })
+    }
+
     /// Who boosted a post, and by which boost; pages go by account id.
     pub fn reblogged_by(
         &self,

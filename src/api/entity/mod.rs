@@ -21,6 +21,7 @@ pub mod notification_request;
 pub mod poll;
 pub mod preview_card;
 pub mod quote;
+pub mod reaction;
 pub mod relationship;
 pub mod report;
 pub mod scheduled_status;

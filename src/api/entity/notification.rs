@@ -3,7 +3,7 @@
 use super::account_warning::AccountWarning;
 use super::report::Report;
 use super::{Person, Render, Status};
-use crate::model::notification;
+use crate::model::notification::{self, NotificationKind};
 use crate::store::Error;
 use serde::Serialize;
 use std::sync::Arc;
@@ -28,6 +28,13 @@ pub struct Notification {
     /// The post that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
+    /// With which emoji it was favourited, as Pleroma says it (of its `pleroma:emoji_reaction`; here it stays a
+    /// `favourite`, which every client knows).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji: Option<String>,
+    /// The picture of that emoji, where it is a custom one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji_url: Option<String>,
     /// The report that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
@@ -56,6 +63,11 @@ impl Render<'_> {
             },
             None => None,
         };
+        let emoji = match (told.kind, told.status) {
+            (NotificationKind::Favourite, Some(id)) => self.reaction_of(told.from, id)?,
+            _ => None,
+        };
+        let (emoji, emoji_url) = emoji.unzip();
         Ok(Some(Notification {
             id: told.id.to_string(),
             kind: told.kind.name(),
@@ -64,6 +76,8 @@ impl Render<'_> {
             filtered: told.filtered.then_some(true),
             account: self.account_by_id(told.from)?,
             status,
+            emoji,
+            emoji_url: emoji_url.flatten(),
             report,
             moderation_warning: self.warning_of(told.account, told.strike)?,
         }))

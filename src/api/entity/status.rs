@@ -3,6 +3,7 @@
 
 use super::filter::FilterResult;
 use super::preview_card::PreviewCard;
+use super::reaction::Pleroma;
 use super::{Account, MediaAttachment, PLAIN, Person, Poll, Quote, QuoteApproval, Render};
 use crate::model::status::{self, Marks, StatusCounts, TagUse};
 use crate::model::{AppId, Page, StatusId};
@@ -75,6 +76,9 @@ pub struct Status {
     pub quote: Option<Quote>,
     /// Who may quote it.
     pub quote_approval: QuoteApproval,
+    /// What Pleroma says of posts beyond Mastodon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pleroma: Option<Pleroma>,
     /// What the viewer has to do with it; not for strangers.
     #[serde(flatten)]
     pub own: Option<Own>,
@@ -261,6 +265,7 @@ impl Render<'_> {
             poll: self.poll_of(status)?,
             quote: self.quote(status, whole_quote)?,
             quote_approval: self.quote_approval(original.as_ref().unwrap_or(status))?,
+            pleroma: self.reactions(status.id, counts.favourites)?,
             own: self.own(status)?,
             reblog: reblog.map(Box::new),
         })
