@@ -65,7 +65,9 @@
 //! 4. Somebody answers from an app: `ops::post_status` writes the post and, through `ops::owe`, one row that says so.
 //! 5. `deliver/pack.rs` renders that row once (`render`), finds who gets it (`deliver/audience.rs`), and writes one parcel
 //!    and a row for each inbox, all in one transaction. `deliver/carry.rs` takes each there, signed when it is sent, one at
-//!    a time for each server, again and again for two days; how it fares is told at `/@name/ID/delivery`.
+//!    a time for each server and a little apart, again and again for two days; how it fares is told at
+//!    `/@name/ID/delivery`. When Bob, elsewhere, changes or deletes a post that somebody here boosted or answered, his own
+//!    letter goes on to their followers (`owe::pass_on`): nobody else would tell them.
 //! 6. `tests/federation/village` lets three houses live through lost letters, dead neighbours and wrong clocks, and asks
 //!    whether they agree; `tests/peers` lets one talk with Fedify.
 //!

@@ -2,7 +2,7 @@
 //! are shrunk, and say nothing about who took them), and kept under a byte budget.
 
 use super::Federation;
-use super::forget::forget_in_budget;
+use super::forget;
 use crate::door::studio::Studio;
 use crate::model::far_file::FarFile;
 use crate::net::outbound::{Ask, Sink, Trouble, walk_to};
@@ -29,8 +29,6 @@ const FAILURES_KEPT: usize = 2_000;
 const FAILURE_KEPT: Duration = Duration::from_secs(10 * 60);
 /// How often what is kept is brought back into its budget.
 const TIDIED_EVERY: Duration = Duration::from_secs(60 * 60);
-/// The store is measured every so many times.
-const MEASURED_EVERY: u64 = 24;
 /// How many files are dropped in one transaction.
 const DROPPED_AT_ONCE: usize = 64;
 
@@ -58,7 +56,7 @@ impl Default for FarFiles {
 impl Federation {
     /// Keeps files and posts of other servers within their budgets, until the house closes.
     pub(super) async fn tidy(self, mut closing: watch::Receiver<bool>) {
-        for turn in 1_u64.. {
+        loop {
             tokio::select! {
                 () = tokio::time::sleep(TIDIED_EVERY) => {}
                 _ = closing.wait_for(|closing| *closing) => return,
@@ -69,11 +67,15 @@ impl Federation {
                 Ok(dropped) => tracing::info!(dropped, "dropped files of other servers"),
                 Err(why) => tracing::error!(%why, "could not drop files of other servers"),
             }
-            // To measure the store is to read all of it.
-            if !turn.is_multiple_of(MEASURED_EVERY) {
-                continue;
+            match forget::is_due(store).await {
+                Ok(true) => {}
+                Ok(false) => continue,
+                Err(why) => {
+                    tracing::error!(%why, "it can't be told when posts were last looked through");
+                    continue;
+                }
             }
-            match forget_in_budget(store).await {
+            match forget::forget_in_budget(store).await {
                 Ok(0) => {}
                 Ok(forgotten) => tracing::info!(forgotten, "forgot old posts of other servers"),
                 Err(why) => tracing::error!(%why, "could not forget posts of other servers"),

@@ -3,7 +3,7 @@
 use super::address;
 use crate::model::account::Account;
 use crate::model::arrival::Arrival;
-use crate::model::{AccountId, StatusId};
+use crate::model::{AccountId, ConversationId, StatusId};
 use crate::ops::arrive::{Known, MENTIONS_MAX};
 use crate::store::{Error, View};
 
@@ -46,9 +46,31 @@ pub fn known(
         visibility,
         mentions: mentions.into_iter().map(|(id, _)| id).collect(),
         parent: post(&arrival.in_reply_to)?,
+        thread: match &arrival.thread {
+            Some(thread) if visibility.is_open() => conversation(view, thread)?,
+            _ => None,
+        },
         quoted: post(&arrival.quote.as_ref().map(|quote| quote.uri.clone()))?,
         approved,
     })
+}
+
+/// The thread of this name: one of this house, or of a post that came before with the same name. What is not for everybody
+/// is never joined by it, because anybody may say any name.
+fn conversation(view: &View, thread: &str) -> Result<Option<ConversationId>, Error> {
+    let settings = view.settings()?;
+    let ours = thread.strip_prefix(&settings.address);
+    let root = ours.and_then(|path| path.strip_prefix("/contexts/")?.parse().ok());
+    let posts = match root {
+        Some(root) => vec![StatusId(root)],
+        None => view.posts_of_thread(thread)?,
+    };
+    for post in posts {
+        if let Some(post) = view.status(post)?.filter(|post| post.visibility.is_open()) {
+            return Ok(Some(post.conversation));
+        }
+    }
+    Ok(None)
 }
 
 /// Who is known of these, each once, and whether they live here.

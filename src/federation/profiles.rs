@@ -1,10 +1,12 @@
 //! Profiles made whole when somebody looks at them or begins to follow: recent public posts, pins, featured hashtags.
 
 use super::collect::Bounds;
+use super::fetch::Missing;
 use super::{Federation, lenient, read};
 use crate::model::remote::Remote;
-use crate::model::{AccountId, StatusId};
+use crate::model::{AccountId, StatusId, Time};
 use crate::ops::arrive::Way;
+use crate::ops::boost::{FarBoost, boost_from_afar};
 use crate::ops::{Refusal, backfill, follow_tag, pin};
 use futures_util::future::join_all;
 use serde_json::Value;
@@ -12,6 +14,8 @@ use std::time::Duration;
 
 /// How many recent posts are read.
 const POSTS_MAX: usize = 20;
+/// How many of their recent boosts are, each of which asks another server for a post.
+const BOOSTS_MAX: usize = 10;
 /// How many things that somebody did are looked through for them, and on how many pages.
 const DEEDS_MAX: usize = 60;
 const PAGES_MAX: usize = 4;
@@ -77,6 +81,43 @@ impl Federation {
         let theirs = posts.filter(|uri| lenient::same_host(uri, outbox));
         let posts: Vec<String> = theirs.take(POSTS_MAX).map(str::to_owned).collect();
         self.file(&posts).await;
+        let boosts = deeds.iter().flatten();
+        let boosts = boosts.filter(|deed| lenient::is_a(deed, "Announce"));
+        let boosts: Vec<&Value> = boosts.take(BOOSTS_MAX).collect();
+        for boost in boosts {
+            if let Err(why) = self.file_boost(remote, boost).await {
+                tracing::debug!(%why, "a boost of a profile can't be had");
+            }
+        }
+    }
+
+    /// Brings one boost to everybody, with what it boosts, without telling anybody.
+    async fn file_boost(&self, remote: &Remote, deed: &Value) -> Result<(), Missing> {
+        let (by, outbox) = (remote.account, remote.outbox.as_deref().unwrap_or_default());
+        let uri = lenient::id(deed.get("id")).filter(|uri| lenient::same_host(uri, outbox));
+        let audience = read::audience(deed);
+        let (Some(uri), Some(visibility)) = (uri, audience.open) else {
+            return Ok(());
+        };
+        let named = lenient::id(deed.get("object"))
+            .ok_or_else(|| Missing::nonsense("nothing is boosted"))?;
+        let post = self.status_by(named, Way::Filed, 0).await?;
+        let now = self.doors.store.now();
+        let published = lenient::text(deed, "published").and_then(Time::parse);
+        let boost = FarBoost {
+            uri: uri.to_owned(),
+            published: published.unwrap_or(now).min(now),
+            visibility,
+        };
+        let kept = self
+            .doors
+            .store
+            .write(move |tx| boost_from_afar(tx, by, post, &boost, Way::Filed));
+        match kept.await {
+            Ok(_) => Ok(()),
+            Err(Refusal::Store(why)) => Err(why.into()),
+            Err(why) => Err(Missing::Nonsense(why.to_string())),
+        }
     }
 
     async fn pins(&self, remote: &Remote) {

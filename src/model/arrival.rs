@@ -6,7 +6,7 @@ use super::account::QuotePolicy;
 use super::emoji::EmojiUse;
 use super::media::Media;
 use super::poll::PollOption;
-use super::status::{TagUse, Visibility};
+use super::status::{OnRequest, TagUse, Visibility};
 
 /// A post, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,14 +47,20 @@ pub struct Arrival {
     pub quote: Option<ArrivedQuote>,
     /// Who may quote it.
     pub quote_policy: QuotePolicy,
+    /// Who may ask to.
+    pub quote_on_request: OnRequest,
     /// The collection of the whole thread (FEP-7888).
     pub context: Option<String>,
+    /// By which name its server knows the whole thread: `context`, or else `ostatus:conversation`. It may be anybody's.
+    pub thread: Option<String>,
     /// The collection of its answers.
     pub replies: Option<String>,
     /// How many favourites its server says it has.
     pub favourites_told: Option<u64>,
     /// How many boosts its server says it has.
     pub reblogs_told: Option<u64>,
+    /// The letter that told it, where that can be passed on as it came: it vouches for itself (`ops::owe::pass_on`).
+    pub letter: Option<Vec<u8>>,
 }
 
 /// Whom something is for.

@@ -93,6 +93,23 @@ pub enum Outbound {
     /// Undo(Follow) of a relay: the row as it was, which is gone.
     #[n(24)]
     RelayUndo(#[n(0)] Box<Relay>),
+    /// What somebody elsewhere said, passed on as it came: it vouches for itself.
+    #[n(25)]
+    PassedOn(#[n(0)] Box<PassedOn>),
+}
+
+/// A letter of another server that people elsewhere would not get otherwise (Mastodon `ActivityPub::Forwarder`).
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct PassedOn {
+    /// The activity as it came, JSON in UTF-8, with its author's own signature in it.
+    #[cbor(n(0), with = "minicbor::bytes")]
+    pub letter: Vec<u8>,
+    /// The server that it came from, which doesn't get it back.
+    #[n(1)]
+    pub from: String,
+    /// The people here through whom others came by the post: it goes to their followers, signed by the first.
+    #[n(2)]
+    pub through: Vec<AccountId>,
 }
 
 /// The answer to somebody elsewhere who wants to quote.

@@ -89,6 +89,27 @@ pub struct Status {
     #[n(25)]
     #[cbor(default)]
     pub card: Option<String>,
+    /// Who may ask to quote it, beyond those who may without asking: its author decides each time. Only of posts from
+    /// elsewhere; who lives here has no such choice (nor has anybody on Mastodon).
+    #[n(26)]
+    #[cbor(default)]
+    pub quote_on_request: OnRequest,
+}
+
+/// Who may ask for what isn't theirs without asking.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[cbor(index_only)]
+pub enum OnRequest {
+    /// Nobody.
+    #[default]
+    #[n(0)]
+    Nobody,
+    /// Followers.
+    #[n(1)]
+    Followers,
+    /// Everyone.
+    #[n(2)]
+    Public,
 }
 
 /// A quoted post (FEP-044f).
@@ -153,6 +174,10 @@ pub struct Elsewhere {
     /// When its answers were last looked for.
     #[n(6)]
     pub thread_at: Option<Time>,
+    /// By which name its server knows the whole thread.
+    #[n(7)]
+    #[cbor(default)]
+    pub thread: Option<String>,
 }
 
 impl Status {
@@ -186,6 +211,7 @@ impl Status {
             quote: None,
             quote_policy: QuotePolicy::Public,
             card: None,
+            quote_on_request: OnRequest::Nobody,
         }
     }
 

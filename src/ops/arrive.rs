@@ -3,7 +3,7 @@
 use super::fan_out::{self, fan_out};
 use super::notify::{News, notify};
 use super::post_status::{ensure_tags, tell};
-use super::{Refusal, adopt, link_card, search, see, spam};
+use super::{Refusal, adopt, link_card, owe, search, see, spam};
 use crate::model::account::{Account, QuotePolicy};
 use crate::model::arrival::{Arrival, ArrivedPoll};
 use crate::model::media::Media;
@@ -49,6 +49,8 @@ pub struct Known {
     pub mentions: Vec<AccountId>,
     /// What it answers.
     pub parent: Option<StatusId>,
+    /// The thread that it says it is part of, if others of that are known here; none of what isn't for everybody.
+    pub thread: Option<ConversationId>,
     /// What it quotes.
     pub quoted: Option<StatusId>,
     /// The quoted post's server was found to agree.
@@ -85,6 +87,7 @@ pub fn arrive(
     let status = write(tx, arrival, known, &author)?;
     spread(tx, arrival, &status, way)?;
     adopt::adopt(tx, &status)?;
+    owe::pass_on(tx, &status, arrival.letter.as_deref())?;
     link_card::queue(tx, status.id)?;
     Ok(Some(status.id))
 }
@@ -127,9 +130,11 @@ fn write(tx: &Tx, arrival: &Arrival, known: &Known, author: &Account) -> Result<
         edited_at: arrival.updated.filter(|at| *at > arrival.published),
         in_reply_to: parent.as_ref().map(|parent| parent.id),
         in_reply_to_account: parent.as_ref().map(|parent| parent.account),
-        conversation: parent
-            .as_ref()
-            .map_or(ConversationId(id.0), |parent| parent.conversation),
+        conversation: match (&parent, known.thread) {
+            (Some(parent), _) => parent.conversation,
+            (None, Some(thread)) => thread,
+            (None, None) => ConversationId(id.0),
+        },
         visibility: known.visibility,
         sensitive: arrival.sensitive,
         spoiler_text: arrival.spoiler_text.clone(),
@@ -147,6 +152,7 @@ fn write(tx: &Tx, arrival: &Arrival, known: &Known, author: &Account) -> Result<
         emojis: arrival.emojis.clone(),
         quote: quote_of(tx, arrival, known)?,
         quote_policy: arrival.quote_policy,
+        quote_on_request: arrival.quote_on_request,
         ..Status::blank(id, author.id, arrival.published)
     };
     tx.add_status(&status, false)?;
@@ -166,6 +172,7 @@ pub(super) fn elsewhere(arrival: &Arrival, joined: bool, now: Time, old: Elsewhe
     Elsewhere {
         in_reply_to: arrival.in_reply_to.clone().filter(|_| !joined),
         context: arrival.context.clone(),
+        thread: arrival.thread.clone().or(old.thread),
         replies: arrival.replies.clone(),
         favourites_told: arrival.favourites_told.or(old.favourites_told),
         reblogs_told: arrival.reblogs_told.or(old.reblogs_told),

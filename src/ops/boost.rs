@@ -1,5 +1,6 @@
 //! Passing a post on to one's followers, and taking that back.
 
+use super::arrive::Way;
 use super::notify::{News, notify};
 use super::{Refusal, arrive, delete_status, fan_out, owe, search, see};
 use crate::model::notification::NotificationKind;
@@ -13,7 +14,7 @@ use crate::store::Tx;
 /// stays local-only when it is boosted.
 ///
 /// # Errors
-/// `NotFound` when `me` can't see it; `Forbidden` when it may not be passed on.
+/// `Moved`; `NotFound` when `me` can't see it; `Forbidden` when it may not be passed on.
 pub fn boost(
     tx: &Tx,
     me: AccountId,
@@ -21,6 +22,7 @@ pub fn boost(
     visibility: Option<Visibility>,
     application: Option<AppId>,
 ) -> Result<StatusId, Refusal> {
+    see::staying(tx, me)?;
     let original = see::original(tx, Some(me), id)?;
     if let Some(done) = tx.reblog_by(me, original.id)? {
         return Ok(done);
@@ -45,7 +47,7 @@ pub fn boost(
         application,
         ..Status::blank(tx.new_id(), me, tx.now())
     };
-    pass_on(tx, &original, status)
+    pass_on(tx, &original, status, Way::Sent)
 }
 
 /// A boost by somebody elsewhere.
@@ -60,7 +62,8 @@ pub struct FarBoost {
 }
 
 /// `me`, elsewhere, boosts a post; the boost's id, also when it was there already. `None` where it concerns nobody here
-/// (Mastodon `Activity::Announce#related_to_local_activity?`) or was taken back before it came. `relayed` lets all pass.
+/// (Mastodon `Activity::Announce#related_to_local_activity?`) or was taken back before it came. What was asked for, or
+/// relayed, passes in any case; what is only filed is nobody's news.
 ///
 /// # Errors
 /// `NotFound` when `me` can't see it; `Forbidden` when it may not be passed on.
@@ -69,7 +72,7 @@ pub fn boost_from_afar(
     me: AccountId,
     id: StatusId,
     boost: &FarBoost,
-    relayed: bool,
+    way: Way,
 ) -> Result<Option<StatusId>, Refusal> {
     let original = see::original(tx, Some(me), id)?;
     if let Some(done) = tx.reblog_by(me, original.id)? {
@@ -83,7 +86,7 @@ pub fn boost_from_afar(
         return Err(Refusal::Forbidden);
     }
     let ours = tx.user(original.account)?.is_some();
-    if !ours && !relayed && !arrive::is_followed(tx, me)? {
+    if !ours && way == Way::Sent && !arrive::is_followed(tx, me)? {
         return Ok(None);
     }
     let status = Status {
@@ -95,11 +98,11 @@ pub fn boost_from_afar(
             boost.published.min(tx.now()),
         )
     };
-    pass_on(tx, &original, status).map(Some)
+    pass_on(tx, &original, status, way).map(Some)
 }
 
 /// What a boost leaves behind, whoever makes it.
-fn pass_on(tx: &Tx, original: &Status, status: Status) -> Result<StatusId, Refusal> {
+fn pass_on(tx: &Tx, original: &Status, status: Status, way: Way) -> Result<StatusId, Refusal> {
     let status = Status {
         reblog_of: Some(original.id),
         conversation: original.conversation,
@@ -120,6 +123,9 @@ fn pass_on(tx: &Tx, original: &Status, status: Status) -> Result<StatusId, Refus
         )?;
     }
     search::kept(tx, status.account, original)?;
+    if way == Way::Filed {
+        return Ok(status.id);
+    }
     fan_out::fan_out(tx, &status, local, &[])?;
     let news = News {
         kind: NotificationKind::Reblog,

@@ -6,7 +6,7 @@
 
 use super::border;
 use crate::model::account::Account;
-use crate::model::outbound::Outbound;
+use crate::model::outbound::{Outbound, PassedOn};
 use crate::model::relation::Follow;
 use crate::model::remote::RelayState;
 use crate::model::settings::Settings;
@@ -58,14 +58,64 @@ pub fn reach(view: &View, status: &Status) -> Result<Vec<String>, Error> {
     let mut people = view.favourited_by(status.id, &some)?;
     let boosts = view.reblogged_by(status.id, &some)?;
     people.extend(boosts.into_iter().map(|(person, _)| person));
-    for reply in view.replies(status.id)? {
-        people.extend(view.status(reply)?.map(|reply| reply.account));
+    let quotes = view.quotes(status.id, &some)?;
+    for said in [view.replies(status.id)?, quotes].concat() {
+        people.extend(view.status(said)?.map(|said| said.account));
     }
     for person in people {
         let remote = view.remote(person)?;
         inboxes.extend(remote.map(|remote| remote.delivery().to_owned()));
     }
     Ok(inboxes.into_iter().collect())
+}
+
+/// The author of the post that one answers, if they are another person of this house and all may read it (Mastodon
+/// `StatusReachFinder#followers_inboxes`: their followers are told too).
+///
+/// # Errors
+/// Those of the store.
+pub fn answered_here(view: &View, status: &Status) -> Result<Option<AccountId>, Error> {
+    let answered = status.in_reply_to_account;
+    let answered = answered.filter(|who| *who != status.account && status.visibility.is_open());
+    match answered {
+        Some(who) if is_here(view, who)? => Ok(Some(who)),
+        _ => Ok(None),
+    }
+}
+
+/// Somebody elsewhere has answered a post of this house, or changed or deleted one that people elsewhere only know
+/// through somebody here, who boosted, answered or quoted it: their followers are told, in the author's own words
+/// (Mastodon `ActivityPub::Forwarder`). Call it while the rows of the post are there.
+///
+/// # Errors
+/// Those of the store.
+pub fn pass_on(tx: &Tx, status: &Status, letter: Option<&[u8]>) -> Result<(), Error> {
+    let (Some(letter), true) = (letter, status.visibility.is_open()) else {
+        return Ok(());
+    };
+    let from = tx.account(status.account)?.and_then(|author| author.domain);
+    let mut people: Vec<AccountId> = status.in_reply_to_account.into_iter().collect();
+    let some = Page::newest(REACH_MAX);
+    let boosts = tx.reblogged_by(status.id, &some)?;
+    people.extend(boosts.into_iter().map(|(person, _)| person));
+    for said in [tx.replies(status.id)?, tx.quotes(status.id, &some)?].concat() {
+        let said = tx.status(said)?.filter(|said| said.visibility.is_open());
+        people.extend(said.map(|said| said.account));
+    }
+    let mut through = Vec::new();
+    for person in people.into_iter().collect::<BTreeSet<_>>() {
+        if is_here(tx, person)? && followed_from_afar(tx, person)? {
+            through.push(person);
+        }
+    }
+    match from {
+        Some(from) if !through.is_empty() => tx.put_owed(&Outbound::PassedOn(Box::new(PassedOn {
+            letter: letter.to_vec(),
+            from,
+            through,
+        }))),
+        _ => Ok(()),
+    }
 }
 
 /// Somebody here voted for a poll elsewhere.
@@ -174,6 +224,11 @@ fn goes_out(view: &View, status: &Status) -> Result<bool, Error> {
             .relays()?
             .iter()
             .any(|relay| relay.state == RelayState::Accepted)
+    {
+        return Ok(true);
+    }
+    if let Some(answered) = answered_here(view, status)?
+        && followed_from_afar(view, answered)?
     {
         return Ok(true);
     }

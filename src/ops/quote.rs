@@ -5,17 +5,39 @@ use super::{Refusal, owe, see};
 use crate::model::account::QuotePolicy;
 use crate::model::event::Event;
 use crate::model::outbound::{Outbound, QuoteAnswer};
-use crate::model::status::{Quote, QuoteState, Status, Visibility};
+use crate::model::status::{OnRequest, Quote, QuoteState, Status, Visibility};
 use crate::model::{AccountId, StatusId};
 use crate::store::{Error, Tx, View};
+
+/// Whether somebody may quote a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// Yes.
+    Given,
+    /// They may ask its author.
+    OnRequest,
+    /// No.
+    Denied,
+}
+
+/// Whether `me` may quote a post, or ask to.
+///
+/// # Errors
+/// Those of the store.
+pub fn may_quote(view: &View, me: AccountId, quoted: &Status) -> Result<bool, Error> {
+    Ok(leave(view, me, quoted)? != Leave::Denied)
+}
 
 /// Whether `me` may quote a post: everybody their own; others what is open, as its author wishes.
 ///
 /// # Errors
 /// Those of the store.
-pub fn may_quote(view: &View, me: AccountId, quoted: &Status) -> Result<bool, Error> {
+pub fn leave(view: &View, me: AccountId, quoted: &Status) -> Result<Leave, Error> {
     if quoted.account == me {
-        return Ok(quoted.visibility != Visibility::Direct);
+        return Ok(match quoted.visibility {
+            Visibility::Direct => Leave::Denied,
+            _ => Leave::Given,
+        });
     }
     if !quoted.visibility.is_open()
         || quoted.reblog_of.is_some()
@@ -23,13 +45,24 @@ pub fn may_quote(view: &View, me: AccountId, quoted: &Status) -> Result<bool, Er
         || view.blocked_between(me, quoted.account)?
         || !see::may_see(view, Some(me), quoted)?
     {
-        return Ok(false);
+        return Ok(Leave::Denied);
     }
-    match quoted.quote_policy {
-        QuotePolicy::Public => Ok(true),
-        QuotePolicy::Followers => view.follows(me, quoted.account),
-        QuotePolicy::Nobody => Ok(false),
-    }
+    let follows = || view.follows(me, quoted.account);
+    let given = match quoted.quote_policy {
+        QuotePolicy::Public => true,
+        QuotePolicy::Followers => follows()?,
+        QuotePolicy::Nobody => false,
+    };
+    let on_request = match quoted.quote_on_request {
+        OnRequest::Public => true,
+        OnRequest::Followers => follows()?,
+        OnRequest::Nobody => false,
+    };
+    Ok(match (given, on_request) {
+        (true, _) => Leave::Given,
+        (false, true) => Leave::OnRequest,
+        (false, false) => Leave::Denied,
+    })
 }
 
 /// `me` lets others, or nobody, quote an own post from now on. What was agreed to stays so.

@@ -2,7 +2,7 @@
 
 use super::arrive::{Known, attach, elsewhere, keep_poll, quote_of, tell_quoted};
 use super::edit_status::{dismiss, keep_version, retag, tell};
-use super::{Refusal, link_card, search, see};
+use super::{Refusal, link_card, owe, search, see};
 use crate::model::StatusId;
 use crate::model::arrival::Arrival;
 use crate::model::event::Event;
@@ -32,7 +32,10 @@ pub fn revise(tx: &Tx, arrival: &Arrival, known: &Known) -> Result<Option<Status
     let last = before.edited_at.unwrap_or(before.created_at);
     let newer = arrival.updated.is_some_and(|at| at > last);
     match newer && differs(tx, &before, old_poll.as_ref(), arrival, known)? {
-        true => rewrite(tx, &before, old_poll, arrival, known)?,
+        true => {
+            rewrite(tx, &before, old_poll, arrival, known)?;
+            owe::pass_on(tx, &before, arrival.letter.as_deref())?;
+        }
         false => recount(tx, &before, old_poll, arrival, known)?,
     }
     Ok(Some(before.id))
@@ -99,6 +102,7 @@ fn recount(
     let after = Status {
         quote: requoted(tx, before, arrival, known)?,
         quote_policy: arrival.quote_policy,
+        quote_on_request: arrival.quote_on_request,
         ..before.clone()
     };
     if after != *before {

@@ -1,15 +1,24 @@
 //! The far side of posts from elsewhere: what their servers tell, what waits for what, what is gone.
 
 use super::key::{Digest16, Span};
-use super::table::{ELSEWHERE, ORPHANS, QUOTES, STATUSES, TOMBSTONES, TOMBSTONES_BY_TIME};
+use super::table::{
+    ELSEWHERE, META, ORPHANS, QUOTES, STATUSES, THREADS, TOMBSTONES, TOMBSTONES_BY_TIME,
+};
 use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::id::SEQUENCE_BITS;
 use crate::model::status::Elsewhere;
 use crate::model::{Page, StatusId, Time};
 
+/// Row of `META` with the moment at which the last sweep over old posts from elsewhere ended.
+const SWEPT_AT: u8 = 2;
+/// Row of `META` with the post at which a sweep that isn't over goes on; 0 where none is.
+const SWEPT_TO: u8 = 3;
+
 /// How many posts that wait for the same post are taken in at once.
 const ORPHANS_MAX: usize = 400;
+/// How many posts of a thread are looked at for one that all may see.
+const THREAD_LOOKED_AT: usize = 8;
 
 impl View {
     /// What is known of a remote post beside what everyone is shown.
@@ -24,9 +33,23 @@ impl View {
         Ok(rows.into_iter().map(|((_, id), ())| id).collect())
     }
 
+    /// Some posts from elsewhere whose servers know their thread by this name, the oldest first.
+    pub fn posts_of_thread(&self, thread: &str) -> Result<Vec<StatusId>, Error> {
+        let span = Span::under::<(Digest16, StatusId)>(&Digest16::of(thread));
+        let rows = self.scan(&THREADS, span, Dir::Up, THREAD_LOOKED_AT)?;
+        Ok(rows.into_iter().map(|((_, id), ())| id).collect())
+    }
+
     /// Whether the thing of this ActivityPub id was deleted, or is known to be.
     pub fn is_tombstone(&self, uri: &str) -> Result<bool, Error> {
         self.has(&TOMBSTONES, &Digest16::of(uri))
+    }
+
+    /// When the last sweep over old posts from elsewhere ended, and where one that isn't over goes on.
+    pub fn far_sweep(&self) -> Result<(Time, StatusId), Error> {
+        let at = self.get(&META, &SWEPT_AT)?.unwrap_or(0);
+        let next = self.get(&META, &SWEPT_TO)?.unwrap_or(0);
+        Ok((Time(at), StatusId(next)))
     }
 
     /// Posts that quote a post, the newest first.
@@ -36,6 +59,14 @@ impl View {
 }
 
 impl Tx {
+    /// Notes where a sweep over old posts from elsewhere goes on; `None` when it has ended now.
+    pub fn put_far_sweep(&self, next: Option<StatusId>) -> Result<(), Error> {
+        if next.is_none() {
+            self.put(&META, &SWEPT_AT, &self.now().0)?;
+        }
+        self.put(&META, &SWEPT_TO, &next.map_or(0, |next| next.0))
+    }
+
     /// An unused id for a post that was said at `at`: never later than now, so that no one's clock puts a post at
     /// the top of every timeline for ever.
     pub fn status_id_at(&self, at: Time) -> Result<StatusId, Error> {
@@ -50,11 +81,20 @@ impl Tx {
         Ok(id)
     }
 
-    /// Adds or replaces the far side of a post; a post that waits for what it answers is found by that.
+    /// Adds or replaces the far side of a post; it is found by its thread's name, and one that waits for what it answers
+    /// by that.
     pub fn put_elsewhere(&self, status: StatusId, elsewhere: &Elsewhere) -> Result<(), Error> {
-        let before = self.elsewhere(status)?.and_then(|old| old.in_reply_to);
-        if before != elsewhere.in_reply_to {
-            if let Some(parent) = before {
+        let before = self.elsewhere(status)?.unwrap_or_default();
+        if before.thread != elsewhere.thread {
+            if let Some(thread) = &before.thread {
+                self.remove(&THREADS, &(Digest16::of(thread), status))?;
+            }
+            if let Some(thread) = &elsewhere.thread {
+                self.put(&THREADS, &(Digest16::of(thread), status), &())?;
+            }
+        }
+        if before.in_reply_to != elsewhere.in_reply_to {
+            if let Some(parent) = before.in_reply_to {
                 self.remove(&ORPHANS, &(Digest16::of(&parent), status))?;
             }
             if let Some(parent) = &elsewhere.in_reply_to {
@@ -66,7 +106,11 @@ impl Tx {
 
     /// Removes the far side of a post.
     pub fn remove_elsewhere(&self, status: StatusId) -> Result<(), Error> {
-        if let Some(parent) = self.elsewhere(status)?.and_then(|old| old.in_reply_to) {
+        let before = self.elsewhere(status)?.unwrap_or_default();
+        if let Some(thread) = before.thread {
+            self.remove(&THREADS, &(Digest16::of(&thread), status))?;
+        }
+        if let Some(parent) = before.in_reply_to {
             self.remove(&ORPHANS, &(Digest16::of(&parent), status))?;
         }
         self.remove(&ELSEWHERE, &status).map(|_| ())

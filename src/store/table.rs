@@ -279,6 +279,8 @@ tables! {
     ELSEWHERE: StatusId => Elsewhere,
     /// Posts from elsewhere that wait for what they answer, by the hash of its id.
     ORPHANS: (Digest16, StatusId) => (),
+    /// Posts from elsewhere by the hash of the name that their thread has there.
+    THREADS: (Digest16, StatusId) => (),
     /// Ids of what was deleted, or will be, so that it doesn't come (again).
     TOMBSTONES: Digest16 => Time,
     /// The same by age.

@@ -6,6 +6,7 @@ use burrow::federation::deliver::Postman;
 use burrow::federation::deliver::digest::Sum;
 use burrow::model::delivery::PostageState;
 use burrow::model::remote::{Host, Takes};
+use burrow::model::status::Status;
 use burrow::model::{Page, StatusId};
 use burrow::ops::contact;
 use burrow::store::{Error, Haste};
@@ -361,6 +362,18 @@ async fn the_end_of_a_post_is_told_wherever_it_went() {
         .store
         .write(move |tx| burrow::ops::favourite::favourite(tx, fan, id));
     liked.await.expect("anybody may like it");
+    stranger(&scene.house, "cat@q.example", None).await;
+    let cat = scene.house.id("cat@q.example");
+    let quoted = scene.house.store.write(move |tx| {
+        let quoting = Status {
+            uri: Some("https://q.example/notes/1".to_owned()),
+            ..Status::blank(tx.new_id(), cat, tx.now())
+        };
+        tx.add_status(&quoting, false)?;
+        tx.put_quote(id, quoting.id, true)
+    });
+    let quoted: Result<(), Error> = quoted.await;
+    quoted.expect("anybody may quote it");
     ada.delete(&format!("/api/v1/statuses/{id}")).await.ok();
     scene.carry().await;
     let gone = format!("{}#gone", said(&post));
@@ -369,6 +382,7 @@ async fn the_end_of_a_post_is_told_wherever_it_went() {
         [said(&post), gone.clone()],
         "it once went there"
     );
+    assert_eq!(scene.got("q.example"), [gone.clone()], "or quoted it");
     assert_eq!(scene.got("f.example"), [gone], "somebody there liked it");
 }
 

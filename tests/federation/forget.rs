@@ -2,7 +2,7 @@
 
 use super::arriving::{comes, note, somebody};
 use crate::house::House;
-use burrow::federation::forget::forget_in_budget;
+use burrow::federation::forget::{SWEEP_EVERY, forget_in_budget, is_due};
 use burrow::model::StatusId;
 use burrow::model::settings::Settings;
 use burrow::ops::arrive::Way;
@@ -99,4 +99,32 @@ async fn what_somebody_cares_about_stays_and_the_rest_goes() {
     assert_eq!(house.store.check().expect("checked"), []);
     old(&house, "nobody0", json!({})).await;
     assert_eq!(left(&house).len(), kept.len() + 1, "it may come again");
+}
+
+/// The sweep's day was counted from the start of the program: a house that is switched off every evening never swept.
+#[tokio::test]
+async fn a_sweep_has_its_day_and_its_place_over_restarts() {
+    let house = House::open().await;
+    house.user("ada").await;
+    somebody(&house, BOB).await;
+    let due = |house: &House| {
+        let store = house.store.clone();
+        async move { is_due(&store).await.expect("the store reads") }
+    };
+    assert!(due(&house).await, "it was never done");
+    forget_in_budget(&house.store).await.expect("a sweep");
+    assert!(!due(&house).await);
+    house.wait(SWEEP_EVERY);
+    assert!(due(&house).await, "a day has passed");
+    forget_in_budget(&house.store).await.expect("a sweep");
+    let cut = house
+        .store
+        .write(|tx| tx.put_far_sweep(Some(StatusId(1 << 40))));
+    cut.await.map_err(|why: Error| why).expect("written");
+    assert!(due(&house).await, "it was cut off, and goes on");
+    old(&house, "before", json!({})).await;
+    budget(&house, 0).await;
+    let swept = forget_in_budget(&house.store).await.expect("a sweep");
+    assert_eq!(swept, 1, "what lies behind its place is looked at");
+    assert!(!due(&house).await, "and it is over");
 }

@@ -272,10 +272,22 @@ async fn favourites_votes_pins_and_faces() {
         &now["poll"]["voters_count"],
     );
     assert_eq!(numbers, (&json!(1), &json!(2), &json!(1)));
+    let reactions = &now["pleroma"]["emoji_reactions"];
+    let one = json!([{"name": "🍵", "count": 1, "me": false}]);
+    assert_eq!(*reactions, one);
+    let told = ada
+        .get("/api/v1/notifications?types[]=favourite")
+        .await
+        .ok();
+    assert_eq!(
+        (&told[0]["type"], &told[0]["emoji"]),
+        (&json!("favourite"), &json!("🍵"))
+    );
     let undo = json!({"id": format!("{BOB}/undo"), "type": "Undo", "actor": BOB, "object": does("Like", BOB, json!(uri))});
     sends(&house, &world, undo).await;
     let now = ada.get(&format!("/api/v1/statuses/{id}")).await.ok();
     assert_eq!(now["favourites_count"], 0);
+    assert!(now.get("pleroma").is_none(), "as on Mastodon");
 }
 
 #[tokio::test]
@@ -304,6 +316,47 @@ async fn who_asks_to_quote_is_answered_by_the_authors_policy() {
         assert_eq!(quoted.expect("bob's post")["quote"]["state"], state);
     }
     assert!(ids(&ada.get("/api/v1/notifications").await.ok()).len() == 1);
+}
+
+/// Who wanted to be asked each time was shown as one who lets everybody quote.
+#[tokio::test]
+async fn who_wants_to_be_asked_before_they_are_quoted_is_shown_as_such() {
+    let (house, world) = opened().await;
+    let ada = house.user("ada").await;
+    let asks = json!({"canQuote": {"automaticApproval": BOB, "manualApproval": ["as:Public"]}});
+    let fans = json!({"canQuote": {"automaticApproval": format!("{BOB}/followers")}});
+    for (end, policy, approval, state) in [
+        (
+            "asks",
+            asks,
+            json!({"automatic": [], "manual": ["public"], "current_user": "manual"}),
+            Some("pending"),
+        ),
+        (
+            "fans",
+            fans,
+            json!({"automatic": ["followers"], "manual": [], "current_user": "automatic"}),
+            Some("pending"),
+        ),
+        (
+            "none",
+            json!({}),
+            json!({"automatic": [], "manual": [], "current_user": "denied"}),
+            None,
+        ),
+    ] {
+        let said = note(&house, BOB, end, json!({"interactionPolicy": policy}));
+        sends(&house, &world, does("Create", BOB, said)).await;
+        let shown = home(&house).await[0].clone();
+        assert_eq!(shown["content"], format!("<p>{end}</p>"));
+        assert_eq!(shown["quote_approval"], approval, "{end}");
+        let wish = json!({"status": "indeed", "quoted_status_id": shown["id"]});
+        let quoting = ada.post("/api/v1/statuses", wish).await;
+        match state {
+            Some(state) => assert_eq!(quoting.ok()["quote"]["state"], state, "{end}"),
+            None => assert!(!quoting.status.is_success(), "{end}"),
+        }
+    }
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ mod moderation;
 mod moving;
 mod neighbours;
 mod notes;
+mod passing_on;
 mod relays;
 mod render;
 mod serve;

@@ -7,6 +7,7 @@ use burrow::ops::arrive::Way;
 use burrow::ops::boost::{FarBoost, boost_from_afar};
 use burrow::ops::vote::vote_from_afar;
 use burrow::ops::{delete_status, favourite};
+use burrow::store::Error;
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -165,6 +166,45 @@ async fn answers_find_what_they_answer_also_when_it_comes_later() {
     );
 }
 
+/// Answers whose parents were never found were threads of their own: who muted the thread heard of them all the same.
+#[tokio::test]
+async fn answers_join_the_thread_that_they_name_though_their_parents_are_missing() {
+    let house = House::open().await;
+    let ours = house.user("ada").await.says("the beginning").await;
+    let root = ours["id"].as_str().expect("an id").to_owned();
+    let tag = "tag:far.example,2026:objectId=1:objectType=Conversation";
+    let context = format!("https://home.example/contexts/{root}");
+    let lost = "https://lost.example/notes/1";
+    let to_ada = json!("https://home.example/users/ada");
+    let mut threads = Vec::new();
+    for (by, end, more) in [
+        (BOB, "1", json!({"conversation": tag, "inReplyTo": lost})),
+        (CAT, "2", json!({"conversation": tag, "inReplyTo": lost})),
+        (CAT, "3", json!({"conversation": tag, "to": to_ada})),
+        (BOB, "4", json!({"context": context, "inReplyTo": lost})),
+        (
+            BOB,
+            "5",
+            json!({"context": "https://home.example/contexts/77"}),
+        ),
+    ] {
+        let said = note(&house, by, end, more);
+        let id = comes(&house, &said, Way::Asked).await.expect("it comes");
+        let id = id.expect("it is kept");
+        let found: Result<_, Error> = house.store.read_now(|view| view.status(id));
+        let status = found.expect("it reads").expect("it is there");
+        threads.push((status.conversation.0, status.id.0));
+    }
+    assert_eq!(threads[1].0, threads[0].0, "one thread");
+    assert_eq!(
+        threads[2].0, threads[2].1,
+        "a private word isn't drawn into it"
+    );
+    assert_eq!(threads[3].0.to_string(), root);
+    assert_eq!(threads[4].0, threads[4].1, "there is no such thread");
+    assert_eq!(house.store.check().expect("checked"), []);
+}
+
 #[tokio::test]
 async fn edits_keep_what_was_said_and_numbers_alone_are_no_edit() {
     let house = House::open().await;
@@ -279,8 +319,8 @@ async fn boosts_favourites_and_votes_from_elsewhere() {
             .and_then(|status| status.poll)
             .expect("a poll");
         favourite::favourite(tx, bob, id)?;
-        let once = boost_from_afar(tx, bob, id, &boost, false)?;
-        assert_eq!(boost_from_afar(tx, bob, id, &boost, false)?, once);
+        let once = boost_from_afar(tx, bob, id, &boost, Way::Sent)?;
+        assert_eq!(boost_from_afar(tx, bob, id, &boost, Way::Sent)?, once);
         assert!(vote_from_afar(tx, bob, poll, "Yes")?);
         assert!(!vote_from_afar(tx, bob, poll, "Yes")?, "a second copy");
         assert!(!vote_from_afar(tx, bob, poll, "No")?, "one answer only");

@@ -256,10 +256,11 @@ async fn profile(scene: &Scene) -> AccountId {
     let secret = scene.has(BOB, "secret", json!({"to": format!("{BOB}/followers")}));
     let cats = scene.has(CAT, "cats", json!({}));
     let old = scene.has(BOB, "old", json!({"published": "2025-01-01T00:00:00Z"}));
-    let boost = json!({"type": "Announce", "actor": BOB, "to": "as:Public", "object": cats["id"]});
+    let boost = |id: String| json!({"id": id, "type": "Announce", "actor": BOB, "to": "as:Public", "object": cats["id"]});
     let deeds = [
         create(&two),
-        boost,
+        boost(format!("{BOB}/boosts/1")),
+        boost(format!("{CAT}/boosts/of-another")),
         create(&secret),
         create(&cats),
         create(&one),
@@ -288,9 +289,14 @@ async fn a_profile_is_read_when_somebody_looks_at_it() {
     assert_eq!(scene.work().await, 1);
     assert_eq!(
         ids(&scene.list(&posts).await).len(),
-        3,
-        "two recent ones and the pinned one"
+        4,
+        "two recent ones, the pinned one, and what was boosted"
     );
+    let page = scene.list(&posts).await;
+    let boosts = page.as_array().expect("a page").iter();
+    let boosts: Vec<&Value> = boosts.filter(|post| !post["reblog"].is_null()).collect();
+    assert_eq!(boosts.len(), 1);
+    assert_eq!(boosts[0]["reblog"]["content"], "<p>cats</p>");
     let pinned = scene.list(&format!("{posts}?pinned=true")).await;
     assert_eq!(pinned[0]["content"], "<p>old</p>");
     let tags = scene
@@ -334,7 +340,7 @@ async fn whoever_begins_to_follow_finds_recent_posts_at_home() {
         .await
         .ok();
     assert_eq!(scene.work().await, 1);
-    assert_eq!(ids(&scene.list("/api/v1/timelines/home").await).len(), 3);
+    assert_eq!(ids(&scene.list("/api/v1/timelines/home").await).len(), 4);
     let bens = scene
         .house
         .user("ben")

@@ -2,8 +2,9 @@
 
 use super::{Render, Status};
 use crate::model::account::QuotePolicy;
-use crate::model::status::{self, QuoteState};
-use crate::ops::{quote, see};
+use crate::model::status::{self, OnRequest, QuoteState};
+use crate::ops::quote::{self, Leave};
+use crate::ops::see;
 use crate::store::Error;
 use serde::Serialize;
 
@@ -27,7 +28,7 @@ pub struct QuoteApproval {
     pub automatic: Vec<&'static str>,
     /// Who is asked about.
     pub manual: Vec<&'static str>,
-    /// `automatic` or `denied`.
+    /// `automatic`, `manual` or `denied`.
     pub current_user: &'static str,
 }
 
@@ -98,9 +99,9 @@ impl Render<'_> {
 
     /// Who may quote a post.
     pub fn quote_approval(&self, status: &status::Status) -> Result<QuoteApproval, Error> {
-        let may = match self.viewer {
-            Some(me) => quote::may_quote(self.view, me, status)?,
-            None => false,
+        let leave = match self.viewer {
+            Some(me) => quote::leave(self.view, me, status)?,
+            None => Leave::Denied,
         };
         let open = status.visibility.is_open();
         Ok(QuoteApproval {
@@ -109,8 +110,16 @@ impl Render<'_> {
                 QuotePolicy::Followers if open => vec!["followers"],
                 QuotePolicy::Public | QuotePolicy::Followers | QuotePolicy::Nobody => Vec::new(),
             },
-            manual: Vec::new(),
-            current_user: if may { "automatic" } else { "denied" },
+            manual: match status.quote_on_request {
+                OnRequest::Public if open => vec!["public"],
+                OnRequest::Followers if open => vec!["followers"],
+                OnRequest::Public | OnRequest::Followers | OnRequest::Nobody => Vec::new(),
+            },
+            current_user: match leave {
+                Leave::Given => "automatic",
+                Leave::OnRequest => "manual",
+                Leave::Denied => "denied",
+            },
         })
     }
 }

@@ -4,7 +4,7 @@
 //! servers behind a closed border, and a post doesn't go to people whom its author blocks.
 
 use crate::model::account::Account;
-use crate::model::outbound::Outbound;
+use crate::model::outbound::{Outbound, PassedOn};
 use crate::model::remote::{HOUSE, RelayState};
 use crate::model::settings::Settings;
 use crate::model::status::{Status, Visibility};
@@ -72,6 +72,7 @@ pub fn audience(view: &View, settings: &Settings, what: &Outbound) -> Result<Aud
             }
         }
         Outbound::QuoteRevoked(quoted, quoting) => found.revoked(*quoted, *quoting)?,
+        Outbound::PassedOn(passed) => found.passed_on(passed)?,
         Outbound::RelayFollow(relay) | Outbound::RelayUndo(relay) => {
             found.to.sender = HOUSE;
             found.inbox(&relay.inbox)?;
@@ -161,6 +162,14 @@ impl<'a> Finder<'a> {
         if status.visibility != Visibility::Direct {
             self.followers_of(status.account)?;
         }
+        // Whoever follows the one who is answered here sees the conversation.
+        if let Some(answered) = owe::answered_here(self.view, status)? {
+            for follower in self.view.all_followers(answered)? {
+                if !self.view.blocks(status.account, follower)? {
+                    self.add(follower, false)?;
+                }
+            }
+        }
         if status.visibility == Visibility::Public && status.reblog_of.is_none() {
             self.relays()?;
         }
@@ -173,6 +182,19 @@ impl<'a> Finder<'a> {
         for follower in self.view.all_followers(me)? {
             self.add(follower, false)?;
         }
+        Ok(())
+    }
+
+    /// The followers of those through whom others came by a post. It is another's letter: no digest of followers goes
+    /// with it, and it vouches for itself already.
+    fn passed_on(&mut self, passed: &PassedOn) -> Result<(), Error> {
+        for through in &passed.through {
+            for follower in self.view.all_followers(*through)? {
+                self.add(follower, false)?;
+            }
+        }
+        self.to.inboxes.retain(|_, host| *host != passed.from);
+        self.to.sender = passed.through.first().copied().unwrap_or(HOUSE);
         Ok(())
     }
 

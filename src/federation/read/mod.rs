@@ -9,7 +9,7 @@ mod quote;
 mod tag;
 
 pub use audience::{PUBLIC, audience};
-pub use quote::can_quote;
+pub use quote::{can_ask_to_quote, can_quote};
 
 use super::lenient::{self, ADDRESS_BYTES_MAX, is_a, many, text};
 use crate::model::Time;
@@ -117,10 +117,15 @@ pub fn post(thing: &Value, now: Time) -> Result<Arrival, Unreadable> {
         poll: poll::poll(thing, now),
         quote: quote::quote(thing).filter(|quote| quote.uri != uri),
         quote_policy: can_quote(thing),
+        quote_on_request: can_ask_to_quote(thing),
         context: own(thing, "context", &uri),
+        thread: lenient::id(thing.get("context"))
+            .or_else(|| lenient::id(thing.get("conversation")))
+            .map(str::to_owned),
         replies: own(thing, "replies", &uri),
         favourites_told: total(thing.get("likes")),
         reblogs_told: total(thing.get("shares")),
+        letter: None,
         url,
         uri,
     })

@@ -4,6 +4,7 @@ use super::PUBLIC;
 use crate::federation::lenient::{self, is_a, many, text};
 use crate::model::account::QuotePolicy;
 use crate::model::arrival::ArrivedQuote;
+use crate::model::status::OnRequest;
 use serde_json::Value;
 
 /// Fields of servers that ask nobody: Fedibird's, Mastodon forks', Misskey's.
@@ -43,34 +44,40 @@ fn linked(thing: &Value) -> Option<String> {
     links.find_map(|tag| lenient::web(text(tag, "href")?).map(str::to_owned))
 }
 
-/// Who may quote a post without being asked about, or after asking. Servers that know no quotes allow none (Mastodon
+/// Who may quote a post without asking. Servers that know no quotes allow none (Mastodon
 /// `Parser::InteractionPolicyParser`).
 pub fn can_quote(thing: &Value) -> QuotePolicy {
-    let policy = thing
-        .get("interactionPolicy")
-        .and_then(|policy| policy.get("canQuote"));
-    let Some(policy) = policy else {
-        return QuotePolicy::Nobody;
-    };
-    let allows = |name: &str| {
-        let lists = [
-            "automaticApproval",
-            "manualApproval",
-            "always",
-            "with_approval",
-        ];
-        let ids = lists
-            .iter()
-            .flat_map(|list| many(policy.get(list)).iter().take(64));
-        ids.filter_map(|id| lenient::id(Some(id)))
-            .any(|id| match name {
-                "public" => id == PUBLIC || id == "as:Public" || id == "Public",
-                suffix => id.ends_with(suffix),
-            })
-    };
-    match (allows("public"), allows("/followers")) {
+    match listed(thing, ["automaticApproval", "always"]) {
         (true, _) => QuotePolicy::Public,
         (false, true) => QuotePolicy::Followers,
         (false, false) => QuotePolicy::Nobody,
     }
+}
+
+/// Who may quote a post once its author has agreed.
+pub fn can_ask_to_quote(thing: &Value) -> OnRequest {
+    match listed(thing, ["manualApproval", "with_approval"]) {
+        (true, _) => OnRequest::Public,
+        (false, true) => OnRequest::Followers,
+        (false, false) => OnRequest::Nobody,
+    }
+}
+
+/// Whether these lists of a policy have everybody, and followers.
+fn listed(thing: &Value, lists: [&str; 2]) -> (bool, bool) {
+    let policy = thing
+        .get("interactionPolicy")
+        .and_then(|policy| policy.get("canQuote"));
+    let Some(policy) = policy else {
+        return (false, false);
+    };
+    let ids = lists
+        .iter()
+        .flat_map(|list| many(policy.get(list)).iter().take(64));
+    let ids: Vec<&str> = ids.filter_map(|id| lenient::id(Some(id))).collect();
+    let everybody = [PUBLIC, "as:Public", "Public"];
+    (
+        ids.iter().any(|id| everybody.contains(id)),
+        ids.iter().any(|id| id.ends_with("/followers")),
+    )
 }

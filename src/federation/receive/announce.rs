@@ -60,7 +60,7 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     };
     house
         .act(move |tx| {
-            Ok(match boost_from_afar(tx, me, post, &boost, false)? {
+            Ok(match boost_from_afar(tx, me, post, &boost, Way::Sent)? {
                 Some(_) => Verdict::Done,
                 None => Verdict::Ignored("it concerns nobody here"),
             })

@@ -2,6 +2,7 @@
 
 use super::{Verdict, Verified};
 use crate::federation::{Federation, address, lenient, read};
+use crate::model::arrival::Arrival;
 use crate::ops::arrive::Way;
 use crate::ops::relay;
 use crate::ops::vote::vote_from_afar;
@@ -40,7 +41,13 @@ async fn one(house: &Federation, letter: &Verified, object: &Value) -> Verdict {
         .ok()
         .filter(|told| told.author == letter.actor() && letter.may_speak_for(id));
     let kept = match told {
-        Some(told) => house.keep_status(told, way, letter.to(), 0).await,
+        Some(told) => {
+            let told = Arrival {
+                letter: letter.to_pass_on(),
+                ..told
+            };
+            house.keep_status(told, way, letter.to(), 0).await
+        }
         None if object.is_object() && !read::is_post(object) => {
             return Verdict::Ignored("what is created isn't known here");
         }

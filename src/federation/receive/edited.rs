@@ -2,6 +2,7 @@
 
 use super::{Verdict, Verified};
 use crate::federation::{Federation, lenient, read};
+use crate::model::arrival::Arrival;
 use std::time::Duration;
 
 /// How old a post may be that is known only by its change (Mastodon `Update::OBJECT_AGE_THRESHOLD`): the two may have
@@ -26,6 +27,10 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
             Ok(_) => return Verdict::Refused("it changes what another said".to_owned()),
             Err(why) => return why.into(),
         },
+    };
+    let told = Arrival {
+        letter: letter.to_pass_on(),
+        ..told
     };
     match house.revise_status(told.clone()).await {
         Ok(Some(_)) => Verdict::Done,

@@ -2,7 +2,7 @@
 
 use super::{Verdict, Verified};
 use crate::federation::Federation;
-use crate::ops::{Refusal, delete_status, quote};
+use crate::ops::{Refusal, delete_status, owe, quote};
 use crate::store::Tx;
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     if !letter.may_speak_for(&id) {
         return Verdict::Refused("it deletes what is another server's".to_owned());
     }
-    let by = letter.signer().id;
+    let (by, words) = (letter.signer().id, letter.to_pass_on());
     house
         .act(move |tx| {
             match tx.status_by_uri(&id)? {
@@ -24,6 +24,7 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
                     return Ok(Verdict::Refused("it deletes what another said".to_owned()));
                 }
                 Some(status) => {
+                    owe::pass_on(tx, &status, words.as_deref())?;
                     delete_status::delete_status(tx, by, status.id, true)?;
                 }
                 None => unquote(tx, by, &id)?,

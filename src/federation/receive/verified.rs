@@ -9,6 +9,10 @@ use crate::ops::Refusal;
 use crate::store::Tx;
 use serde_json::Value;
 
+/// Longest letter that is passed on, in bytes: a stranger's megabyte must not go out of a home's narrow line five hundred
+/// times.
+const PASSED_ON_BYTES_MAX: usize = 64 * 1024;
+
 /// An activity that its actor has said. Only `receive` makes one, and only by verifying.
 #[derive(Clone, Debug)]
 pub struct Verified {
@@ -40,6 +44,18 @@ impl Verified {
     /// Who brought it, by ActivityPub id: its actor, a relay, or a thread's own server.
     pub fn carrier(&self) -> &str {
         self.carrier.as_deref().unwrap_or(self.actor())
+    }
+
+    /// The letter as it came, where its author brought it and it vouches for itself wherever it is passed on to: it has
+    /// a proof (FEP-8b32), or a signature that Mastodon knows (`Linked Data Signatures`).
+    pub fn to_pass_on(&self) -> Option<Vec<u8>> {
+        let own = |field: &str| self.activity.get(field).is_some_and(Value::is_object);
+        let vouches = own("proof") || own("signature");
+        if !vouches || self.carrier.is_some() {
+            return None;
+        }
+        let letter = serde_json::to_vec(&self.activity).ok();
+        letter.filter(|letter| letter.len() <= PASSED_ON_BYTES_MAX)
     }
 
     /// The activity.

@@ -30,11 +30,17 @@ pub fn activities(view: &View, settings: &Settings, what: &Outbound) -> Result<V
         let votes = scribe.votes(*who, *poll)?;
         return votes.iter().map(value).collect();
     }
+    if let Outbound::PassedOn(passed) = what {
+        let broken = |why| Error::Corrupt(format!("a letter to be passed on is no JSON: {why}"));
+        return Ok(vec![
+            serde_json::from_slice(&passed.letter).map_err(broken)?,
+        ]);
+    }
     let activity = match what {
         Outbound::Post(id) => scribe.posted(*id)?,
         Outbound::Edited(id) => scribe.edited(*id)?,
         Outbound::Withdrawn(status, _) => scribe.withdrawn(status)?,
-        Outbound::Vote(..) => None,
+        Outbound::Vote(..) | Outbound::PassedOn(_) => None,
         Outbound::Like(who, id, mark) => scribe
             .like(*who, *id, *mark)?
             .map(|like| like.alone(Context::Plain)),

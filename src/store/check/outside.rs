@@ -107,10 +107,14 @@ fn servers(check: &mut Check<'_>) -> Result<(), Error> {
     })
 }
 
-/// The far side of posts is that of posts, and those that wait for what they answer are found by it.
+/// The far side of posts is that of posts; they are found by their threads' names, and those that wait for what they
+/// answer by that.
 fn posts(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut orphans = Rows::default();
+    let (mut orphans, mut threads) = (Rows::default(), Rows::default());
     check.rows(&ELSEWHERE, |check, id, elsewhere| {
+        if let Some(thread) = &elsewhere.thread {
+            threads.add(&(Digest16::of(thread), id), &());
+        }
         if let Some(parent) = &elsewhere.in_reply_to {
             orphans.add(&(Digest16::of(parent), id), &());
         }
@@ -119,6 +123,7 @@ fn posts(check: &mut Check<'_>) -> Result<(), Error> {
         }
         Ok(())
     })?;
+    check.compare(&THREADS, threads)?;
     check.compare(&ORPHANS, orphans)
 }
 
@@ -204,6 +209,7 @@ pub(super) mod sample {
         tx.put_quote(status.id, quoting.id, true)?;
         let elsewhere = Elsewhere {
             in_reply_to: Some("https://far.example/notes/0".to_owned()),
+            thread: Some("https://far.example/contexts/0".to_owned()),
             ..Elsewhere::default()
         };
         tx.put_elsewhere(quoting.id, &elsewhere)?;

@@ -83,7 +83,8 @@ fn post(village: &Village, said: &Said) {
                 );
                 return Ok(());
             };
-            let untold = |told: &BTreeSet<String>| !told.contains(&home.host);
+            let passed = said.passed.iter().any(|(_, to)| *to == number);
+            let untold = |told: &BTreeSet<String>| !told.contains(&home.host) && !passed;
             // What a house thinks of a post counts also where nobody has told it how that was changed.
             if number == said.home || !said.told.as_ref().is_some_and(untold) {
                 says_the_same(home, &status, said);

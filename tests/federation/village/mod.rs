@@ -106,9 +106,11 @@ struct Said {
     uri: String,
     text: String,
     gone: bool,
-    /// The houses that its own house wrote to about it before it was last changed, and so must know of the change. Whoever
-    /// only came by it because somebody else boosted or answered it is told by nobody, here as on Mastodon.
+    /// The houses that its own house wrote to about it before it was last changed, and so must know of the change.
     told: Option<BTreeSet<String>>,
+    /// Houses of boosters that were told, and the houses of their steady followers, to whom they pass it on. Whoever came
+    /// by it through a boost that was taken back, or a follow that has ended, is told by nobody, here as on Mastodon.
+    passed: BTreeSet<(usize, usize)>,
 }
 
 struct Village {
@@ -228,7 +230,39 @@ impl Village {
                 text,
                 gone: false,
                 told: None,
+                passed: BTreeSet::new(),
             });
+        }
+    }
+
+    /// Which houses that are told of a post pass that on to which others, by boosts that stand right now.
+    fn passed(&self, said: &Said, told: &BTreeSet<String>) -> BTreeSet<(usize, usize)> {
+        let mut passed = BTreeSet::new();
+        for (who, whom) in &self.steady {
+            let home = &self.homes[whom.0];
+            if whom.0 == said.home || !told.contains(&home.host) {
+                continue;
+            }
+            let boosts = home.house.store.read_now(|view| {
+                let me = view.account_by_acct(whom.1)?.expect("a neighbour");
+                match view.status_by_uri(&said.uri)? {
+                    Some(post) => Ok(view.reblog_by(me.id, post.id)?.is_some()),
+                    None => Ok(false),
+                }
+            });
+            if boosts.map_err(|why: Error| why).expect("the store reads") {
+                passed.insert((whom.0, who.0));
+            }
+        }
+        passed
+    }
+
+    /// A boost of somebody in this house was taken back: what happens to the post afterwards goes no further by it.
+    fn forget_passing(&mut self, home: usize, post: &Value) {
+        for said in &mut self.said {
+            if post["uri"] == said.uri.as_str() || post["reblog"]["uri"] == said.uri.as_str() {
+                said.passed.retain(|(by, _)| *by != home);
+            }
         }
     }
 
@@ -245,7 +279,9 @@ impl Village {
         let name = said.text.split(' ').next().unwrap_or_default();
         let home = &self.homes[said.home];
         let told = home.told(&said);
+        self.said[at].passed = self.passed(&said, &told);
         self.said[at].told = Some(told);
+        let home = &self.homes[said.home];
         let caller = home.house.user(name).await;
         let path = format!("/api/v1/statuses/{}", said.id);
         match takes_back {
@@ -276,7 +312,10 @@ impl Village {
                 let verbs = ["favourite", "unfavourite", "reblog", "unreblog"];
                 if let Some(id) = self.seen(who).await {
                     let path = format!("/api/v1/statuses/{id}/{}", verbs[verb - 6]);
-                    self.call(who, &path, json!({})).await;
+                    let done = self.call(who, &path, json!({})).await;
+                    if let Some(post) = done.filter(|_| verb == 9) {
+                        self.forget_passing(who.0, &post);
+                    }
                 }
             }
             _ if who.0 == whom.0 => {}
