@@ -1,13 +1,14 @@
 //! What is owed comes to everybody whom it concerns, once by id, whatever happens in between.
 
+use super::arriving::{comes, note};
 use super::world::{Mood, World, door, render, stranger};
 use crate::house::{Caller, House};
 use burrow::federation::deliver::Postman;
 use burrow::federation::deliver::digest::Sum;
 use burrow::model::delivery::PostageState;
 use burrow::model::remote::{Host, Takes};
-use burrow::model::status::Status;
 use burrow::model::{Page, StatusId};
+use burrow::ops::arrive::Way;
 use burrow::ops::contact;
 use burrow::store::{Error, Haste};
 use futures_util::FutureExt;
@@ -362,18 +363,10 @@ async fn the_end_of_a_post_is_told_wherever_it_went() {
         .store
         .write(move |tx| burrow::ops::favourite::favourite(tx, fan, id));
     liked.await.expect("anybody may like it");
-    stranger(&scene.house, "cat@q.example", None).await;
-    let cat = scene.house.id("cat@q.example");
-    let quoted = scene.house.store.write(move |tx| {
-        let quoting = Status {
-            uri: Some("https://q.example/notes/1".to_owned()),
-            ..Status::blank(tx.new_id(), cat, tx.now())
-        };
-        tx.add_status(&quoting, false)?;
-        tx.put_quote(id, quoting.id, true)
-    });
-    let quoted: Result<(), Error> = quoted.await;
-    quoted.expect("anybody may quote it");
+    let quotes = json!({"quoteUri": post["uri"]});
+    let quoting = note(&scene.house, "https://q.example/users/cat", "1", quotes);
+    let quoted = comes(&scene.house, &quoting, Way::Asked).await;
+    quoted.expect("anybody may quote it").expect("it is kept");
     ada.delete(&format!("/api/v1/statuses/{id}")).await.ok();
     scene.carry().await;
     let gone = format!("{}#gone", said(&post));
