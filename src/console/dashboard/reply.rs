@@ -157,7 +157,7 @@ impl Keeper {
         let f = self.visit.gate();
         let (status, words) = match why {
             Refusal::NotFound => (StatusCode::NOT_FOUND, None),
-            Refusal::Forbidden => (StatusCode::FORBIDDEN, None),
+            Refusal::Forbidden | Refusal::Moved => (StatusCode::FORBIDDEN, None),
             Refusal::Invalid(words) => (StatusCode::UNPROCESSABLE_ENTITY, Some(words)),
             Refusal::Gone(words) => (StatusCode::CONFLICT, Some(words)),
             Refusal::Conflict(words) => (StatusCode::CONFLICT, Some(words)),
