@@ -1,6 +1,6 @@
 //! Reactions with an emoji, which Mastodon's entities have no place for. They are shown where Pleroma and Akkoma show them
-//! (docs.pleroma.social, "Differences in Mastodon API responses": `pleroma.emoji_reactions`), which more clients read
-//! than any other: Pleroma-FE, Husky, Flare, Megalodon's many, and whatever speaks to Akkoma, Iceshrimp or Mitra.
+//! (docs.pleroma.social, "Differences in Mastodon API responses": `pleroma.emoji_reactions`), as Iceshrimp does too; their
+//! frontends read them there, and clients such as Flare.
 
 use super::Render;
 use crate::model::emoji::EmojiUse;
