@@ -70,6 +70,17 @@ pub fn text(number: usize) -> String {
     text.join(" ")
 }
 
+/// A new house in which the same people live, who follow each other just so, and where nothing was said yet.
+pub fn prepare_empty(folder: &Path) -> PathBuf {
+    let house = folder.join("empty");
+    let _ = fs::remove_dir_all(&house);
+    fs::create_dir_all(&house).expect("target is writable");
+    let store = Store::open(&house, |_| ()).expect("an empty folder becomes a store");
+    let people = store.write_now(settle);
+    people.expect("an empty house can be set up");
+    house
+}
+
 /// Gives the folder of the filled store; makes it when there is none of this shape.
 pub fn prepare(folder: &Path) -> PathBuf {
     let house = folder.join("filled");

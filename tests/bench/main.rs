@@ -27,6 +27,10 @@ const WARM_UP: usize = 300;
 const READS: usize = 5_000;
 const SEARCHES: usize = 1_000;
 const POSTS_ALONE: usize = 500;
+/// Posts before that, which nobody counts.
+const POSTS_WARM_UP: usize = 100;
+/// How much more a post may cost on the filled store than where nothing was said yet: the trees are a level or two deeper.
+const POST_GROWS_MAX: f64 = 1.5;
 const POSTS_TOGETHER: usize = 2_000;
 const CONNECTIONS: usize = 8;
 const IN_FLIGHT: usize = 20;
@@ -164,11 +168,20 @@ impl Bench {
             "ms CPU",
         );
 
+        meter::wait_for_rest(self.process());
+        self.post(1, POSTS_WARM_UP);
         let before = device_bytes();
         let alone = self.post(1, POSTS_ALONE);
         let device_alone = device_bytes() - before;
         self.table
             .promise("post, 1 connection", alone.cpu_ms, "ms CPU", 1.0, peers);
+        self.table.promise(
+            "the same against an empty store",
+            alone.cpu_ms / empty.cpu_ms,
+            "times",
+            POST_GROWS_MAX,
+            "",
+        );
         self.table
             .add("post, 1 connection, middle", alone.median_ms, "ms");
         self.table
@@ -331,12 +344,14 @@ fn posts(program: &Program, tokens: &[String], connections: usize, total: usize)
 /// What a post costs where there is nothing yet, to see whether it grows with the store.
 fn post_on_an_empty_house(binary: &Path, folder: &Path) -> Cost {
     println!("== an empty store");
-    let house = folder.join("empty");
-    let _ = fs::remove_dir_all(&house);
-    let mut program = Program::new(binary, &house);
-    program.set_up();
-    let tokens = [program.token("ada")];
+    let mut program = Program::new(binary, &fill::prepare_empty(folder));
+    let tokens: Vec<String> = fill::people()
+        .iter()
+        .map(|handle| program.token(handle))
+        .collect();
     program.start();
+    meter::wait_for_rest(program.child.as_ref().expect("it was started").id());
+    posts(&program, &tokens, 1, POSTS_WARM_UP);
     posts(&program, &tokens, 1, POSTS_ALONE)
 }
 

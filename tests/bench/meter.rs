@@ -3,11 +3,19 @@
 use std::fs;
 use std::os::linux::fs::MetadataExt;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// Clock ticks a second in /proc/PID/stat; Linux fixes it at 100 for programs on all our machines.
 const TICKS_PER_SEC: f64 = 100.0;
 /// Bytes of a sector in /sys/block/*/stat, whatever the device's own sector is.
 const SECTOR_BYTES: f64 = 512.0;
+/// How often it is looked whether a process rests, and how often in a row it must.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+const CALM_LOOKS: u32 = 4;
+/// CPU between two looks with which a process still rests: one tick more than none.
+const CALM_MS: f64 = 20.0;
+/// How long it may take. A key takes a small computer some seconds.
+const REST_MAX: Duration = Duration::from_secs(300);
 
 /// CPU used so far by a process in all its threads, user and system, in milliseconds.
 /// The kernel scales both to the exact run time, so the sum is right to one tick (10 ms).
@@ -43,6 +51,24 @@ pub fn process_written_bytes(process: u32) -> f64 {
     value
         .and_then(|value| value.trim().parse().ok())
         .unwrap_or(0.0)
+}
+
+/// Waits until a process has nothing to do: a house whose people have no keys yet makes them for a while after its start,
+/// which would count as the work of whatever is measured meanwhile.
+///
+/// # Panics
+/// When it is still busy after `REST_MAX`.
+pub fn wait_for_rest(process: u32) {
+    let begun = Instant::now();
+    let mut calm = 0;
+    let mut before = cpu_ms(process);
+    while calm < CALM_LOOKS {
+        assert!(begun.elapsed() < REST_MAX, "the server never comes to rest");
+        std::thread::sleep(LOOK_EVERY);
+        let now = cpu_ms(process);
+        calm = if now - before < CALM_MS { calm + 1 } else { 0 };
+        before = now;
+    }
 }
 
 /// The block device under a folder.
