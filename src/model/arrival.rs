@@ -21,6 +21,8 @@ pub struct Arrival {
     pub published: Time,
     /// When it was last changed.
     pub updated: Option<Time>,
+    /// The same by its server's own clock, however late that is.
+    pub updated_told: Option<Time>,
     /// Sanitised HTML.
     pub html: String,
     /// The content warning.

@@ -178,6 +178,11 @@ pub struct Elsewhere {
     #[n(7)]
     #[cbor(default)]
     pub thread: Option<String>,
+    /// When it was last changed by its own server's clock, which may be ahead of ours: only good for telling which of two
+    /// changes is the later one.
+    #[n(9)]
+    #[cbor(default)]
+    pub updated_told: Option<Time>,
 }
 
 impl Status {

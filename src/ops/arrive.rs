@@ -177,6 +177,7 @@ pub(super) fn elsewhere(arrival: &Arrival, joined: bool, now: Time, old: Elsewhe
         favourites_told: arrival.favourites_told.or(old.favourites_told),
         reblogs_told: arrival.reblogs_told.or(old.reblogs_told),
         fetched_at: now,
+        updated_told: arrival.updated_told.max(old.updated_told),
         ..old
     }
 }

@@ -27,10 +27,16 @@ pub fn revise(tx: &Tx, arrival: &Arrival, known: &Known) -> Result<Option<Status
     }
     let old = tx.elsewhere(before.id)?.unwrap_or_default();
     let joined = before.in_reply_to.is_some();
+    let last_told = old.updated_told;
     tx.put_elsewhere(before.id, &elsewhere(arrival, joined, tx.now(), old))?;
     let old_poll = before.poll.map(|id| tx.poll(id)).transpose()?.flatten();
-    let last = before.edited_at.unwrap_or(before.created_at);
-    let newer = arrival.updated.is_some_and(|at| at > last);
+    // Their own clock tells which change is the later one. Where it is ahead of ours, what they say of two moments may be
+    // one moment here.
+    let later = |at| match last_told.or(before.edited_at) {
+        Some(last) => at > last,
+        None => true,
+    };
+    let newer = arrival.updated_told.is_some_and(later);
     match newer && differs(tx, &before, old_poll.as_ref(), arrival, known)? {
         true => {
             rewrite(tx, &before, old_poll, arrival, known)?;

@@ -188,25 +188,48 @@ impl Store {
         Store::on(redb::backends::InMemoryBackend::new(), clock, media)
     }
 
+    /// The same without a thread of its own: each write is done where it is asked for, alone, so that a test tells the
+    /// same story each time. `write_now` can't be used with it in async code, as ever.
+    pub fn stepped(clock: Clock, media: PathBuf) -> Result<Store, Error> {
+        let db = Database::builder()
+            .set_cache_size(CACHE_BYTES_MIN as usize)
+            .create_with_backend(redb::backends::InMemoryBackend::new())?;
+        let start = |desk| Ok((writer::Writer::stepped(desk), None));
+        Store::written(db, clock, media, start)
+    }
+
     fn with(db: Database, clock: Clock, media: PathBuf) -> Result<Store, Error> {
+        let start = |desk| {
+            let (writer, thread) = writer::Writer::start(desk)?;
+            Ok((writer, Some(thread)))
+        };
+        Store::written(db, clock, media, start)
+    }
+
+    fn written(
+        db: Database,
+        clock: Clock,
+        media: PathBuf,
+        start: impl FnOnce(writer::Desk) -> Result<(writer::Writer, Option<JoinHandle<()>>), Error>,
+    ) -> Result<Store, Error> {
         let engine = Arc::new(Engine::new(db));
         let last_id = prepare(&engine, &clock)?;
         let (events, _) = broadcast::channel(EVENTS_KEPT);
         let tally = Arc::new(Tally::default());
         let (committed, commits) = watch::channel(());
-        let (writer, thread) = writer::Writer::start(
-            engine.clone(),
-            clock.clone(),
+        let (writer, thread) = start(writer::Desk {
+            engine: engine.clone(),
+            clock: clock.clone(),
             last_id,
-            events.clone(),
-            tally.clone(),
-            committed,
-        )?;
+            events: events.clone(),
+            tally: tally.clone(),
+            commits: committed,
+        })?;
         let files = Files::open(media)?;
         let inner = Inner {
             engine,
             writer: Some(writer),
-            thread: Some(thread),
+            thread,
             clock,
             events,
             tally,
@@ -269,6 +292,9 @@ impl Store {
         R: Send + 'static,
         E: From<Error> + Send + 'static,
     {
+        if self.inner.thread.is_none() {
+            return self.read_now(look);
+        }
         let store = self.clone();
         match tokio::task::spawn_blocking(move || store.read_now(look)).await {
             Ok(result) => result,

@@ -10,8 +10,8 @@ use super::view::{Engine, Tx};
 use super::{Clock, Error, Tally};
 use crate::model::event::Event;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{broadcast, oneshot, watch};
 
@@ -82,33 +82,28 @@ struct Queued {
 
 /// The way to the writer thread.
 #[derive(Clone)]
-pub(super) struct Writer {
-    queue: Sender<Queued>,
+pub(super) struct Writer(Way);
+
+#[derive(Clone)]
+enum Way {
+    Thread(Sender<Queued>),
+    /// No thread: whoever asks also writes, there and then. For tests that must tell the same story each time.
+    Here(Arc<Mutex<Desk>>),
 }
 
 impl Writer {
     /// Starts the thread. It ends, with everything committed, when the last `Writer` is dropped.
-    pub(super) fn start(
-        engine: Arc<Engine>,
-        clock: Clock,
-        last_id: u64,
-        events: broadcast::Sender<Event>,
-        tally: Arc<Tally>,
-        commits: watch::Sender<()>,
-    ) -> Result<(Writer, std::thread::JoinHandle<()>), Error> {
+    pub(super) fn start(mut desk: Desk) -> Result<(Writer, std::thread::JoinHandle<()>), Error> {
         let (queue, jobs) = channel();
-        let mut desk = Desk {
-            engine,
-            clock,
-            last_id,
-            events,
-            tally,
-            commits,
-        };
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
             .spawn(move || desk.serve(&jobs))?;
-        Ok((Writer { queue }, thread))
+        Ok((Writer(Way::Thread(queue)), thread))
+    }
+
+    /// One that writes where it is asked.
+    pub(super) fn stepped(desk: Desk) -> Writer {
+        Writer(Way::Here(Arc::new(Mutex::new(desk))))
     }
 
     /// Runs `verb` in a batch; the answer comes after the commit.
@@ -124,20 +119,30 @@ impl Writer {
             result: None,
             reply,
         });
-        if let Err(unsent) = self.queue.send(Queued { job, haste }) {
-            unsent.0.job.answer(Ok(()));
+        match &self.0 {
+            Way::Thread(queue) => {
+                if let Err(unsent) = queue.send(Queued { job, haste }) {
+                    unsent.0.job.answer(Ok(()));
+                }
+            }
+            Way::Here(desk) => {
+                let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+                desk.commit(vec![job]);
+            }
         }
         answer
     }
 }
 
-struct Desk {
-    engine: Arc<Engine>,
-    clock: Clock,
-    last_id: u64,
-    events: broadcast::Sender<Event>,
-    tally: Arc<Tally>,
-    commits: watch::Sender<()>,
+/// What writing needs.
+pub(super) struct Desk {
+    pub(super) engine: Arc<Engine>,
+    pub(super) clock: Clock,
+    /// The last id that was given.
+    pub(super) last_id: u64,
+    pub(super) events: broadcast::Sender<Event>,
+    pub(super) tally: Arc<Tally>,
+    pub(super) commits: watch::Sender<()>,
 }
 
 impl Desk {
@@ -147,14 +152,18 @@ impl Desk {
                 Clock::System => PATIENT_WAIT,
                 Clock::Frozen(_) => PATIENT_WAIT_FROZEN,
             };
-            let mut batch = collect(first, jobs, wait);
-            let committed = self.batch(&mut batch).map_err(Arc::new);
-            if let Err(why) = &committed {
-                tracing::error!(%why, writes = batch.len(), "a batch could not be committed");
-            }
-            for job in batch {
-                job.answer(committed.clone());
-            }
+            self.commit(collect(first, jobs, wait));
+        }
+    }
+
+    /// Runs all, commits, and answers all.
+    fn commit(&mut self, mut batch: Vec<Box<dyn Job>>) {
+        let committed = self.batch(&mut batch).map_err(Arc::new);
+        if let Err(why) = &committed {
+            tracing::error!(%why, writes = batch.len(), "a batch could not be committed");
+        }
+        for job in batch {
+            job.answer(committed.clone());
         }
     }
 

@@ -117,6 +117,14 @@ impl House {
         house
     }
 
+    /// Set up at another address, with the owner `ada`, and writing without a thread of its own: what happens in it happens
+    /// in the same order each time.
+    pub async fn stepped_at(address: &str) -> House {
+        let house = House::with(Store::stepped);
+        house.set_up_at(address).await;
+        house
+    }
+
     /// Takes all steps of setting up.
     pub async fn set_up(&self) {
         self.set_up_at(ADDRESS).await;

@@ -11,7 +11,7 @@ mod tag;
 pub use audience::{PUBLIC, audience};
 pub use quote::{can_ask_to_quote, can_quote};
 
-use super::lenient::{self, ADDRESS_BYTES_MAX, is_a, many, text};
+use super::lenient::{self, is_a, many, text};
 use crate::model::Time;
 use crate::model::arrival::Arrival;
 use crate::model::emoji::EmojiUse;
@@ -104,6 +104,7 @@ pub fn post(thing: &Value, now: Time) -> Result<Arrival, Unreadable> {
         author,
         published,
         updated: when("updated").map(|at| at.min(now)),
+        updated_told: when("updated"),
         sensitive: flag(thing, "sensitive") || !warning.is_empty(),
         html,
         spoiler_text: warning,
@@ -188,11 +189,6 @@ fn shortened(text: &str, chars_max: usize) -> String {
         None => text.to_owned(),
         Some(_) => text.chars().take(chars_max - 1).chain(['…']).collect(),
     }
-}
-
-/// Whether an address is too long to be kept.
-fn fits(address: &str) -> bool {
-    address.len() <= ADDRESS_BYTES_MAX
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use axum::http::{Request, header};
 use burrow::net::outbound::{Ask, Network, Reply, Trouble};
 use futures_util::future::BoxFuture;
 use http_body_util::BodyExt;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -34,12 +35,39 @@ struct Sky {
     /// How often each thing was sent, so that the second try has luck of its own.
     tries: HashMap<[u8; 32], u64>,
     late: Vec<Ask>,
+    /// Of everything that was brought, in order.
+    diary: Sha256,
+    /// Says what is brought, lost and late, for whoever looks into one seed.
+    loud: bool,
+}
+
+/// What a request says, without the proof that its keys have made: they are others in every run.
+fn said(ask: &Ask) -> Vec<u8> {
+    match serde_json::from_slice::<Value>(&ask.body) {
+        Ok(Value::Object(mut fields)) => {
+            fields.remove("proof");
+            Value::Object(fields).to_string().into_bytes()
+        }
+        _ => ask.body.to_vec(),
+    }
+}
+
+/// A request in one line.
+fn line(ask: &Ask) -> String {
+    let body: Value = serde_json::from_slice(&ask.body).unwrap_or_default();
+    let object = &body["object"];
+    let about = object["id"].as_str().or(object.as_str());
+    let about = about.or(body["id"].as_str()).unwrap_or_default();
+    let kind = body["type"].as_str().unwrap_or_default();
+    let words = object["content"].as_str().unwrap_or_default();
+    format!("{} {} {kind} {about} {words}", ask.method, ask.url)
 }
 
 impl Weather {
     pub fn new(seed: u64) -> Arc<Weather> {
         let sky = Sky {
             seed,
+            loud: std::env::var_os("VILLAGE").is_some(),
             ..Sky::default()
         };
         Arc::new(Weather {
@@ -83,6 +111,14 @@ impl Weather {
         }
     }
 
+    /// The houses are gone; without this each would keep this sky, and the sky them. The digest of what was sent here.
+    pub fn tear_down(&self) -> [u8; 32] {
+        let mut sky = self.sky();
+        sky.houses.clear();
+        sky.late.clear();
+        sky.diary.clone().finalize().into()
+    }
+
     fn sky(&self) -> std::sync::MutexGuard<'_, Sky> {
         self.inner.lock().expect("nobody panics under this sky")
     }
@@ -92,7 +128,7 @@ impl Weather {
         let thing = Sha256::new()
             .chain_update(ask.method.as_str())
             .chain_update(ask.url.as_str())
-            .chain_update(&ask.body)
+            .chain_update(said(ask))
             .finalize();
         let tries = sky.tries.entry(thing.into()).or_default();
         *tries += 1;
@@ -109,7 +145,10 @@ impl Weather {
     async fn bring(&self, ask: Ask) -> Result<Reply, Trouble> {
         let host = ask.url.host_str().unwrap_or_default().to_owned();
         let router = {
-            let sky = self.sky();
+            let mut sky = self.sky();
+            sky.diary.update(ask.method.as_str());
+            sky.diary.update(ask.url.as_str());
+            sky.diary.update(said(&ask));
             if sky.away.contains(&host) {
                 return Err(Trouble::Unreachable(format!("{host} is away")));
             }
@@ -121,6 +160,7 @@ impl Weather {
             Some(query) => format!("{}?{query}", ask.url.path()),
             None => ask.url.path().to_owned(),
         };
+        let said = self.sky().loud.then(|| line(&ask));
         let mut request = Request::builder()
             .method(ask.method)
             .uri(path)
@@ -131,6 +171,9 @@ impl Weather {
         request.headers_mut().insert(header::HOST, name);
         let response = router.oneshot(request).await.expect("routers don't fail");
         let (parts, body) = response.into_parts();
+        if let Some(said) = said {
+            eprintln!("{said} -> {}", parts.status.as_u16());
+        }
         let body = body.collect().await.expect("a whole body").to_bytes();
         Ok(Reply {
             status: parts.status,
@@ -148,6 +191,12 @@ impl Network for Weather {
                 return self.bring(ask).await;
             }
             let [lost, answer_lost, repeated, delayed] = self.luck(&ask);
+            if self.sky().loud && (lost < LOST || delayed < DELAYED || answer_lost < ANSWER_LOST) {
+                eprintln!(
+                    "lost {lost} late {delayed} unanswered {answer_lost}: {}",
+                    line(&ask)
+                );
+            }
             if lost < LOST {
                 return Err(Trouble::Unreachable("lost on the way".to_owned()));
             }
