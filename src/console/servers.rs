@@ -4,15 +4,15 @@ use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident, Visit};
 use crate::door::errands::Resolved;
 use crate::door::fields::Fields;
-use crate::model::RelayId;
 use crate::model::account::Role;
 use crate::model::border::{Border, Severity};
 use crate::model::remote::{Host, Relay, RelayState};
+use crate::model::{RelayId, Time};
 use crate::ops::Refusal;
 use crate::ops::border::{self, Rule};
 use crate::ops::relay::{self, Kind};
 use crate::pages::form::Form;
-use crate::pages::servers::{RelayLine, ServerLine, ServerRule, Servers};
+use crate::pages::servers::{Queue, RelayLine, ServerLine, ServerRule, Servers};
 use crate::pages::{Frame, when};
 use crate::store::{Error, View};
 use crate::text::domain::domain;
@@ -38,10 +38,25 @@ pub fn routes() -> Router<Browser> {
         .route("/servers/relays/leave", post(unsubscribe))
 }
 
+/// How many servers for which something waits the page lists, those where it waits longest.
+const QUEUES_SHOWN: usize = 50;
+
+/// Up to how many deliveries to one server are counted.
+const WAITING_COUNTED: usize = 1_000;
+
+/// What waits for a server.
+struct Waiting {
+    host: Host,
+    count: usize,
+    since: Time,
+}
+
 /// What the page is made of.
 struct Facts {
     borders: Vec<Border>,
     hosts: Vec<Host>,
+    /// The longest waiting first.
+    waiting: Vec<Waiting>,
     relays: Vec<Relay>,
     now: u64,
 }
@@ -51,9 +66,20 @@ fn facts(view: &View) -> Result<Facts, Error> {
     borders.sort_by(|a, b| (b.severity, &a.domain).cmp(&(a.severity, &b.domain)));
     let mut hosts = view.hosts()?;
     hosts.sort_by_key(|host| std::cmp::Reverse(host.last_contact));
+    let mut waiting = Vec::new();
+    for host in &hosts {
+        let found = view.outbox_since(&host.name, WAITING_COUNTED)?;
+        waiting.extend(found.map(|(count, since)| Waiting {
+            host: host.clone(),
+            count,
+            since,
+        }));
+    }
+    waiting.sort_by_key(|queue| queue.since);
     Ok(Facts {
         borders,
         hosts,
+        waiting,
         relays: view.relays()?,
         now: view.now().0,
     })
@@ -104,6 +130,8 @@ pub(super) async fn page(
     let shown = facts.borders.iter().take(RULES_SHOWN);
     let rules = shown.map(|border| ruled(&f, border)).collect();
     let more = facts.borders.len().saturating_sub(RULES_SHOWN);
+    let queues = facts.waiting.iter().take(QUEUES_SHOWN);
+    let more_queues = facts.waiting.len().saturating_sub(QUEUES_SHOWN);
     let has_rule = |host: &&Host| !facts.borders.iter().any(|rule| rule.domain == host.name);
     let known = facts.hosts.iter().filter(has_rule).take(KNOWN_SHOWN);
     Answer::page_as(
@@ -111,6 +139,8 @@ pub(super) async fn page(
         &Servers {
             owner: visit.me.as_ref().is_some_and(|me| me.is_owner()),
             allow_list: visit.settings.allow_list,
+            queues: queues.map(|one| queue(&f, one, facts.now)).collect(),
+            more_queues: more_queues as u64,
             rules,
             more_rules: more as u64,
             known: known.map(|host| met(&f, host, facts.now)).collect(),
@@ -158,6 +188,31 @@ fn met(f: &Frame, host: &Host, now: u64) -> ServerLine {
         domain: host.name.clone(),
         rule: None,
         about: about.join(" · "),
+    }
+}
+
+fn queue(f: &Frame, waiting: &Waiting, now: u64) -> Queue {
+    let ago = |then: Time| when::ago(&f.kit.words, then.0, now);
+    let host = &waiting.host;
+    let silent = host.dead_since.or(host.failing_since);
+    let mut about = vec![f.with("servers-oldest", "when", ago(waiting.since))];
+    about.push(match (host.dead_since, silent) {
+        (Some(_), _) => f.say("servers-queue-dead"),
+        (None, Some(since)) => f.with("servers-silent", "when", ago(since)),
+        (None, None) => f.say("servers-on-its-way"),
+    });
+    about.push(match host.last_contact {
+        Some(last) => f.with("servers-last-sentence", "when", ago(last)),
+        None => f.say("servers-never"),
+    });
+    Queue {
+        domain: host.name.clone(),
+        waits: match waiting.count >= WAITING_COUNTED {
+            true => f.say("servers-waits-many"),
+            false => f.count("servers-waits", waiting.count as u64),
+        },
+        about: about.join(" "),
+        silent: silent.is_some(),
     }
 }
 

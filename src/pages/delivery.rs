@@ -13,6 +13,8 @@ pub struct ServerLine {
     pub state: String,
     /// It is there.
     pub good: bool,
+    /// It will never be there.
+    pub bad: bool,
     /// What the server, or the network, said; may be empty.
     pub why: String,
     /// Since when.

@@ -168,6 +168,8 @@ pub struct Status {
     pub picture: String,
     /// The answers, oldest first.
     pub later: Vec<Post>,
+    /// Where its author sees which servers have it; `None` for everybody else.
+    pub delivery: Option<String>,
 }
 
 /// Public posts with a hashtag.

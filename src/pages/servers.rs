@@ -27,6 +27,19 @@ pub struct RelayLine {
     pub state: String,
 }
 
+/// A server that something waits for.
+#[derive(Debug, Clone)]
+pub struct Queue {
+    /// Its name.
+    pub domain: String,
+    /// How much, in words.
+    pub waits: String,
+    /// Since when, and how the server fares, in words.
+    pub about: String,
+    /// It doesn't answer.
+    pub silent: bool,
+}
+
 /// All that concerns other servers. Forms: `/servers/rule`, `/servers/allow-list` (`on`), `/servers/import` (`file`,
 /// `text`, `way`), `/servers/relays` (`address`, `kind`), `/servers/relays/leave` (`id`).
 #[derive(Debug, Template)]
@@ -38,6 +51,10 @@ pub struct Servers {
     pub owner: bool,
     /// Whether only servers that are let in explicitly are talked to.
     pub allow_list: bool,
+    /// Servers that something waits for, the longest first.
+    pub queues: Vec<Queue>,
+    /// How many more such servers there are.
+    pub more_queues: u64,
     /// Servers with a rule.
     pub rules: Vec<ServerLine>,
     /// How many more rules there are.

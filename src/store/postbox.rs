@@ -95,6 +95,13 @@ impl View {
         Ok(rows.into_iter().map(|((_, id), due)| (id, due)).collect())
     }
 
+    /// How much waits for a server, up to `limit`, and since when the oldest of it does.
+    pub fn outbox_since(&self, host: &str, limit: usize) -> Result<Option<(usize, Time)>, Error> {
+        let rows = self.outbox_of(host, limit)?;
+        let oldest = rows.first().map(|(id, _)| id.time());
+        Ok(oldest.map(|since| (rows.len(), since)))
+    }
+
     /// When a delivery to a server is tried; `None` when it is no longer in the outbox.
     pub fn outbox_due_of(&self, host: &str, id: DeliveryId) -> Result<Option<Time>, Error> {
         self.get(&OUTBOX_OF_HOST, &(Digest16::of(host), id))

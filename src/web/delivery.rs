@@ -69,6 +69,7 @@ fn line(f: &Frame, row: &Postage, now_ms: u64) -> ServerLine {
             PostageState::GivenUp => f.say("delivery-given-up"),
         },
         good: row.state == PostageState::Delivered,
+        bad: matches!(row.state, PostageState::Refused | PostageState::GivenUp),
         why: row.why.clone(),
         when: when::ago(&f.kit.words, row.at.0, now_ms),
     }

@@ -141,6 +141,7 @@ async fn status(
         return visit.error(StatusCode::NOT_FOUND);
     };
     let (f, settings) = (visit.frame(""), Arc::new(visit.settings.clone()));
+    let reader = visit.me.as_ref().map(|me| me.account.id);
     let drawn = browser.doors.store.read(move |view| {
         let author = local_account(view, &name)?;
         // As a stranger sees it, also for whoever is signed in: this is the public page.
@@ -155,7 +156,9 @@ async fn status(
         let later = after.iter().map(draw).collect::<Result<_, _>>()?;
         let picture = main.card_picture().unwrap_or(&main.avatar);
         let picture = whole(&settings, picture);
+        let own = reader == Some(author.id) && !status.local_only;
         Ok(StatusPage {
+            delivery: own.then(|| format!("/@{}/{id}/delivery", author.username)),
             indexable: author.indexable,
             earlier,
             main,

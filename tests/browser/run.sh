@@ -63,6 +63,7 @@ export CHROMIUM BURROW_URL="http://localhost:$port" BURROW_DATA="$work/data" BUR
 if [ "${ONLY:-journey}" = journey ]; then
     serve data
     node "$here/journey.mjs" || status=$?
+    node "$here/border.mjs" || status=$?
     kill "$server" && wait "$server" || true
 fi
 

@@ -50,7 +50,12 @@ async fn an_author_sees_where_a_post_went_and_nobody_else_does() {
         .expect("a number");
     let path = format!("/@ada/{id}/delivery");
     let mut ada = Browser::signed_in(&house, "ada").await;
-    says(&ada.get(&path).await, 200, "No other server has it yet");
+    says(&ada.get(&format!("/@ada/{id}")).await, 200, &path);
+    says(
+        &ada.get(&path).await,
+        200,
+        "Nobody elsewhere is waiting for it",
+    );
     send(&house, id).await;
     let page = ada.get(&path).await;
     says(&page, 200, "One other server has it");
@@ -72,6 +77,9 @@ async fn an_author_sees_where_a_post_went_and_nobody_else_does() {
         "trouble comes first"
     );
     let mut ben = Browser::signed_in(&house, "ben").await;
+    let public = ben.get(&format!("/@ada/{id}")).await;
+    says(&public, 200, "to everybody");
+    assert!(!public.text().contains(&path), "the way is Ada's");
     assert_eq!(ben.get(&path).await.status, 404, "it isn't Ben's");
     assert_eq!(ada.get(&format!("/@ben/{id}/delivery")).await.status, 404);
     assert_eq!(ada.get("/@ada/x/delivery").await.status, 404);

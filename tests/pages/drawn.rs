@@ -439,6 +439,7 @@ fn public() -> Vec<(&'static str, String)> {
                 earlier: Vec::new(),
                 main: photo,
                 later: vec![warned],
+                delivery: Some("/@ada/1/delivery".to_owned()),
                 picture: text("/x"),
             }),
         ),

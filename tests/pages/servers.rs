@@ -6,6 +6,9 @@ use axum::body::Body;
 use axum::http::{Method, Request, header};
 use burrow::model::account::{Role, User};
 use burrow::model::border::{Border, Severity};
+use burrow::model::delivery::{Delivery, Parcel};
+use burrow::model::remote::HOUSE;
+use burrow::model::{DeliveryId, ParcelId};
 use burrow::ops::Refusal;
 use burrow::store::Error;
 
@@ -285,5 +288,65 @@ async fn members_and_strangers_are_refused_and_moderators_mostly_not() {
             .await
             .text()
             .contains("/servers/relays")
+    );
+}
+
+#[tokio::test]
+async fn the_owner_sees_for_which_servers_something_waits() {
+    const HOUR_MS: u64 = 60 * 60 * 1_000;
+    let house = House::open().await;
+    let mut ada = Browser::signed_in(&house, "ada").await;
+    says(
+        &ada.get("/servers").await,
+        200,
+        "Nothing is waiting: everything has arrived.",
+    );
+    let waits = |host: &'static str, silent: bool| {
+        house.store.write(move |tx| {
+            tx.note_host(host, |known| {
+                known.failing_since = silent.then_some(tx.now());
+                known.last_contact = (!silent).then_some(tx.now());
+            })?;
+            let (parcel, id): (ParcelId, DeliveryId) = (tx.new_id(), tx.new_id());
+            let body = Parcel {
+                sender: HOUSE,
+                body: b"{}".to_vec(),
+                status: None,
+                waiting: 1,
+                created_at: tx.now(),
+                to_followers: false,
+                packed_to: None,
+            };
+            tx.put_parcel(parcel, &body)?;
+            let delivery = Delivery {
+                parcel,
+                inbox: format!("https://{host}/inbox"),
+                host: host.to_owned(),
+                tries: 1,
+            };
+            tx.put_delivery(tx.now(), id, &delivery)
+        })
+    };
+    let kept: Result<(), Error> = waits("silent.example", true).await;
+    kept.expect("a delivery waits");
+    house.pass(3 * HOUR_MS);
+    for _ in 0..2 {
+        waits("busy.example", false).await.expect("another waits");
+    }
+    let page = ada.get("/servers").await;
+    for words in [
+        "one letter waits",
+        "The oldest was written 3 hours ago.",
+        "The server stopped answering 3 hours ago.",
+        "There was never any contact.",
+        "2 letters wait",
+        "Last contact: just now.",
+    ] {
+        says(&page, 200, words);
+    }
+    let text = page.text();
+    assert!(
+        text.find("silent.example") < text.find("busy.example"),
+        "who waits longest comes first"
     );
 }

@@ -12,3 +12,4 @@ delivery-waiting = on its way
 delivery-refused = refused
 delivery-given-up = given up
 delivery-back = Back to the post
+post-delivery = See which servers have it

@@ -3,6 +3,24 @@
 home-servers-text = Whom this house talks to
 servers-title = Other servers
 servers-lead = Your community talks with people on other servers. Here you decide with which.
+servers-queues = On its way
+servers-queues-text = What your people write is carried to every server that has followers of theirs. Where one doesn’t answer, the house tries again and again for two days.
+servers-queues-none = Nothing is waiting: everything has arrived.
+servers-queues-more = { $count ->
+    [one] Something waits for one more server.
+   *[other] Something waits for { $count } more servers.
+}
+servers-waits = { $count ->
+    [one] one letter waits
+   *[other] { $count } letters wait
+}
+servers-waits-many = a thousand letters or more wait
+servers-oldest = The oldest was written { $when }.
+servers-on-its-way = The server answers, or hasn’t been asked yet.
+servers-silent = The server stopped answering { $when }.
+servers-queue-dead = The server hasn’t answered for so long that nothing is sent there until it calls.
+servers-last-sentence = Last contact: { $when }.
+servers-never = There was never any contact.
 servers-rules = Rules
 servers-rules-text = A rule holds for a server and for everything below it.
 servers-rules-none = There is none yet.
