@@ -10,6 +10,7 @@ mod cards;
 mod client;
 mod crowd;
 mod deliver;
+mod documents;
 mod elsewhere;
 mod files;
 mod finding;

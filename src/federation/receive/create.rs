@@ -8,6 +8,7 @@ use crate::ops::relay;
 use crate::ops::vote::vote_from_afar;
 use crate::store::Error;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// How many objects one activity may carry: GoToSocial sends the votes for several answers at once.
 const OBJECTS_MAX: usize = 16;
@@ -16,12 +17,30 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
     let objects = lenient::many(letter.activity().get("object")).iter();
     let mut verdict = Verdict::Refused("nothing is created".to_owned());
     for object in objects.take(OBJECTS_MAX) {
-        verdict = one(house, letter, object).await;
+        verdict = one(house, letter, &addressed(object, letter.activity())).await;
         if matches!(verdict, Verdict::Later(_)) {
             return verdict;
         }
     }
     verdict
+}
+
+/// What doesn't say whom it is for is for those for whom its activity is (Mastodon `Create#audience_to`; so writes
+/// Discourse).
+fn addressed<'a>(object: &'a Value, activity: &Value) -> Cow<'a, Value> {
+    let silent = |field: &&str| lenient::many(object.get(*field)).is_empty();
+    let Value::Object(fields) = object else {
+        return Cow::Borrowed(object);
+    };
+    if !["to", "cc"].iter().all(silent) {
+        return Cow::Borrowed(object);
+    }
+    let mut fields = fields.clone();
+    for field in ["to", "cc"] {
+        let whom = activity.get(field).cloned().unwrap_or_default();
+        fields.insert(field.to_owned(), whom);
+    }
+    Cow::Owned(Value::Object(fields))
 }
 
 async fn one(house: &Federation, letter: &Verified, object: &Value) -> Verdict {
