@@ -38,21 +38,23 @@ golden: ## Write the kept answers anew after a change that is meant; look at the
 	@image/packages.sh gcc libc6-dev
 	UPDATE_GOLDEN=1 cargo test --locked --quiet
 
-# How many houses `make fuzz` tries; each gets twenty requests.
+# How long each fuzz target runs, and how many houses get nonsense after that; each gets twenty requests.
+FUZZ_SECONDS ?= 60
 CASES ?= 3000
 
 .PHONY: fuzz
-fuzz: ## Send nonsense to every route for some minutes, other nonsense each time (CASES=3000)
-	@image/packages.sh gcc libc6-dev
+fuzz: ## Let libFuzzer attack every reader for a minute, then send nonsense to every route (FUZZ_SECONDS=60 CASES=3000)
+	@image/packages.sh gcc g++ libc6-dev
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) tests/fuzz/run.sh
 	FUZZ_CASES=$(CASES) cargo test --locked --test main nothing_that_is_sent
 
-# How many seeds `make village` tries; the tests try fifty.
+# How many seeds `make village` tries; the tests try fifty. The house is compiled with some optimisation for it.
 SEEDS ?= 1000
 
 .PHONY: village
 village: ## Let many villages of houses live through bad weather, and ask whether they agree (SEEDS=1000)
 	@image/packages.sh gcc libc6-dev
-	VILLAGES=$(SEEDS) cargo test --locked --test main village_agrees
+	CARGO_PROFILE_DEV_OPT_LEVEL=1 VILLAGES=$(SEEDS) cargo test --locked --test main village_agrees -- --nocapture
 
 .PHONY: build
 build: ## Make the static x86_64 binary, target/burrow-x86_64

@@ -69,7 +69,8 @@
 //!    `/@name/ID/delivery`. When Bob, elsewhere, changes or deletes a post that somebody here boosted or answered, his own
 //!    letter goes on to their followers (`owe::pass_on`): nobody else would tell them.
 //! 6. `tests/federation/village` lets three houses live through lost letters, dead neighbours and wrong clocks, and asks
-//!    whether they agree; `tests/peers` lets one talk with Fedify.
+//!    whether they agree; `tests/peers` lets one talk with Fedify. `tests/golden/real` has what servers really write, each
+//!    with what it becomes; `tests/fuzz` (`make fuzz`) attacks whatever reads it.
 //!
 //! # An invitation walks through the house
 //!

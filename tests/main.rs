@@ -4,12 +4,15 @@ mod api;
 mod cli;
 mod dice;
 mod federation;
+mod fuzz_corpus;
 mod golden;
 mod house;
 mod house_rules;
 mod kill;
 mod kill_fan_out;
 mod pages;
+#[path = "fuzz/probes/mod.rs"]
+mod probes;
 mod real;
 mod serving;
 mod store;

@@ -33,7 +33,7 @@ mod signers;
 mod status;
 mod threads;
 pub mod vocab;
-mod webfinger;
+pub mod webfinger;
 
 use crate::door::Doors;
 use crate::net::outbound::Network;

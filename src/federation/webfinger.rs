@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 /// Longest question that is looked at, in bytes: a URL of this house is much shorter.
 const RESOURCE_BYTES_MAX: usize = 2_048;
 
+/// Where names are looked up.
 pub fn routes() -> Router<Federation> {
     Router::new()
         .route("/.well-known/webfinger", get(webfinger))
@@ -51,14 +52,17 @@ struct Link {
 }
 
 /// Whom a question is about.
-enum Who {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The house's own actor.
     House,
+    /// Whoever goes by this name here, in small letters.
     Person(String),
 }
 
 impl Who {
     /// `acct:name@home.example` (also without `acct:`), or the address of a person's page or actor.
-    fn of(resource: &str, settings: &Settings) -> Option<Who> {
+    pub fn of(resource: &str, settings: &Settings) -> Option<Who> {
         let base = format!("{}/", settings.address);
         let is_ours = resource
             .get(..base.len())

@@ -24,10 +24,17 @@ pub fn domain(typed: &str) -> Option<String> {
         }
         _ => (name, None),
     };
-    let name = name.strip_suffix('.').unwrap_or(name);
-    let well_formed = !name.starts_with('.') && !name.contains("..") && !name.contains('%');
-    let host = match Host::parse(name).ok().filter(|_| well_formed)? {
-        Host::Domain(name) if !name.contains('.') => return None,
+    let escaped = name.contains('%');
+    let host = match Host::parse(name).ok().filter(|_| !escaped)? {
+        // Dots of other scripts have become dots by now.
+        Host::Domain(name) => {
+            let name = name.strip_suffix('.').unwrap_or(&name);
+            let parts: Vec<&str> = name.split('.').collect();
+            if parts.len() < 2 || parts.contains(&"") {
+                return None;
+            }
+            name.to_owned()
+        }
         host => host.to_string(),
     };
     let name = match port {
@@ -60,6 +67,7 @@ mod tests {
             " https://bücher.example/about?x ",
             "@bücher.example",
             "xn--bcher-KVA.example.",
+            "bücher。example。",
             "*.BÜCHER.example",
             "bu\u{308}cher.example",
         ] {
@@ -82,6 +90,9 @@ mod tests {
             ".",
             "example",
             "a..example",
+            "http../https:",
+            "a。。example",
+            "。example",
             ".example",
             "a b.example",
             "host.test:port",

@@ -39,8 +39,9 @@ pub fn read(kind: ImportKind, bytes: &[u8]) -> Result<Vec<ImportRow>, Unreadable
     let mut rows = Vec::new();
     for (at, record) in reader.records().enumerate() {
         let record = record.map_err(|_| Unreadable::NoTable)?;
-        if at == 0 && is_heading(&record) {
-            columns = Some(record);
+        if is_heading(kind, &record) {
+            // Files that were put together have more than one; none of them names anybody.
+            columns = columns.or((at == 0).then_some(record));
             continue;
         }
         let cells = Cells {
@@ -58,12 +59,15 @@ pub fn read(kind: ImportKind, bytes: &[u8]) -> Result<Vec<ImportRow>, Unreadable
     }
 }
 
-fn is_heading(record: &StringRecord) -> bool {
-    record.iter().any(|cell| {
-        ["account address", "#domain", "#uri", "list name"]
-            .iter()
-            .any(|known| cell.eq_ignore_ascii_case(known))
-    })
+fn is_heading(kind: ImportKind, record: &StringRecord) -> bool {
+    let has = |known: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(known));
+    match kind {
+        // A list may be called like a column.
+        ImportKind::Lists => has("list name") && has("account address"),
+        _ => ["account address", "#domain", "#uri", "list name"]
+            .into_iter()
+            .any(has),
+    }
 }
 
 /// A row whose cells are found by heading, else by place.
@@ -185,6 +189,25 @@ pub fn write(kind: ImportKind, rows: &[ImportRow]) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_list_may_be_called_like_a_column() {
+        let rows = read(
+            ImportKind::Lists,
+            b"List name,ada@far.example\n#domain,ben@far.example\n",
+        );
+        let rows = rows.expect("a file");
+        let lists: Vec<&str> = rows.iter().map(|row| row.list.as_str()).collect();
+        assert_eq!(lists, ["List name", "#domain"]);
+        let headed = read(
+            ImportKind::Lists,
+            b"List name,Account address\nTea,ada@far.example\n",
+        );
+        assert_eq!(headed.expect("a file").len(), 1);
+        let twice = b"#domain\na.example\n#domain\nb.example\n";
+        let twice = read(ImportKind::DomainBlocks, twice).expect("a file");
+        assert_eq!(twice.len(), 2, "files that were put together");
+    }
 
     #[test]
     fn mastodons_files_are_read() {

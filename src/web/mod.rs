@@ -11,7 +11,7 @@ mod join;
 mod media;
 mod moving;
 mod post;
-mod range;
+pub mod range;
 mod session;
 mod settings;
 mod show;

@@ -30,11 +30,12 @@ pub struct Name {
 }
 
 /// What a server says of a name.
-struct Said {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
     /// The name as that server has it.
-    subject: Name,
+    pub subject: Name,
     /// Whose it is, by ActivityPub id.
-    actor: String,
+    pub actor: String,
 }
 
 impl Federation {
@@ -190,7 +191,10 @@ fn in_ascii(name: String) -> Option<String> {
 }
 
 /// Reads a JRD.
-fn read(answer: &[u8]) -> Result<Said, Missing> {
+///
+/// # Errors
+/// `Nonsense` when it is none, names nobody, or knows no actor.
+pub fn read(answer: &[u8]) -> Result<Said, Missing> {
     let jrd: Value = serde_json::from_slice(answer)
         .map_err(|_| Missing::nonsense("WebFinger answers no JSON"))?;
     let subject = lenient::text(&jrd, "subject")
@@ -217,7 +221,7 @@ fn read(answer: &[u8]) -> Result<Said, Missing> {
 
 /// Where host-meta (RFC 6415) says that names are looked up: the template of its `lrdd` link. One attribute of one
 /// element is wanted, so the XML is not parsed but searched.
-fn template(xml: &str) -> Option<String> {
+pub fn template(xml: &str) -> Option<String> {
     let element = xml
         .split('<')
         .filter(|part| part.trim_start().starts_with("Link"))

@@ -1,6 +1,6 @@
 //! People elsewhere: who they are, and with which keys they sign.
 
-mod finger;
+pub mod finger;
 mod read;
 
 pub use read::{Person, emojis, is_actor, person};

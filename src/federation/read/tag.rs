@@ -1,6 +1,5 @@
 //! `tag`: people, hashtags and custom emojis that a post names.
 
-use super::fits;
 use crate::federation::lenient::{self, is_a, many, text};
 use crate::model::emoji::EmojiUse;
 use crate::model::status::TagUse;
@@ -35,7 +34,7 @@ pub(super) fn tags(thing: &Value) -> Tags {
     let (mut found, mut seen) = (Tags::default(), HashSet::new());
     for tag in many(thing.get("tag")).iter().take(LOOKED_AT_MAX) {
         if is_a(tag, "Mention") {
-            let href = text(tag, "href").filter(|href| fits(href));
+            let href = text(tag, "href").and_then(lenient::web);
             if let Some(href) = href.filter(|_| found.mentions.len() < MENTIONS_MAX)
                 && seen.insert(href)
             {
