@@ -125,7 +125,7 @@ fn check(ascii: String) -> Result<OwnDomain, NoDomain> {
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
-    if ascii.len() > NAME_BYTES_MAX || !labels.iter().all(|label| fits(&label)) {
+    if ascii.len() > NAME_BYTES_MAX || !labels.iter().all(|label| fits(label)) {
         return Err(NoDomain::Malformed);
     }
     let shown = url::quirks::domain_to_unicode(&ascii);
