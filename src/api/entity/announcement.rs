@@ -90,13 +90,13 @@ impl Render<'_> {
             statuses: Vec::new(),
             tags: tags.collect(),
             emojis: self.own_emojis(&[&composed.html])?,
-            reactions: self.reactions(one.id)?,
+            reactions: self.put_under(one.id)?,
             content: composed.html,
         })
     }
 
     /// What was put under one.
-    pub fn reactions(&self, id: AnnouncementId) -> Result<Vec<Reaction>, Refusal> {
+    pub fn put_under(&self, id: AnnouncementId) -> Result<Vec<Reaction>, Refusal> {
         let mut rows = self.view.announcement_reactions(id)?;
         rows.sort_by_key(|(_, reaction)| reaction.at);
         let mut found: Vec<Reaction> = Vec::new();
@@ -123,7 +123,7 @@ impl Render<'_> {
 
     /// How often one emoji was put under one, as live clients hear it.
     pub fn reaction_news(&self, id: AnnouncementId, name: &str) -> Result<Value, Refusal> {
-        let found = self.reactions(id)?;
+        let found = self.put_under(id)?;
         let one = found.into_iter().find(|reaction| reaction.name == name);
         let one = one.unwrap_or_else(|| Reaction {
             name: name.to_owned(),
