@@ -4,7 +4,8 @@
 use crate::model::network::Block;
 use clap::{Parser, Subcommand};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use url::Url;
 
 /// What `burrow --help` says below the list of commands.
 const EXAMPLES: &str = "\
@@ -38,7 +39,7 @@ pub struct Data {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the server until it is told to stop (SIGTERM or Ctrl-C).
-    Run(Run),
+    Run(Box<Run>),
     /// Do the setup wizard's work without a browser: claim the box, name the community, make the owner.
     Setup(Setup),
     /// Make people, or help them back in.
@@ -66,9 +67,20 @@ pub struct Run {
         default_value = "127.0.0.1:4180"
     )]
     pub lan: SocketAddr,
-    /// Where the tunnel reaches Burrow; on loopback only. Without it there is no tunnel.
+    /// Where the tunnel reaches Burrow; on loopback only. Without it, Burrow listens at 127.0.0.1:4181 as soon as
+    /// somebody sets up a tunnel.
     #[arg(long, env = "BURROW_ORIGIN", value_name = "ADDR:PORT")]
     pub origin: Option<SocketAddr>,
+    /// The program that keeps the tunnel open, where it isn't on PATH; or "systemd" where a unit runs it, for which
+    /// Burrow only writes the files in the data folder's "tunnel".
+    #[arg(long, env = "BURROW_CLOUDFLARED", value_name = "FILE|systemd")]
+    pub cloudflared: Option<PathBuf>,
+    /// For tests: Cloudflare's API is here.
+    #[arg(long, env = "BURROW_CLOUDFLARE_API", value_name = "URL")]
+    pub cloudflare_api: Option<Url>,
+    /// For tests: logins at Cloudflare are handed over here, and its pages for people are here too.
+    #[arg(long, env = "BURROW_CLOUDFLARE_LOGIN", value_name = "URL")]
+    pub cloudflare_login: Option<Url>,
     /// For test networks: other servers may be at these addresses, which aren't public, and needn't have
     /// HTTPS there. Never use it at home: any stranger's post could point into your network. May be given
     /// more than once.
@@ -148,6 +160,22 @@ pub struct TokenArgs {
     /// What it may do, as in Mastodon: "read write follow push".
     #[arg(long, value_name = "SCOPES", default_value = "read write follow push")]
     pub scopes: String,
+}
+
+/// The word for `--cloudflared` where a unit of systemd runs it.
+pub const SYSTEMD: &str = "systemd";
+
+/// Where a program is that `PATH` leads to.
+pub fn on_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let found = |folder: PathBuf| Some(folder.join(name)).filter(|file| is_program(file));
+    std::env::split_paths(&path).find_map(found)
+}
+
+fn is_program(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    let known = file.metadata();
+    known.is_ok_and(|known| known.is_file() && known.permissions().mode() & 0o111 != 0)
 }
 
 /// Reads the command line; prints help or what is wrong, and ends the program, where it must.

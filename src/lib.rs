@@ -13,7 +13,7 @@
 //! | `door` | what all doors share: who calls and with which right, sessions, passwords, the picture studio |
 //! | `api` | DOOR for Mastodon clients: one file per resource, `entity/` has the JSON |
 //! | `federation` | DOOR for other servers: ActivityPub in and out |
-//! | `console` | DOOR for the owner: claiming, setting up, invites, settings |
+//! | `console` | DOOR for the owner: claiming, setting up, the tunnel, invites, settings |
 //! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files |
 //! | `net` | sockets: listeners, limits, what is measured |
 //! | `config` | the few facts that are needed before the store opens; the only reader of the command line |
@@ -83,6 +83,16 @@
 //!    (`ops/create_account.rs`), lets them follow whom the invite names, signs the browser in, and tells the
 //!    owner. Two friends with a link for one: the second is refused before anything is written.
 //! 4. The page that follows shows which apps to get and the server's name to type there.
+//!
+//! # A tunnel comes about
+//!
+//! 1. `console/reach` shows the ways there are. Whatever somebody decides is a verb of `ops::reach`, which writes one row
+//!    (`model/reach.rs`): the way, the next step, and the name and secret of a tunnel that nobody has been asked for yet.
+//! 2. `console/tunnel` takes the row from step to step, each kept before the next: wait for the login, check what it allows,
+//!    make the tunnel (or find it by its name), lead the address to it, write cloudflared's files, forget the login. What
+//!    is in the way is part of the row and has a sentence; what may pass is tried again.
+//! 3. `console/tunnel/child.rs` keeps cloudflared running, and tells `door::tunnel` how it fares; pages and the diagnosis
+//!    read it there. `tests/reach` pulls the plug before and after every request.
 //!
 //! # Adding a feature
 //!

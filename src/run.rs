@@ -7,6 +7,7 @@ pub mod keys;
 mod outbound;
 mod slash;
 mod systemd;
+mod tunnel;
 pub mod upkeep;
 mod watch;
 
@@ -21,6 +22,7 @@ use crate::federation::Federation;
 use crate::federation::deliver::Postman;
 use crate::federation::render::activities;
 use crate::model::settings::Stage;
+use crate::net::client::Client;
 use crate::net::listen::{self, Manners};
 use crate::net::outbound::Nowhere;
 use crate::store::{Error, Haste, Store};
@@ -115,13 +117,14 @@ fn serve(run: &Run) -> anyhow::Result<()> {
         passwords: Arc::new(Passwords::new()),
         errands,
         closing,
+        tunnel: tunnel::tunnel(run),
     };
     let store = doors.store.clone();
-    let named = network.clone();
+    let (named, cloudflare) = (network.clone(), network.clone());
     let federation = Federation::new(doors, network);
     runtime.spawn(outbound::name(named, store.clone(), close.subscribe()));
     runtime.spawn(federation.clone().work(taker, close.subscribe()));
-    runtime.block_on(stay_open(run, federation, close))?;
+    runtime.block_on(stay_open(run, federation, cloudflare, close))?;
     claim_code(&run.data.data, &store)?;
     runtime.shutdown_timeout(DRAIN_MAX);
     Ok(())
@@ -203,7 +206,12 @@ fn compression() -> CompressionLayer<impl Predicate> {
         .compress_when(worthwhile)
 }
 
-async fn stay_open(run: &Run, federation: Federation, close: Sender<bool>) -> anyhow::Result<()> {
+async fn stay_open(
+    run: &Run,
+    federation: Federation,
+    cloudflare: Arc<Client>,
+    close: Sender<bool>,
+) -> anyhow::Result<()> {
     let doors = federation.doors.clone();
     let lan = bind(run.lan).await?;
     // Port 0 asks the system for one.
@@ -220,15 +228,8 @@ async fn stay_open(run: &Run, federation: Federation, close: Sender<bool>) -> an
     let mut tasks = JoinSet::new();
     let home = fronted(&federation, Listener::Lan, &front);
     tasks.spawn(listen::serve(lan, home, Manners::HOME, closing.clone()));
-    if let Some(origin) = origin {
-        let tunnel = fronted(&federation, Listener::Origin, &front);
-        tasks.spawn(listen::serve(
-            origin,
-            tunnel,
-            Manners::TUNNEL,
-            closing.clone(),
-        ));
-    }
+    let outside = fronted(&federation, Listener::Origin, &front);
+    tunnel::open(&mut tasks, &doors, cloudflare, origin, outside);
     tasks.spawn(upkeep::work(
         doors.store.clone(),
         doors.errands.clone(),

@@ -2,6 +2,7 @@
 
 mod api;
 mod cli;
+mod cloudflare;
 mod dice;
 mod federation;
 mod fuzz_corpus;
@@ -13,6 +14,7 @@ mod kill_fan_out;
 mod pages;
 #[path = "fuzz/probes/mod.rs"]
 mod probes;
+mod reach;
 mod real;
 mod serving;
 mod store;

@@ -1,14 +1,17 @@
 //! DOOR for the owner, and for whoever may become it: claiming the box, setting it up, invites, and
-//! how the house is run. Pages without script, and the dashboard, a program that asks here for JSON.
+//! how the house is run, and the tunnel that leads to it. Pages without script, and the dashboard, a program that asks here
+//! for JSON.
 
 mod claim;
 mod dashboard;
 mod house;
 mod invites;
 mod people;
+mod reach;
 mod server_lists;
 mod servers;
 mod setup;
+pub mod tunnel;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
@@ -23,6 +26,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(claim::routes())
         .merge(dashboard::routes())
         .merge(setup::routes())
+        .merge(reach::routes())
         .merge(invites::routes())
         .merge(house::routes())
         .merge(people::routes())

@@ -108,6 +108,14 @@ impl Answer {
         Answer::page_as(status, &Message::named(frame, name))
     }
 
+    /// This page, which the browser asks for again after so many seconds: it waits for something.
+    pub fn again_after(mut self, seconds: u64) -> Answer {
+        self.0
+            .headers_mut()
+            .insert(header::REFRESH, HeaderValue::from(seconds));
+        self
+    }
+
     /// A file to be kept, as `name`.
     pub fn download(name: &str, text: String) -> Answer {
         let mut response = Response::new(Body::from(text));

@@ -14,6 +14,7 @@ pub mod refresh;
 pub mod same_site;
 pub mod secret;
 pub mod studio;
+pub mod tunnel;
 pub mod upload;
 pub mod visitor;
 
@@ -37,4 +38,6 @@ pub struct Doors {
     pub closing: watch::Receiver<bool>,
     /// What must be typed to claim the box; `None` once that is done.
     pub claim_code: Arc<std::sync::Mutex<Option<String>>>,
+    /// The way to the outside.
+    pub tunnel: tunnel::Tunnel,
 }

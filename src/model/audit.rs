@@ -2,6 +2,7 @@
 
 use super::account::Role;
 use super::border::Severity;
+use super::reach::Way;
 use super::{AccountId, AnnouncementId, AuditId, InviteId, ReportId, StatusId, Time};
 
 /// One act of the owner or of a moderator. Written in the transaction of the act itself.
@@ -233,6 +234,16 @@ pub enum Act {
         #[n(0)]
         domain: String,
     },
+    /// The way to the house was chosen anew, or what serves it was started anew.
+    #[n(50)]
+    Reach {
+        /// Which way.
+        #[n(0)]
+        way: Way,
+        /// `Made` where it was chosen, `Changed` where it was restarted or something was agreed to.
+        #[n(1)]
+        edit: Edit,
+    },
 }
 
 /// What can be done with a thing.
@@ -417,6 +428,7 @@ impl Act {
             Act::Trend { allowed: true, .. } => "trend.allowed".to_owned(),
             Act::Trend { allowed: false, .. } => "trend.refused".to_owned(),
             Act::TriedAgain { .. } => "server.tried_again".to_owned(),
+            Act::Reach { edit, .. } => format!("reach.{}", edit.name()),
         }
     }
 
@@ -427,6 +439,7 @@ impl Act {
             | Act::BorderLifted { domain }
             | Act::TriedAgain { domain } => Target::Named(domain),
             Act::Blocklist { .. } | Act::AllowList { .. } | Act::House { .. } => Target::House,
+            Act::Reach { .. } => Target::House,
             Act::Relay { address, .. } => Target::Named(address),
             Act::InviteRevoked { invite, .. } => Target::Invite(*invite),
             Act::PasswordReset { account }
@@ -472,6 +485,7 @@ impl Act {
             }
             Act::Blocklist { servers } => vec![("servers", servers.to_string())],
             Act::AllowList { on } => vec![("on", on.to_string())],
+            Act::Reach { way, .. } => vec![("way", way.name().to_owned())],
             Act::House { changed } => vec![("changed", changed.join(" "))],
             Act::Sanctioned {
                 report: Some(report),

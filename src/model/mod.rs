@@ -28,6 +28,7 @@ pub mod oauth;
 pub mod outbound;
 pub mod page;
 pub mod poll;
+pub mod reach;
 pub mod relation;
 pub mod remote;
 pub mod report;

@@ -7,6 +7,7 @@ pub mod dial;
 pub mod headers;
 pub mod limit;
 pub mod listen;
+pub mod loopback;
 pub mod metrics;
 pub mod outbound;
 pub mod resolve;

@@ -59,6 +59,7 @@ pub mod owe;
 pub mod pin;
 pub mod post_status;
 pub mod quote;
+pub mod reach;
 pub mod reading;
 pub mod reconcile;
 pub mod register_app;

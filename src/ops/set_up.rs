@@ -1,8 +1,8 @@
 //! Setting the house up, a step at a time. Each step can be resumed after a power cut; the wizard and
 //! `burrow setup` call the same ones.
 
-use super::Refusal;
 use super::create_account::{Newcomer, create_account};
+use super::{Refusal, reach};
 use crate::model::AccountId;
 use crate::model::account::Role;
 use crate::model::settings::{Settings, Stage, Tour};
@@ -59,11 +59,13 @@ pub fn choose_address(tx: &Tx, address: &str) -> Result<(), Refusal> {
         (true, true) => settings.stage.max(Stage::Reach),
         (true, false) => Stage::Reach,
     };
-    tx.put_settings(&Settings {
+    let settings = Settings {
         address,
         stage,
         ..settings
-    })?;
+    };
+    reach::address_chosen(tx, &settings)?;
+    tx.put_settings(&settings)?;
     Ok(())
 }
 

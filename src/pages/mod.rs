@@ -21,6 +21,7 @@ pub mod moving;
 pub mod people;
 pub mod public;
 pub mod qr;
+pub mod reach;
 pub mod servers;
 pub mod setup;
 pub mod when;

@@ -34,6 +34,7 @@ mod oauth;
 mod overlay;
 mod polls;
 mod postbox;
+mod reach;
 mod record;
 mod relations;
 mod remotes;

@@ -23,6 +23,7 @@ use crate::model::notification::{Marker, Notification};
 use crate::model::oauth::{App, Code, Token};
 use crate::model::outbound::Outbound;
 use crate::model::poll::{Poll, Vote};
+use crate::model::reach::Reach;
 use crate::model::relation::{Follow, Mute};
 use crate::model::remote::{Host, Keyring, Relay, Remote};
 use crate::model::report::{Report, ReportNote};
@@ -71,6 +72,8 @@ tables! {
     META: u8 => u64,
     /// The one row of settings.
     SETTINGS: () => Settings,
+    /// The one row that says how the house is reached from outside.
+    REACH: () => Reach,
     /// Custom emojis by shortcode.
     EMOJIS: Digest16 => Emoji,
     /// Words to everybody.

@@ -7,10 +7,12 @@
 //! - [`tokenize`] folds words for the search index and names hashtags.
 //! - [`query`] takes a search question apart; [`filter`] decides whether a keyword occurs.
 //! - [`handle`] checks names; [`domain`] servers' names; [`language`] knows language codes.
+//! - [`cloudflare`] reads the tokens that people paste from there.
 //! - [`links`] finds the link of a post that is worth a preview.
 
 pub mod blocklist;
 pub mod card;
+pub mod cloudflare;
 pub mod compose;
 pub mod count;
 pub mod domain;

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use burrow::door::errands::Errands;
 use burrow::door::passwords::Passwords;
 use burrow::door::studio::{PATIENCE, Studio};
+use burrow::door::tunnel::Tunnel;
 use burrow::door::visitor::Listener;
 use burrow::door::{Doors, secret};
 use burrow::model::AccountId;
@@ -84,6 +85,7 @@ impl House {
             closing,
             errands: Errands::nowhere(),
             claim_code: Arc::new(Mutex::new(None)),
+            tunnel: Tunnel::nowhere(),
         };
         let router = burrow::run::router(&doors, Listener::Lan);
         House {
@@ -99,6 +101,13 @@ impl House {
     /// The same house, whose errands somebody takes.
     pub fn with_errands(mut self, errands: Errands) -> House {
         self.doors.errands = errands;
+        self.router = burrow::run::router(&self.doors, Listener::Lan);
+        self
+    }
+
+    /// The same house with another way to the outside.
+    pub fn with_tunnel(mut self, tunnel: Tunnel) -> House {
+        self.doors.tunnel = tunnel;
         self.router = burrow::run::router(&self.doors, Listener::Lan);
         self
     }

@@ -449,6 +449,7 @@ fn public() -> Vec<(&'static str, String)> {
 fn all() -> Vec<(&'static str, String)> {
     [
         setting_up(),
+        super::drawn_reach::pages(),
         joining(),
         at_the_door(),
         inviting(),

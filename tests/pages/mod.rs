@@ -6,6 +6,7 @@ mod console;
 mod dashboard;
 mod delivering;
 mod drawn;
+mod drawn_reach;
 mod interacting;
 mod inviting;
 mod moving;

@@ -16,6 +16,14 @@ const COMPOSED: &[&str] = &[
     "authorize-bad-",
     "invite-state-",
     "media-",
+    "reach-working-",
+    "reach-stuck-",
+    "reach-done-",
+    "reach-own-done-",
+    "reach-snag-",
+    "reach-step-",
+    "reach-ailment-",
+    "reach-wish-",
 ];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.

@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Let the world find your burrow
+reach-choose-lead = Now { $host } has to lead to this computer. A tunnel does that: Cloudflare takes visitors at the door, and a small program here keeps the line to it open.
+reach-choose-fact-router = You change nothing on your router, and nobody learns where you live.
+reach-choose-fact-free = It costs nothing. You need a free account at Cloudflare that has your domain.
+reach-choose-fact-reads = Cloudflare passes everything on and could read it on the way. If you don’t want that, a tunnel is not for you.
+reach-choose-handoff = Connect with Cloudflare
+reach-choose-handoff-hint = You sign in at Cloudflare and press one button. We do the rest.
+reach-choose-others = Other ways, for people who know Cloudflare well
+reach-choose-token = With an API token
+reach-choose-token-text = You make a token at Cloudflare and paste it. With it we can also switch off what keeps other servers out.
+reach-choose-tunnel-token = With a tunnel that I have made myself
+reach-choose-tunnel-token-text = You have made a tunnel at Cloudflare’s page and paste its token.
+reach-choose-own = Something else brings visitors here
+reach-choose-own-text = You run a proxy or a tunnel of your own. It must pass the Host header on unchanged.
+reach-choose-own-button = I’ll see to it
+reach-other-way = Choose another way
+reach-bring-button = Go on
+
+## The hand-off
+reach-handoff-title = Say yes at Cloudflare
+reach-handoff-lead = Cloudflare asks you whether this burrow may use { $host }. It takes a minute.
+reach-handoff-open = Open Cloudflare’s page. It opens in a new window, so that this one can wait.
+reach-handoff-link = Open Cloudflare
+reach-handoff-sign-in = Sign in there, or make a free account.
+reach-handoff-choose = Choose the domain that { $host } belongs to, and press “Authorize”.
+reach-handoff-return = Come back here. This page goes on by itself.
+reach-handoff-scan = Would you rather do it on your phone? Scan this:
+reach-handoff-qr = The address of Cloudflare’s page as a code to scan
+reach-handoff-waiting = We are waiting for your yes. This page looks again every few seconds.
+reach-handoff-again = Start again with a fresh link
+reach-handoff-lost = You pressed “Authorize”, but it didn’t come back?
+reach-handoff-lost-text = Sometimes Cloudflare can’t hand the permission over. Then your browser downloads a file called cert.pem instead. Bring it here:
+reach-handoff-bring = I have a file cert.pem
+reach-certificate-title = Bring the file by hand
+reach-certificate-lead = Your browser has downloaded a file called cert.pem from Cloudflare. It is a key to your domain: give it to nobody but us. We delete our copy when the tunnel stands; please delete yours too.
+reach-certificate-file = The file
+reach-certificate-hint = It is called cert.pem, and lies where your downloads are.
+reach-certificate-text = Or paste what is in it
+reach-certificate-wrong = That is not the file. It begins with “-----BEGIN” and has a part called “ARGO TUNNEL TOKEN”.
+
+## An API token
+reach-token-title = Bring an API token
+reach-token-lead = A token is a long password for programs. We use it to make the tunnel, and forget it then.
+reach-token-open = Open Cloudflare’s page for new tokens. It is filled in already.
+reach-token-link = Open Cloudflare
+reach-token-check = Look whether all of these stand there, and add what is missing:
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Good to have, so that other servers aren’t kept out: Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Press “Continue to summary” and “Create Token”, copy what you are shown, and paste it here:
+reach-token-field = The token
+reach-token-hint = It is shown only once, and looks like a row of random letters.
+reach-token-wrong = That is not an API token. It is one long word of letters, digits, - and _, without spaces.
+reach-token-is-tunnel = That is the token of a tunnel, not an API token. Choose “With a tunnel that I have made myself” for it.
+
+## A tunnel's own token
+reach-tunnel-token-title = Bring the token of your tunnel
+reach-tunnel-token-lead = You have a tunnel at Cloudflare’s page, or make one now, and tell it where to lead.
+reach-tunnel-token-make = At Cloudflare, under Networking and Tunnels, make a tunnel of the kind “cloudflared”.
+reach-tunnel-token-host = Give it a public hostname:
+reach-tunnel-token-service = Let that lead to this service:
+reach-tunnel-token-paste = Copy the command that Cloudflare shows for installing it, and paste it here. We find the token in it.
+reach-tunnel-token-field = The command or the token
+reach-tunnel-token-hint = The token begins with eyJ.
+reach-tunnel-token-wrong = There is no tunnel’s token in that. It begins with eyJ and is very long; copy all of it.
+reach-tunnel-token-is-api = That is an API token, not the token of a tunnel. Choose “With an API token” for it.
+
+## How far it has come
+reach-working-title = One moment, we are building
+reach-working = We are building the tunnel to { $host }. You can watch, or close this page: it goes on by itself.
+reach-stuck-title = Here we need you
+reach-stuck = The tunnel to { $host } is not finished yet. Nothing is lost: what is done stays done.
+reach-done-title = The tunnel stands
+reach-done = { $host } leads to this computer now.
+reach-own-done-title = You bring the visitors
+reach-own-done = Let { $host } lead to this computer, and we do the rest.
+reach-step-check = See what we may do
+reach-step-make = Make the tunnel
+reach-step-route = Lead your address to it
+reach-step-write = Write its settings on this computer
+reach-step-zone = Let other servers through
+reach-step-connect = Open the line
+reach-step-is-done = done
+reach-step-is-now = working
+reach-step-is-bad = stuck
+reach-step-is-later = to come
+reach-retry = Try again
+reach-restart = Restart the tunnel
+reach-anew = Set it up anew
+reach-go-on-anyway = Go on, I’ll see to it later
+reach-taken-text = { $host } leads somewhere else already. That may be an old website of yours, a mail server, or another burrow.
+reach-taken-warning = If you replace it, what is there now can’t be reached under this name any more.
+reach-taken-button = Replace it: { $host } leads here
+reach-taken-other = Choose another address
+reach-revoke-login = We have deleted the permission that Cloudflare gave us. At Cloudflare it is still listed, as “Cloudflare Tunnel API Token”: you can delete it there too. The tunnel doesn’t need it.
+reach-revoke-token = We have forgotten your token. Please delete it at Cloudflare too: the tunnel doesn’t need it.
+reach-revoke-link = Your tokens at Cloudflare
+
+## What other servers need
+reach-wishes = What other servers need from Cloudflare
+reach-wish-well = set
+reach-wish-open = not set
+reach-wish-bots-done = Bot Fight Mode is off: it takes other servers for bots.
+reach-wish-bots-not-allowed = We may not switch Bot Fight Mode off. If it is on, other servers are turned away: switch it off at Cloudflare, under Security and Bots.
+reach-wish-bots-refused = Bot Fight Mode could not be switched off. Cloudflare says: { $words }
+reach-wish-config-done = Browser checks, Rocket Loader and e-mail hiding are off for this address.
+reach-wish-config-not-allowed = We may not switch browser checks, Rocket Loader and e-mail hiding off for this address. They can break pages and apps: make a Configuration Rule at Cloudflare that does.
+reach-wish-config-refused = Browser checks, Rocket Loader and e-mail hiding could not be switched off for this address. Cloudflare says: { $words }
+reach-wish-cache-done = Cloudflare keeps copies of pictures only.
+reach-wish-cache-not-allowed = We may not tell Cloudflare to keep copies of pictures only. That is fine, unless somebody has set it to “cache everything”.
+reach-wish-cache-refused = Cloudflare could not be told to keep copies of pictures only. It says: { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflare doesn’t answer
+reach-snag-unreachable = This computer can’t reach Cloudflare. Look whether it is on the internet. We keep trying.
+reach-snag-down-title = Cloudflare has trouble
+reach-snag-down = Cloudflare says that something on its side is broken. We keep trying; nothing is lost.
+reach-snag-too-often-title = Cloudflare asks us to wait
+reach-snag-too-often = We have asked too often in a short time. We try again in a moment.
+reach-snag-garbled-title = Cloudflare’s answer made no sense
+reach-snag-garbled = We could not read what Cloudflare answered. We try again by ourselves.
+reach-snag-not-valid-title = Cloudflare doesn’t know this permission
+reach-snag-not-valid = The token or certificate is not valid, or was taken back. Make a fresh one: choose another way below and begin again.
+reach-snag-missing-title = Something is missing in the token
+reach-snag-missing = The token may not do all that is needed. Missing: { $what }. Add that to the token at Cloudflare and try again; the token stays the same.
+reach-snag-no-zones-title = The token sees no domain
+reach-snag-no-zones = { $host } can’t be found with this token. Either your account has no domain yet, or the token may not read them: it needs Zone · Zone · Read for all zones.
+reach-snag-no-zone-title = Your address is not among these domains
+reach-snag-no-zone = { $host } belongs to none of the domains that this token may use. It sees: { $what }. Use a token of the account that has your domain, or go back and choose an address in one of these.
+reach-snag-other-zone-title = That was another domain
+reach-snag-other-zone = At Cloudflare you chose { $what }, but your address is { $host }. Begin again and choose the right one, or go back and choose an address in { $what }.
+reach-snag-pending-title = Your domain is still moving to Cloudflare
+reach-snag-pending = Cloudflare waits until the company where you bought the domain of { $host } names these name servers: { $what }. Set them there. It can take some hours; we look again by ourselves.
+reach-snag-inactive-title = Your domain is not active at Cloudflare
+reach-snag-inactive = Cloudflare lists { $what }, but doesn’t look after it at the moment. Look at its page at Cloudflare: it may have moved away or be on hold.
+reach-snag-name-taken-title = This name is taken
+reach-snag-name-taken = { $host } leads somewhere else already: { $what }
+reach-snag-handoff-lost-title = Nobody came back in time
+reach-snag-handoff-lost = We have waited for ten minutes. If you pressed “Authorize” only just now, it may still arrive. Otherwise start again with a fresh link.
+reach-snag-handoff-garbled-title = Something else came back
+reach-snag-handoff-garbled = What Cloudflare handed over is no permission that we can read. Start again with a fresh link, or bring the file cert.pem.
+reach-snag-port-taken-title = Another program is in the way
+reach-snag-port-taken = The tunnel should reach Burrow at a port of this computer that another program uses. End that program, or start Burrow with --origin and another port. We keep trying.
+reach-snag-disk-title = The settings can’t be saved
+reach-snag-disk = The tunnel’s files can’t be written on this computer: { $what }. Look whether its disk is full. We keep trying.
+reach-snag-config-title = The tunnel’s program doesn’t like its settings
+reach-snag-config = cloudflared has checked the file that we wrote and says: { $what }. A newer or older version of it may help.
+reach-snag-refused-title = Cloudflare said no
+reach-snag-refused = Cloudflare says: { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = The program cloudflared is missing
+reach-ailment-missing = The line to Cloudflare is kept open by a small program of theirs, cloudflared. It is not on this computer. Install it from pkg.cloudflare.com or github.com/cloudflare/cloudflared, then restart Burrow; if it lies in an unusual place, start Burrow with --cloudflared and its path.
+reach-ailment-silent-title = The line is not open yet
+reach-ailment-silent = cloudflared runs, but has no connection to Cloudflare at the moment. It keeps trying.
+reach-ailment-silent-unit-title = The tunnel’s program doesn’t answer
+reach-ailment-silent-unit = This computer runs cloudflared as a service of its own, and that doesn’t say how it is. Restart the computer if it stays like this.
+reach-ailment-credentials-title = Cloudflare doesn’t accept the tunnel’s key
+reach-ailment-credentials = The key on this computer is not the one that the tunnel was made with. Set the tunnel up anew; your address stays the same.
+reach-ailment-deleted-title = The tunnel was deleted at Cloudflare
+reach-ailment-deleted = Somebody has deleted it there. Set it up anew; your address stays the same.
+reach-ailment-no-network-title = This computer is not on the internet
+reach-ailment-no-network = cloudflared can’t look up Cloudflare’s names. Look at the cable or the Wi-Fi, and at the router.
+reach-ailment-blocked-title = Something blocks the tunnel
+reach-ailment-blocked = Cloudflare’s port 7844 can’t be reached from here. Allow outgoing connections to port 7844 (TCP and UDP) in your router or firewall.
+reach-ailment-clock-title = The clock of this computer is wrong
+reach-ailment-clock = Certificates seem to be of another time. Set the clock, or wait until the computer has found a time server.
+reach-ailment-config-title = The tunnel’s program doesn’t like its settings
+reach-ailment-config = cloudflared can’t read the file that we wrote. Restart the tunnel: the file is written anew.
+reach-ailment-origin-title = The tunnel doesn’t find Burrow
+reach-ailment-origin = cloudflared can’t reach Burrow at { $what }, though both are on this computer. Restart Burrow.
+reach-ailment-not-started-title = The tunnel’s program can’t be started
+reach-ailment-not-started = cloudflared is on this computer but doesn’t start: { $what }
+reach-ailment-other-title = The tunnel’s program complains
+reach-ailment-other = cloudflared says: { $what }
