@@ -94,6 +94,19 @@
 //! 3. `console/tunnel/child.rs` keeps cloudflared running, and tells `door::tunnel` how it fares; pages and the diagnosis
 //!    read it there. `tests/reach` pulls the plug before and after every request.
 //!
+//! # A request to join walks through the house
+//!
+//! 1. Somebody without an invite opens `/join`. `web/asking.rs` hands the form out with a stamp (`text/stamp.rs`): when,
+//!    which form, sealed with a key that lasts until the next start. A script of ours works on a small proof while they
+//!    type; without script they wait a minute on a page more. From an app, `POST /api/v1/accounts` without an invite is
+//!    the same request (`api/sign_up.rs`), whose token waits with it.
+//! 2. `ops/request_join.rs` counts what waits and what came today, keeps the request (`model::join_request`) under the id
+//!    that the account will have, and tells owner and moderators.
+//! 3. They read it at `/requests`, in the dashboard, or as a pending account in Mastodon's admin API; all call
+//!    `ops/decide_request.rs`: one question back, an approval, a rejection.
+//! 4. The link that the form led to (`web/asked.rs`) shows how it stands. Approved, it leads to an invite like any other,
+//!    and whoever joins by it gets the id of the request. Where an app asked, the account is made at once.
+//!
 //! # Adding a feature
 //!
 //! It touches the rooms that its name says: a struct in `model`, a line in `store/table.rs` and its queries, a

@@ -7,8 +7,8 @@ use crate::door::{Doors, visitor};
 use crate::model::oauth::{Token, TokenKind};
 pub use crate::model::scope::covers;
 use crate::model::{AccountId, AppId};
-use crate::store;
 use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
 use axum::http::request::Parts;
 use std::marker::PhantomData;
 
@@ -172,12 +172,18 @@ pub async fn token(parts: &Parts, doors: &Doors) -> Result<Option<Token>, ApiErr
     };
     let found = doors.store.read(move |view| {
         let Some(token) = visitor::device(view, &secret, TokenKind::App)? else {
-            return Ok(None);
+            return Err(match visitor::waits(view, &secret)? {
+                true => ApiError::new(
+                    StatusCode::FORBIDDEN,
+                    "Your login is currently pending approval",
+                ),
+                false => ApiError::unauthorized(),
+            });
         };
         let stale = visitor::seen_is_stale(view, &token, view.now())?;
-        Ok::<_, store::Error>(Some((token, stale)))
+        Ok::<_, ApiError>((token, stale))
     });
-    let (token, stale) = found.await?.ok_or_else(ApiError::unauthorized)?;
+    let (token, stale) = found.await?;
     if stale {
         visitor::note_seen(doors, &token);
     }

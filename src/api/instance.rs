@@ -7,7 +7,7 @@ use super::entity::Render;
 use super::entity::instance::{ACTIVE, Rule};
 use super::error::Answer;
 use crate::door::{Doors, house};
-use crate::model::settings::Settings;
+use crate::model::settings::{Asking, Settings};
 use crate::store::Error;
 use axum::extract::State;
 use axum::routing::get;
@@ -125,7 +125,7 @@ async fn nodeinfo_as(doors: &Doors, version: &'static str) -> Answer<Json<Value>
             "software": { "name": "burrow", "version": env!("CARGO_PKG_VERSION") },
             "protocols": ["activitypub"],
             "services": { "inbound": [], "outbound": [] },
-            "openRegistrations": false,
+            "openRegistrations": render.settings.asking == Asking::Open,
             "usage": {
                 "users": {
                     "total": usage.users,

@@ -33,6 +33,7 @@ mod relations;
 mod reports;
 mod scheduled_statuses;
 mod search;
+mod sign_up;
 mod status_about;
 mod status_actions;
 mod statuses;
@@ -53,6 +54,7 @@ pub fn routes() -> Router<Doors> {
     Router::new()
         .merge(filters::routes())
         .merge(search::routes())
+        .merge(sign_up::routes())
         .merge(polls::routes())
         .merge(scheduled_statuses::routes())
         .merge(status_about::routes())

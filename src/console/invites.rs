@@ -8,6 +8,7 @@ use crate::model::account::{Account, Role};
 use crate::model::invite::Invite;
 use crate::model::settings::Settings;
 use crate::model::{AccountId, InviteId, Time};
+use crate::ops::keep_door::set_invites;
 use crate::ops::{Refusal, invite};
 use crate::pages::form::Form;
 use crate::pages::invites::{Followable, InviteLine, Invites, NewInvite, ShowInvite};
@@ -21,21 +22,22 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// How many characters of a fresh secret make a code; base64url, so 96 bits.
-const CODE_CHARS: usize = 16;
+/// How many invites can be made at once: one, or as many as fit on one or two sheets of paper.
+const COPIES: [&str; 3] = ["1", "4", "8"];
 /// What "up to five people" means.
 const SOME_USES: u32 = 5;
 
 pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/invites", get(list).post(make))
+        .route("/invites/settings", post(settings))
         .route("/invites/new", get(new))
         .route("/invites/{id}", get(show))
         .route("/invites/{id}/revoke", post(revoke))
 }
 
 /// One invite with the name of who made it.
-type Named = (Invite, String);
+pub(super) type Named = (Invite, String);
 
 async fn list(
     State(browser): State<Browser>,
@@ -57,16 +59,46 @@ async fn list(
     let mut f = visit.frame("invites");
     if query.contains_key("revoked") {
         f = f.noting("invite-revoked-notice");
+    } else if query.contains_key("saved") {
+        f = f.noting("invites-saved");
     }
+    let settings = &visit.settings;
     let now = browser.doors.store.now();
     let lines = invites
         .iter()
         .map(|named| line(&f, named, me.account.id, now));
     let (open, closed) = lines.partition(|line| line.open);
-    Answer::page(&Invites { f, open, closed })
+    Answer::page(&Invites {
+        f,
+        open,
+        closed,
+        may_make: me.user.role > Role::Member || !settings.members_may_not_invite,
+        keeper: me.user.role > Role::Member,
+        owner: me.is_owner(),
+        paused: settings.invites_paused,
+        members: !settings.members_may_not_invite,
+    })
 }
 
-fn named(view: &View, invite: Invite) -> Result<Named, Refusal> {
+/// The owner pauses all invites, and says whether members make any.
+async fn settings(
+    State(browser): State<Browser>,
+    Resident { visit, me }: Resident,
+    fields: Fields,
+) -> Answer {
+    let ticked = |name| !fields.one(name).is_empty();
+    let (paused, members, id) = (ticked("paused"), ticked("members"), me.account.id);
+    let saved = browser
+        .doors
+        .store
+        .write(move |tx| set_invites(tx, id, paused, members));
+    match saved.await {
+        Ok(()) => Answer::to("/invites?saved"),
+        Err(why) => visit.refuse(&why),
+    }
+}
+
+pub(super) fn named(view: &View, invite: Invite) -> Result<Named, Refusal> {
     let by = view
         .account(invite.by)?
         .map_or_else(String::new, |account| account.shown_name().to_owned());
@@ -74,7 +106,7 @@ fn named(view: &View, invite: Invite) -> Result<Named, Refusal> {
 }
 
 /// An invite in words.
-fn line(f: &Frame, (invite, by): &Named, me: AccountId, now: Time) -> InviteLine {
+pub(super) fn line(f: &Frame, (invite, by): &Named, me: AccountId, now: Time) -> InviteLine {
     let used_up = invite.max_uses.is_some_and(|max| invite.uses >= max);
     let state = match (invite.revoked, used_up, invite.open(now)) {
         (true, _, _) => "invite-state-revoked",
@@ -103,7 +135,11 @@ fn line(f: &Frame, (invite, by): &Named, me: AccountId, now: Time) -> InviteLine
 }
 
 async fn new(State(browser): State<Browser>, resident: Resident) -> Answer {
+    if resident.me.user.role == Role::Member && resident.visit.settings.members_may_not_invite {
+        return resident.visit.error(StatusCode::FORBIDDEN);
+    }
     let form = Form::new()
+        .filled("copies", COPIES[0])
         .filled("uses", "1")
         .filled("expiry", "7")
         .filled("role", "member");
@@ -147,6 +183,7 @@ async fn form_page(
             form,
             people,
             may_choose_role: resident.me.is_owner(),
+            keeper: resident.me.user.role > Role::Member,
         },
     )
 }
@@ -169,14 +206,14 @@ async fn make(State(browser): State<Browser>, resident: Resident, fields: Fields
         }
     };
     let me = resident.me.account.id;
-    let code: String = secret::new().chars().take(CODE_CHARS).collect();
-    match browser
-        .doors
-        .store
-        .write(move |tx| invite::make(tx, me, &draft, &code))
-        .await
-    {
-        Ok(invite) => Answer::to(&format!("/invites/{}?new", invite.id)),
+    let copies: usize = fields.one("copies").parse().unwrap_or(1);
+    let codes: Vec<String> = (0..copies).map(|_| secret::invite_code()).collect();
+    let made = browser.doors.store.write(move |tx| {
+        let made = codes.iter().map(|code| invite::make(tx, me, &draft, code));
+        made.collect::<Result<Vec<Invite>, Refusal>>()
+    });
+    match made.await {
+        Ok(invites) => Answer::to(&made_page(&invites)),
         Err(Refusal::Invalid(_)) => {
             let form = again(&fields).with_complaint("follow", f.say("invite-follow-unknown"));
             form_page(
@@ -192,15 +229,29 @@ async fn make(State(browser): State<Browser>, resident: Resident, fields: Fields
     }
 }
 
+/// Where the maker is led: to the invite, or to the cards of several.
+fn made_page(invites: &[Invite]) -> String {
+    match invites {
+        [one] => format!("/invites/{}?new", one.id),
+        several => {
+            let ids = several.iter().map(|invite| format!("id={}", invite.id));
+            format!("/invites/cards?{}", ids.collect::<Vec<_>>().join("&"))
+        }
+    }
+}
+
 fn again(fields: &Fields) -> Form {
     let keep = |form: Form, name: &'static str| form.filled(name, fields.one(name));
-    ["note", "uses", "expiry", "role"]
+    ["note", "copies", "uses", "expiry", "role"]
         .into_iter()
         .fold(Form::new(), keep)
 }
 
 /// What was asked for; else the field that is wrong and the message for it.
 fn read_draft(fields: &Fields) -> Result<invite::Draft, (&'static str, &'static str)> {
+    if !["", COPIES[0], COPIES[1], COPIES[2]].contains(&fields.one("copies")) {
+        return Err(("copies", "invite-form-wrong"));
+    }
     let max_uses = match fields.one("uses") {
         "1" => Some(1),
         "5" => Some(SOME_USES),
@@ -252,6 +303,7 @@ async fn show(
     };
     let f = visit.frame("invites");
     let link = link(&visit.settings, &named.0);
+    let sheet = named.0.max_uses != Some(1);
     let qr = qr::svg(&link, &f.say("invite-scan-label"));
     let invite = line(&f, &named, account, browser.doors.store.now());
     let local = !visit.settings.is_https();
@@ -262,10 +314,12 @@ async fn show(
         link,
         qr,
         local,
+        sheet,
+        paused: visit.settings.invites_paused,
     })
 }
 
-fn link(settings: &Settings, invite: &Invite) -> String {
+pub(super) fn link(settings: &Settings, invite: &Invite) -> String {
     format!("{}/invite/{}", settings.address, invite.code)
 }
 

@@ -5,9 +5,11 @@
 mod claim;
 mod dashboard;
 mod house;
+mod invite_cards;
 mod invites;
 mod people;
 mod reach;
+mod requests;
 mod server_lists;
 mod servers;
 mod setup;
@@ -28,8 +30,10 @@ pub fn routes(browser: Browser) -> Router {
         .merge(setup::routes())
         .merge(reach::routes())
         .merge(invites::routes())
+        .merge(invite_cards::routes())
         .merge(house::routes())
         .merge(people::routes())
+        .merge(requests::routes())
         .merge(servers::routes())
         .merge(server_lists::routes());
     all.method_not_allowed_fallback(not_so)

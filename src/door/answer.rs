@@ -21,6 +21,9 @@ const POLICY_REDIRECTING: &str = "default-src 'none'; style-src 'self'; img-src 
 const POLICY_PROGRAM: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
     img-src 'self' data: blob:; media-src 'self'; manifest-src 'self'; form-action 'self'; \
     frame-ancestors 'none'; base-uri 'none'";
+/// The same for a page with a script, which is one of our own files.
+const POLICY_SCRIPTED: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+    manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// An answer to a browser.
 #[derive(Debug)]
@@ -90,6 +93,15 @@ impl Answer {
         self.0.headers_mut().insert(
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(POLICY_PROGRAM),
+        );
+        self
+    }
+
+    /// This page, which has a script.
+    pub fn with_script(mut self) -> Answer {
+        self.0.headers_mut().insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY_SCRIPTED),
         );
         self
     }

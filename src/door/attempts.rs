@@ -3,6 +3,7 @@
 
 use crate::model::Time;
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -38,6 +39,25 @@ pub const CLAIM_BY_ALL: Patience = Patience {
     wrong_max: 60,
     within: Duration::from_secs(60),
 };
+
+/// Requests to join from one address: a family may ask one by one.
+pub const ASK_BY_ADDRESS: Patience = Patience {
+    wrong_max: 3,
+    within: Duration::from_secs(24 * 60 * 60),
+};
+/// Forms of such requests that were not as people send them.
+pub const ASK_WRONG_BY_ADDRESS: Patience = Patience {
+    wrong_max: 20,
+    within: Duration::from_secs(60 * 60),
+};
+
+/// An address as it is counted: of an IPv6 address the front half, which is one household.
+pub fn household(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(six) => IpAddr::V6((u128::from(six) >> 64 << 64).into()),
+        four => four,
+    }
+}
 
 #[derive(Clone, Copy, Debug)]
 struct Count {

@@ -36,6 +36,8 @@ pub struct Browser {
     pub kit: Arc<Kit>,
     /// Who has got what wrong lately.
     pub attempts: Arc<Attempts>,
+    /// With what forms for strangers are sealed; another one after each start.
+    pub seal: Arc<[u8; 32]>,
 }
 
 impl Browser {
@@ -45,6 +47,7 @@ impl Browser {
             doors,
             kit: Kit::new("en"),
             attempts: Arc::new(Attempts::new()),
+            seal: Arc::new(secret::hash(&secret::new())),
         }
     }
 

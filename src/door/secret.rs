@@ -22,6 +22,15 @@ pub fn hash(secret: &str) -> [u8; 32] {
     Sha256::digest(secret.as_bytes()).into()
 }
 
+/// The end of a fresh invite's link: 96 bits, short enough for a small QR code.
+///
+/// # Panics
+/// As [`new`].
+pub fn invite_code() -> String {
+    const CHARS: usize = 16;
+    new().chars().take(CHARS).collect()
+}
+
 /// A short code that people can read out and type: `groups` groups of four letters and digits
 /// without those that look alike (20 bits a group).
 ///

@@ -61,6 +61,16 @@ pub fn device(view: &View, secret: &str, kind: TokenKind) -> Result<Option<Token
     }
 }
 
+/// Whether this is the secret of an app whose person has asked to join and waits.
+pub fn waits(view: &View, secret: &str) -> Result<bool, Error> {
+    let token = view.token(&secret::hash(secret))?;
+    let account = token.and_then(|token| token.account);
+    let request = account.map(|id| view.join_request(id)).transpose()?;
+    Ok(request
+        .flatten()
+        .is_some_and(|request| request.waits(view.now())))
+}
+
 /// The local person, unless locked out.
 pub fn active(view: &View, account: AccountId) -> Result<Option<User>, Error> {
     let found = view.account_kept(account)?;

@@ -244,6 +244,45 @@ pub enum Act {
         #[n(1)]
         edit: Edit,
     },
+    /// Something was done with a request to join.
+    #[n(60)]
+    Request {
+        /// Which: the id of the account that it asks for.
+        #[n(0)]
+        request: AccountId,
+        /// What they call themselves.
+        #[n(1)]
+        name: String,
+        /// What.
+        #[n(2)]
+        answer: Answer,
+    },
+}
+
+/// What is done with a request to join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[cbor(index_only)]
+pub enum Answer {
+    /// It became an invite, or an account.
+    #[n(0)]
+    Approved,
+    /// They were told that it can't be.
+    #[n(1)]
+    Rejected,
+    /// They were asked something back.
+    #[n(2)]
+    AskedBack,
+}
+
+impl Answer {
+    /// A word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Answer::Approved => "approved",
+            Answer::Rejected => "rejected",
+            Answer::AskedBack => "asked_back",
+        }
+    }
 }
 
 /// What can be done with a thing.
@@ -424,6 +463,7 @@ impl Act {
             Act::StatusCovered { .. } => "status.covered".to_owned(),
             Act::Announcement { edit, .. } => format!("announcement.{}", edit.name()),
             Act::Emoji { edit, .. } => format!("emoji.{}", edit.name()),
+            Act::Request { answer, .. } => format!("request.{}", answer.name()),
             Act::Fence { edit, .. } => format!("fence.{}", edit.name()),
             Act::Trend { allowed: true, .. } => "trend.allowed".to_owned(),
             Act::Trend { allowed: false, .. } => "trend.refused".to_owned(),
@@ -448,7 +488,10 @@ impl Act {
             | Act::SignedOut { account }
             | Act::Role { account, .. }
             | Act::Archived { account }
-            | Act::Removed { account, .. } => Target::Account(*account),
+            | Act::Removed { account, .. }
+            | Act::Request {
+                request: account, ..
+            } => Target::Account(*account),
             Act::Report { report, .. } => Target::Report(*report),
             Act::StatusDeleted { status, .. } | Act::StatusCovered { status, .. } => {
                 Target::Status(*status)
@@ -495,6 +538,7 @@ impl Act {
                 ("before", before.name().to_owned()),
                 ("after", after.name().to_owned()),
             ],
+            Act::Request { name, .. } => vec![("name", name.clone())],
             Act::Removed { acct, .. } => vec![("acct", acct.clone())],
             Act::Report {
                 step: Step::Assigned(Some(to)),

@@ -39,6 +39,10 @@ pub struct Invite {
     /// Taken back.
     #[n(10)]
     pub revoked: bool,
+    /// The request to join that it is the answer to; its guest gets the id of that.
+    #[n(60)]
+    #[cbor(default)]
+    pub request: Option<AccountId>,
 }
 
 impl Invite {

@@ -20,6 +20,7 @@ pub mod filter;
 pub mod id;
 pub mod import;
 pub mod invite;
+pub mod join_request;
 pub mod list;
 pub mod media;
 pub mod network;

@@ -69,6 +69,22 @@ pub struct Settings {
     #[n(40)]
     #[cbor(default)]
     pub tour: Tour,
+    /// What people who ask to join are asked; may be empty.
+    #[n(60)]
+    #[cbor(default)]
+    pub join_question: String,
+    /// Whether people without an invite may ask to join.
+    #[n(61)]
+    #[cbor(default)]
+    pub asking: Asking,
+    /// Nobody can join by an invite for now.
+    #[n(62)]
+    #[cbor(default)]
+    pub invites_paused: bool,
+    /// Only the owner and moderators make invites.
+    #[n(63)]
+    #[cbor(default)]
+    pub members_may_not_invite: bool,
     /// What the owner tells at length about the community, as typed; nothing where it is empty.
     #[n(80)]
     #[cbor(default)]
@@ -81,6 +97,22 @@ pub struct Settings {
     #[n(82)]
     #[cbor(default)]
     pub terms: Page,
+}
+
+/// Whether people without an invite may ask to join.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[cbor(index_only)]
+pub enum Asking {
+    /// They can't; the front page doesn't speak of it.
+    #[default]
+    #[n(0)]
+    Closed,
+    /// They may.
+    #[n(1)]
+    Open,
+    /// Not at the moment; requests that have been made are kept.
+    #[n(2)]
+    Paused,
 }
 
 /// A long text of the owner's.
@@ -184,6 +216,10 @@ impl Default for Settings {
             about: Page::default(),
             privacy: Page::default(),
             terms: Page::default(),
+            join_question: String::new(),
+            asking: Asking::Closed,
+            invites_paused: false,
+            members_may_not_invite: false,
         }
     }
 }

@@ -44,6 +44,9 @@ pub enum Upkeep {
     /// Remove somebody who was locked out then and still is.
     #[n(81)]
     RemoveSuspended(#[n(0)] AccountId, #[n(1)] Time),
+    /// Forget a request to join that is over.
+    #[n(60)]
+    DropRequest(#[n(0)] AccountId),
     /// End follows with people on suspended servers.
     #[n(20)]
     Part(#[n(0)] Part),

@@ -1,13 +1,13 @@
 //! Making a person.
 
-use super::Refusal;
 use super::notify::{News, notify_staff};
+use super::{Refusal, request_join};
 use crate::model::account::{Account, Role, User};
 use crate::model::notification::NotificationKind;
 use crate::model::settings::Settings;
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, InviteId};
-use crate::store::{Tx, View};
+use crate::store::{Error, Tx, View};
 use crate::text::handle::{HandleError, check_username, is_the_place, looks_like};
 
 /// Longest display name in characters (Mastodon `Account::DISPLAY_NAME_LENGTH_LIMIT`).
@@ -34,13 +34,38 @@ pub struct Newcomer {
 /// # Errors
 /// `Invalid` for a handle that can't be; `Conflict` for one that is taken.
 pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal> {
+    let id = make_account(tx, tx.new_id(), newcomer)?;
+    tell_staff(tx, id)?;
+    Ok(id)
+}
+
+/// Tells owner and moderators that somebody has come, or asks to.
+pub(super) fn tell_staff(tx: &Tx, id: AccountId) -> Result<(), Error> {
+    let news = News {
+        kind: NotificationKind::AdminSignUp,
+        from: id,
+        status: None,
+        report: None,
+    };
+    notify_staff(tx, &news)
+}
+
+/// The same under an id that was given out before, and without telling anybody: those who decide on requests know.
+///
+/// # Errors
+/// As `create_account`.
+pub(super) fn make_account(
+    tx: &Tx,
+    id: AccountId,
+    newcomer: &Newcomer,
+) -> Result<AccountId, Refusal> {
     let name = check_username(&newcomer.handle).map_err(|why| Refusal::invalid(why.to_string()))?;
     if newcomer.display_name.chars().count() > DISPLAY_NAME_CHARS_MAX {
         return Err(Refusal::invalid(format!(
             "a display name can have {DISPLAY_NAME_CHARS_MAX} characters at most"
         )));
     }
-    if tx.account_by_acct(&name)?.is_some() {
+    if tx.account_by_acct(&name)?.is_some() || request_join::wants(tx, &name, id)? {
         return Err(Refusal::Conflict(format!(
             "the name {name} is already taken"
         )));
@@ -49,7 +74,6 @@ pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal
     if newcomer.role != Role::Owner && poses(tx, &settings, &name)? {
         return Err(Refusal::invalid(HandleError::Poses.to_string()));
     }
-    let id: AccountId = tx.new_id();
     let account = Account {
         display_name: newcomer.display_name.clone(),
         ..Account::local(id, &name, tx.now())
@@ -77,13 +101,6 @@ pub fn create_account(tx: &Tx, newcomer: &Newcomer) -> Result<AccountId, Refusal
         chosen_policy: None,
     })?;
     tx.later(tx.now(), Upkeep::MakeKeys(id))?;
-    let news = News {
-        kind: NotificationKind::AdminSignUp,
-        from: id,
-        status: None,
-        report: None,
-    };
-    notify_staff(tx, &news)?;
     Ok(id)
 }
 

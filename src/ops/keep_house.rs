@@ -159,6 +159,16 @@ pub(super) fn note_changes(
         ("about", before.about != after.about),
         ("privacy", before.privacy != after.privacy),
         ("terms", before.terms != after.terms),
+        ("asking", before.asking != after.asking),
+        ("join_question", before.join_question != after.join_question),
+        (
+            "invites_paused",
+            before.invites_paused != after.invites_paused,
+        ),
+        (
+            "members_may_not_invite",
+            before.members_may_not_invite != after.members_may_not_invite,
+        ),
     ];
     let changed = settings.into_iter().filter(|(_, changed)| *changed);
     let changed: Vec<String> = changed.map(|(name, _)| name.to_owned()).collect();

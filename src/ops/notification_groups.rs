@@ -70,10 +70,12 @@ pub struct OnPage {
 
 /// Whether somebody can be shown a notification: who did it is still welcome, and the post can still be seen.
 pub fn shown(view: &View, told: &Notification) -> Result<bool, Error> {
-    if view
-        .account(told.from)?
-        .is_none_or(|account| account.suspended)
-    {
+    let welcome = match view.account(told.from)? {
+        Some(account) => !account.suspended,
+        // Whoever asks to join has no account yet.
+        None => view.join_request(told.from)?.is_some(),
+    };
+    if !welcome {
         return Ok(false);
     }
     if let Some(report) = told.report

@@ -167,6 +167,10 @@ fn policy(tx: &Tx, to: AccountId, news: &News<'_>) -> Result<Held, Error> {
             | NotificationKind::Poll
             | NotificationKind::Update
     );
+    // Whoever asks to join has no account yet.
+    if news.kind == NotificationKind::AdminSignUp {
+        return Ok(Held::Accept);
+    }
     let (Some(user), Some(from)) = (tx.user(to)?, tx.account(news.from)?) else {
         return Ok(Held::Drop);
     };

@@ -2,7 +2,8 @@
 //! the removal of its row, so that a power cut neither loses nor repeats it.
 
 use super::{
-    Refusal, audit, border, link_card, mute, oauth, remove_person, schedule, upload, vote,
+    Refusal, audit, border, link_card, mute, oauth, remove_person, request_join, schedule, upload,
+    vote,
 };
 use crate::model::event::Event;
 use crate::model::upkeep::Upkeep;
@@ -34,6 +35,7 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
             remove_person::remove_suspended(tx, *account, *since)
         }
         Upkeep::TrimAudit => audit::trim(tx),
+        Upkeep::DropRequest(id) => request_join::forget(tx, *id),
         Upkeep::DropApp(app) => Ok(oauth::tidy_app(tx, *app)?),
     }
 }

@@ -11,6 +11,11 @@ const HASH_DIGITS: usize = 12;
 /// Every file in `web/assets/`; a test compares this table with the folder.
 const FILES: &[(&str, &str, &[u8])] = &[
     (
+        "asking.js",
+        "text/javascript; charset=utf-8",
+        include_bytes!("../../web/assets/asking.js"),
+    ),
+    (
         "avatar.png",
         "image/png",
         include_bytes!("../../web/assets/avatar.png"),

@@ -22,6 +22,8 @@ pub struct Home {
     pub owner: bool,
     /// Whether to offer the pages of those who look after people.
     pub keeper: bool,
+    /// How many have asked to join and wait for the reader.
+    pub waiting: u64,
 }
 
 /// Which apps to use, and what to type into them.

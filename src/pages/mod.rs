@@ -3,12 +3,13 @@
 //! to HTML: no store, no clock, no HTTP, so that both doors with pages (`console`
 //! and `web`) can use the room and every page can be drawn in a test.
 //!
-//! No page has script or inline style; the doors forbid both by their
-//! Content-Security-Policy. The one exception is the page of a program that Vite has built (`built`), which loads that
-//! program and nothing else.
+//! Hardly a page has a script, and none has script or style of its own inside: the doors forbid both by their
+//! Content-Security-Policy. The exceptions are the page of a program that Vite has built (`built`), which loads that
+//! program and nothing else, and the form on which people ask to join (`asking`), which works without its script too.
 
 pub mod access;
 pub mod agent;
+pub mod asking;
 pub mod assets;
 pub mod built;
 pub mod dashboard;

@@ -19,6 +19,8 @@ pub struct Landing {
     pub rules: Vec<String>,
     /// The front page's whole address.
     pub url: String,
+    /// Whether people without an invite may ask to join.
+    pub asking: bool,
 }
 
 /// A person's public facts.

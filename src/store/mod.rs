@@ -24,6 +24,7 @@ mod filters;
 mod held;
 mod imports;
 mod invites;
+mod join_requests;
 mod kept;
 mod key;
 mod lists;

@@ -17,6 +17,7 @@ use crate::model::fence::Fence;
 use crate::model::filter::Filter;
 use crate::model::import::{Import, ImportRow};
 use crate::model::invite::Invite;
+use crate::model::join_request::JoinRequest;
 use crate::model::list::List;
 use crate::model::media::Media;
 use crate::model::notification::{Marker, Notification};
@@ -120,6 +121,10 @@ tables! {
     INVITES_BY_CODE: Digest16 => InviteId,
     /// Who came by which.
     INVITED: (InviteId, AccountId) => (),
+    /// Requests to join, by the id that the account will have.
+    JOIN_REQUESTS: AccountId => JoinRequest,
+    /// By SHA-256 of the secret in their link.
+    JOIN_REQUESTS_BY_KEY: [u8; 32] => AccountId,
 
     // Posts.
     /// Posts and boosts.

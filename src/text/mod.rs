@@ -28,5 +28,6 @@ pub mod query;
 pub mod rescue;
 pub mod sanitize;
 pub mod scan;
+pub mod stamp;
 mod tangle;
 pub mod tokenize;

@@ -17,8 +17,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const A_DAY: &str = "public, max-age=86400";
 /// Everything may be read by search engines but what only people of the house or their apps use;
 /// whether they keep a page, it says itself.
-const ROBOTS: &str =
-    "User-agent: *\nDisallow: /api/\nDisallow: /oauth/\nDisallow: /invite/\nDisallow: /login\n";
+const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /oauth/\nDisallow: /invite/\nDisallow: /join/\nDisallow: /login\n";
 
 pub fn routes() -> Router<Browser> {
     Router::new()

@@ -4,11 +4,13 @@ use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident, Visit};
 use crate::door::visitor::Listener;
 use crate::model::account::Role;
+use crate::model::settings::Asking;
+use crate::ops::decide_request::waiting;
 use crate::pages::Message;
 use crate::pages::home::{Apps, Home};
 use crate::pages::public::Landing;
 use axum::Router;
-use axum::extract::Query;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::routing::get;
 use std::collections::HashMap;
@@ -19,10 +21,21 @@ pub fn routes() -> Router<Browser> {
         .route("/apps", get(apps))
 }
 
-async fn front(visit: Visit) -> Answer {
+async fn front(State(browser): State<Browser>, visit: Visit) -> Answer {
     if !visit.is_open() {
         return unfinished(&visit);
     }
+    let waiting = match &visit.me {
+        Some(me) if me.user.role >= Role::Moderator => {
+            let id = me.account.id;
+            let counted = browser.doors.store.read(|view| waiting(view, id));
+            match counted.await {
+                Ok(waiting) => waiting as u64,
+                Err(why) => return visit.refuse(&why),
+            }
+        }
+        _ => 0,
+    };
     match &visit.me {
         Some(me) => Answer::page(&Home {
             f: visit.frame("home"),
@@ -31,6 +44,7 @@ async fn front(visit: Visit) -> Answer {
             server: visit.settings.domain().to_owned(),
             owner: me.is_owner(),
             keeper: me.user.role >= Role::Moderator,
+            waiting,
         }),
         None => landing(&visit),
     }
@@ -71,6 +85,7 @@ fn landing(visit: &Visit) -> Answer {
             .map(|rule| rule.text.clone())
             .collect(),
         url: format!("{}/", settings.address),
+        asking: settings.asking == Asking::Open,
     })
 }
 

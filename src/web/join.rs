@@ -1,12 +1,14 @@
 //! Joining by an invite: the guest's page, and what it says when the invite is over.
 
 use super::front::not_set_up;
+use super::post::avatar;
 use crate::door::answer::Answer;
+use crate::door::attempts::SIGN_IN_BY_HANDLE;
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::{Weak, acceptable};
 use crate::model::Time;
-use crate::model::account::Role;
+use crate::model::account::{Account, Role, User};
 use crate::model::invite::Invite;
 use crate::model::settings::Settings;
 use crate::ops::create_account::Newcomer;
@@ -23,6 +25,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde_json::json;
+use std::time::Duration;
 
 pub fn routes() -> Router<Browser> {
     Router::new().route("/invite/{code}", get(show).post(join))
@@ -31,9 +34,15 @@ pub fn routes() -> Router<Browser> {
 /// An invite that is still open, with what its page says.
 struct Found {
     invite: Invite,
-    inviter: String,
+    inviter: Option<Account>,
     follows: Vec<String>,
 }
+
+/// Where somebody is led who has just joined, signed in. What they must be shown once comes before it.
+const WELCOME: &str = "/apps?joined";
+
+/// Within this time after joining, the same form with the same password is the same person who pressed twice.
+const PRESSED_TWICE: Duration = Duration::from_secs(10 * 60);
 
 /// Why there is nothing to join by: the middle of the message's name.
 enum Over {
@@ -41,6 +50,7 @@ enum Over {
     Revoked,
     Used,
     Expired,
+    Paused,
 }
 
 impl Over {
@@ -50,6 +60,7 @@ impl Over {
             Over::Revoked => "noinvite-revoked",
             Over::Used => "noinvite-used",
             Over::Expired => "noinvite-expired",
+            Over::Paused => "noinvite-paused",
         }
     }
 }
@@ -64,6 +75,9 @@ fn find(view: &View, code: &str) -> Result<Result<Found, Over>, Error> {
     if let Some(over) = over(&invite, view.now()) {
         return Ok(Err(over));
     }
+    if view.settings()?.invites_paused {
+        return Ok(Err(Over::Paused));
+    }
     let name = |id| {
         Ok::<_, Error>(
             view.account(id)?
@@ -76,7 +90,7 @@ fn find(view: &View, code: &str) -> Result<Result<Found, Over>, Error> {
         .filter_map(|id| name(*id).transpose())
         .collect::<Result<_, _>>()?;
     Ok(Ok(Found {
-        inviter: name(invite.by)?.unwrap_or_default(),
+        inviter: view.account(invite.by)?,
         follows,
         invite,
     }))
@@ -121,7 +135,7 @@ async fn show(
         Err(error) => return visit.refuse(&error.into()).into_response(),
     };
     if wants_json(&headers) {
-        return for_apps(&visit.settings, &code, found.is_ok());
+        return for_apps(&visit.settings, &code, &found);
     }
     if let Some(me) = &visit.me {
         let f = visit.frame("");
@@ -154,30 +168,32 @@ fn wants_json(headers: &HeaderMap) -> bool {
 }
 
 /// What apps ask before they offer to sign up (Mastodon 4.3, `Api::V1::InvitesController`).
-fn for_apps(settings: &Settings, code: &str, good: bool) -> Response {
+fn for_apps(settings: &Settings, code: &str, found: &Result<Found, Over>) -> Response {
     let no_store = [(header::CACHE_CONTROL, "private, no-store")];
-    match good {
-        true => {
+    let (status, body) = match found {
+        Ok(_) => {
             let api = format!("{}/api/v2/instance", settings.address);
-            (
-                no_store,
-                Json(json!({"invite_code": code, "instance_api_url": api})),
-            )
-                .into_response()
+            let body = json!({"invite_code": code, "instance_api_url": api});
+            (StatusCode::OK, body)
         }
-        false => (
+        Err(Over::Unknown) => (StatusCode::NOT_FOUND, json!({"error": "Record not found"})),
+        Err(Over::Paused) => (
+            StatusCode::FORBIDDEN,
+            json!({"error": "This action is not allowed"}),
+        ),
+        Err(Over::Revoked | Over::Used | Over::Expired) => (
             StatusCode::UNAUTHORIZED,
-            no_store,
-            Json(json!({"error": "This invite is not valid"})),
-        )
-            .into_response(),
-    }
+            json!({"error": "This invite is not valid"}),
+        ),
+    };
+    (status, no_store, Json(body)).into_response()
 }
 
 fn refuse(visit: &Visit, over: &Over) -> Answer {
     let status = match over {
         Over::Unknown => StatusCode::NOT_FOUND,
         Over::Revoked | Over::Used | Over::Expired => StatusCode::GONE,
+        Over::Paused => StatusCode::SERVICE_UNAVAILABLE,
     };
     let f = visit.gate();
     let link = Some(("/login".to_owned(), f.say("noinvite-have")));
@@ -192,14 +208,17 @@ fn refuse(visit: &Visit, over: &Over) -> Answer {
 
 fn page(visit: &Visit, status: StatusCode, found: &Found, form: Form) -> Answer {
     let f = visit.gate();
-    let invite = &found.invite;
+    let (invite, by) = (&found.invite, found.inviter.as_ref());
+    let avatar = |account: &Account| avatar(&visit.settings, account);
     Answer::page_as(
         status,
         &Join {
-            limits: limits(&f, invite),
+            limits: limits(&f, invite, &visit.settings),
             form,
             code: invite.code.clone(),
-            inviter: found.inviter.clone(),
+            inviter: by.map_or_else(String::new, |by| by.shown_name().to_owned()),
+            inviter_handle: by.map_or_else(String::new, |by| by.username.clone()),
+            avatar: by.map_or_else(String::new, avatar),
             note: invite.note.clone(),
             rules: visit
                 .settings
@@ -214,7 +233,8 @@ fn page(visit: &Visit, status: StatusCode, found: &Found, form: Form) -> Answer 
     )
 }
 
-fn limits(f: &Frame, invite: &Invite) -> String {
+/// All limits, before anything is typed.
+fn limits(f: &Frame, invite: &Invite, settings: &Settings) -> Vec<String> {
     let left = match invite.max_uses {
         Some(max) => f.count("invites-left", u64::from(max.saturating_sub(invite.uses))),
         None => f.say("invites-unlimited"),
@@ -223,9 +243,17 @@ fn limits(f: &Frame, invite: &Invite) -> String {
         Some(end) => f.with("invites-expires", "when", when::date(end.0)),
         None => f.say("invites-never"),
     };
-    f.kit
+    let of_invite = f
+        .kit
         .words
-        .pair("join-limits", ("left", &left), ("until", &until))
+        .pair("join-limits", ("left", &left), ("until", &until));
+    vec![
+        of_invite,
+        f.say("join-know-handle"),
+        f.say("join-know-password"),
+        f.count("join-know-posts", u64::from(settings.status_chars_max)),
+        f.say("join-know-keeper"),
+    ]
 }
 
 async fn join(
@@ -243,6 +271,9 @@ async fn join(
     // Looked at before the password is hashed, which is dear: a bad link must not cost anything.
     let found = match look(&browser, &code).await {
         Ok(Ok(found)) => found,
+        Ok(Err(Over::Used)) => {
+            return again_or(&browser, &visit, &code, &fields, &Over::Used).await;
+        }
         Ok(Err(over)) => return refuse(&visit, &over),
         Err(error) => return visit.refuse(&error.into()),
     };
@@ -263,8 +294,9 @@ async fn join(
         invited_by: None,
     };
     let (secret, session) = visit.new_session(None, browser.doors.store.now());
+    let asked = code.clone();
     let joined = browser.doors.store.write(move |tx| {
-        let account = invite::accept(tx, &code, &guest)?;
+        let account = invite::accept(tx, &asked, &guest)?;
         browser::sign_in(
             tx,
             &NewDevice {
@@ -274,18 +306,92 @@ async fn join(
         )
     });
     match joined.await {
-        Ok(()) => Answer::to("/apps?joined").with_session(&secret, SESSION_TIME, visit.is_secure()),
-        // Taken, or too much like the name of somebody who looks after the house.
-        Err(Refusal::Conflict(_) | Refusal::Invalid(_)) => {
-            let why = visit.gate().say("handle-taken");
-            let form = Form::new()
-                .filled("handle", handle)
-                .with_complaint("handle", why);
-            page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &found, form)
+        Ok(()) => Answer::to(WELCOME).with_session(&secret, SESSION_TIME, visit.is_secure()),
+        Err(Refusal::Conflict(_)) => match pressed_twice(&browser, &visit, &code, &fields).await {
+            Some(answer) => answer,
+            None => taken(&visit, &found, &handle),
+        },
+        // A handle that could be taken for that of somebody who looks after the house.
+        Err(Refusal::Invalid(_)) => taken(&visit, &found, &handle),
+        Err(Refusal::Gone(_)) => {
+            let over = match look(&browser, &code).await {
+                Ok(Err(over)) => over,
+                _ => Over::Used,
+            };
+            again_or(&browser, &visit, &code, &fields, &over).await
         }
-        Err(Refusal::Gone(_)) => refuse(&visit, &Over::Used),
         Err(why) => visit.refuse(&why),
     }
+}
+
+fn taken(visit: &Visit, found: &Found, handle: &str) -> Answer {
+    let why = visit.gate().say("handle-taken");
+    let form = Form::new()
+        .filled("handle", handle)
+        .with_complaint("handle", why);
+    page(visit, StatusCode::UNPROCESSABLE_ENTITY, found, form)
+}
+
+/// The welcome for somebody who only pressed twice, else what an invite says that is over.
+async fn again_or(
+    browser: &Browser,
+    visit: &Visit,
+    code: &str,
+    fields: &Fields,
+    over: &Over,
+) -> Answer {
+    match pressed_twice(browser, visit, code, fields).await {
+        Some(answer) => answer,
+        None => refuse(visit, over),
+    }
+}
+
+/// Signs somebody in who has joined by this very invite a moment ago and sends the same form once more: the answer to the
+/// first one was lost, or they pressed twice. Counts as a way to sign in, and is as patient as that.
+async fn pressed_twice(
+    browser: &Browser,
+    visit: &Visit,
+    code: &str,
+    fields: &Fields,
+) -> Option<Answer> {
+    let (handle, code) = (typed_handle(fields).to_lowercase(), code.to_owned());
+    let now = browser.doors.store.now();
+    let key = format!("handle {handle}");
+    if !browser.attempts.may(&key, SIGN_IN_BY_HANDLE, now) {
+        return None;
+    }
+    let found = browser
+        .doors
+        .store
+        .read(|view| came_by(view, &code, &handle));
+    let user = found.await.ok().flatten()?;
+    let password = fields.one("password").to_owned();
+    let right = browser
+        .doors
+        .passwords
+        .verify(password, Some(user.password));
+    if !right.await {
+        browser.attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
+        return None;
+    }
+    let (secret, session) = visit.new_session(Some(user.account), now);
+    let signed_in = browser
+        .doors
+        .store
+        .write(move |tx| browser::sign_in(tx, &session));
+    signed_in.await.ok()?;
+    Some(Answer::to(WELCOME).with_session(&secret, SESSION_TIME, visit.is_secure()))
+}
+
+/// Who came by an invite under this handle, a moment ago.
+fn came_by(view: &View, code: &str, handle: &str) -> Result<Option<User>, Error> {
+    let (Some(invite), Some(account)) = (view.invite_by_code(code)?, view.account_by_acct(handle)?)
+    else {
+        return Ok(None);
+    };
+    Ok(view.user(account.id)?.filter(|user| {
+        user.invited_by == Some(invite.id) && view.now().since(user.created_at) < PRESSED_TWICE
+    }))
 }
 
 /// The handle without the `@` that some people type although it stands there already.

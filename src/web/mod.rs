@@ -1,6 +1,8 @@
 //! DOOR for browsers: the front page, signing in and out, joining, letting apps in, one's devices and
 //! password, public profiles and posts, following from elsewhere. Pages without script, and the files they refer to.
 
+mod asked;
+mod asking;
 mod assets;
 mod authorize;
 mod delivery;
@@ -29,6 +31,8 @@ use serde_json::json;
 /// Every route of this door.
 pub fn routes(browser: Browser) -> Router {
     let all = Router::new()
+        .merge(asked::routes())
+        .merge(asking::routes())
         .merge(assets::routes())
         .merge(authorize::routes())
         .merge(delivery::routes())

@@ -36,6 +36,7 @@ mod refusals;
 mod reports;
 pub mod routes;
 mod search;
+mod sign_up;
 mod statuses;
 mod streaming;
 mod suggestions;

@@ -228,7 +228,7 @@ async fn apps_are_told_whether_an_invite_is_good() {
     let bad = app
         .send(asks("/invite/AAAAAAAAAAAAAAAA"), Body::empty())
         .await;
-    assert_eq!(bad.refused(401), "This invite is not valid");
+    assert_eq!(bad.refused(404), "Record not found");
 }
 
 #[tokio::test]

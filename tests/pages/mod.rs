@@ -1,14 +1,17 @@
 //! What a browser is shown, and what it is refused.
 
+mod asking;
 mod authorizing;
 pub mod browser;
 mod console;
 mod dashboard;
 mod delivering;
 mod drawn;
+mod drawn_asking;
 mod drawn_reach;
 mod interacting;
 mod inviting;
+mod letting_in;
 mod moving;
 mod reading;
 mod servers;

@@ -144,7 +144,15 @@ impl Render<'_> {
             return Ok(done.clone());
         }
         let done = self.view.kept((id.0, 0), || {
-            let shown = self.account(&self.view.account_of(id)?)?;
+            // Whoever asks to join has no account yet: something stands for them (`model::join_request`).
+            let account = match self.view.account(id)? {
+                Some(account) => account,
+                None => match self.view.join_request(id)? {
+                    Some(request) => request.stand_in(),
+                    None => self.view.account_of(id)?,
+                },
+            };
+            let shown = self.account(&account)?;
             let json = to_raw_value(&shown).expect(PLAIN);
             Ok(Person { shown, json })
         })?;

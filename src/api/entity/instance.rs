@@ -2,6 +2,7 @@
 //! house says of itself to clients.
 
 use super::{Person, Render};
+use crate::model::settings::{Asking, Settings};
 use crate::model::{AccountId, Page, Time, settings};
 use crate::ops::border;
 use crate::ops::{create_account, post_status, update_profile, upload};
@@ -168,14 +169,7 @@ impl Render<'_> {
             "icon": [{ "src": icon, "size": "512x512" }],
             "languages": settings.languages,
             "configuration": configuration,
-            "registrations": {
-                "enabled": false,
-                "approval_required": false,
-                "reason_required": null,
-                "message": BY_INVITATION,
-                "min_age": null,
-                "url": null,
-            },
+            "registrations": registrations(settings),
             "api_versions": { "mastodon": API_VERSION },
             "contact": { "email": "", "account": self.contact()? },
             "rules": self.rules(),
@@ -201,14 +195,28 @@ impl Render<'_> {
             },
             "thumbnail": format!("{}{icon}", settings.address),
             "languages": settings.languages,
-            "registrations": false,
-            "approval_required": false,
-            "invites_enabled": true,
+            "registrations": settings.asking == Asking::Open,
+            "approval_required": settings.asking == Asking::Open,
+            "invites_enabled": !settings.members_may_not_invite,
             "configuration": configuration(settings.status_chars_max),
             "contact_account": self.contact()?,
             "rules": self.rules(),
         }))
     }
+}
+
+/// Whether an app may offer to sign up (docs/entities/Instance, `registrations`): never without somebody who decides,
+/// unless there is an invite, and of that apps know by its link.
+fn registrations(settings: &Settings) -> Value {
+    let open = settings.asking == Asking::Open;
+    json!({
+        "enabled": open,
+        "approval_required": open,
+        "reason_required": open.then_some(true),
+        "message": if open { Value::Null } else { json!(BY_INVITATION) },
+        "min_age": null,
+        "url": null,
+    })
 }
 
 /// The limits that clients hold their forms to; each is the constant that refuses.

@@ -13,6 +13,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
     apps(check)?;
     devices(check)?;
     invites(check)?;
+    requests(check)?;
     owner(check)
 }
 
@@ -35,7 +36,8 @@ fn devices(check: &mut Check<'_>) -> Result<(), Error> {
         }
         if let Some(account) = token.account {
             of.add(&(account, token.id), &hash);
-            if !check.view.has(&USERS, &account)? {
+            // An app that asked for an account holds its token already, and waits.
+            if !check.view.has(&USERS, &account)? && !check.view.has(&JOIN_REQUESTS, &account)? {
                 let what = format!("account {account} is signed in, but doesn't live here");
                 check.find(TOKENS.name, what);
             }
@@ -91,6 +93,24 @@ fn invites(check: &mut Check<'_>) -> Result<(), Error> {
         Ok(())
     })?;
     check.compare(&INVITED, invited)
+}
+
+/// A request that became an invite knows it, and is known by it.
+fn requests(check: &mut Check<'_>) -> Result<(), Error> {
+    let mut keys = Rows::default();
+    check.rows(&JOIN_REQUESTS, |check, id, request| {
+        keys.add(&request.key, &id);
+        let Some(invite) = request.invite else {
+            return Ok(());
+        };
+        let invite = check.view.invite(invite)?;
+        if invite.is_none_or(|invite| invite.request != Some(id)) {
+            let what = format!("request {id} names an invitation that isn't for it");
+            check.find(JOIN_REQUESTS.name, what);
+        }
+        Ok(())
+    })?;
+    check.compare(&JOIN_REQUESTS_BY_KEY, keys)
 }
 
 /// Whoever owns the house lives in it, as its owner.

@@ -357,6 +357,7 @@ mod tests {
             },
         )?;
         let invite = Invite {
+            request: None,
             id: tx.new_id(),
             code: "come".to_owned(),
             by: ada,

@@ -28,8 +28,9 @@ fn notifications(check: &mut Check<'_>) -> Result<(), Error> {
             about.add(&(status, id), &account);
             exists(check, &NOTIFICATIONS, status)?;
         }
-        if !check.view.has(&ACCOUNTS, &notification.from)? {
-            let from = notification.from;
+        let from = notification.from;
+        // Whoever asks to join has no account yet.
+        if !check.view.has(&ACCOUNTS, &from)? && !check.view.has(&JOIN_REQUESTS, &from)? {
             check.find(NOTIFICATIONS.name, format!("account {from} is gone"));
         }
         if let Some(report) = notification.report

@@ -365,3 +365,6 @@ log-account-role = { $who } made { $target } { $after ->
    *[member] a member
 }.
 log-server-tried-again = { $who } had what waits for { $target } tried again.
+log-request-approved = { $who } let { $name } in, who had asked to join.
+log-request-rejected = { $who } told { $name }, who had asked to join, that it can’t be this time.
+log-request-asked-back = { $who } asked { $name }, who would like to join, a question.

@@ -1,7 +1,7 @@
 # Invites.
 
 invites-title = Invites
-invites-lead = An invite is the only way in. Give it to people you know.
+invites-lead = Whoever has an invite can come in at once. Give it to people you know.
 invites-new = Make an invite
 invites-none = No invites yet. Make the first one and send it to somebody you would like to have here.
 invites-open = Open invites
@@ -58,3 +58,26 @@ invite-revoke = Take this invite back
 invite-revoke-text = The link stops working at once. People who joined by it stay.
 invite-revoked-notice = The invite is taken back. Its link no longer works.
 invite-all = All invites
+invites-saved = Saved.
+invites-not-you = Only those who look after this place make invites at the moment. Ask one of them if you would like to bring somebody in.
+invites-paused-notice = All invites are paused: nobody can join by one until the owner lets them work again.
+invites-settings-title = How invites are used
+invites-members = Members may invite, too
+invites-members-text = Up to five open invites each, for up to five people, open for at most 30 days. You see all of them.
+invites-pause = Pause all invites
+invites-pause-text = Whoever opens one is told, kindly, to come back later. Nothing is lost.
+invite-copies = Make several at once, to print
+invite-copies-hint = Each is an invite of its own. They come as cards, four on a sheet of paper.
+invite-copies-1 = Just one
+invite-copies-n = { $count } invites
+invite-card = Print as a card
+invite-sheet = A sheet of cards
+cards-title = Cards to print
+cards-lead-single = Each card has a page of its own, in the size of a postcard (A6).
+cards-lead-sheet = Four cards fit on a sheet of A4. Cut along the dashed lines.
+cards-how = Use your browser’s “Print”, without margins and at full size.
+cards-as-sheet = Four on a sheet instead
+cards-as-single = One on each page instead
+cards-scan = Scan this with your phone’s camera, or type:
+tree-title = Who invited whom
+tree-lead = Everybody who lives here, below the person who brought them in.
