@@ -310,3 +310,55 @@ async fn members_decide_on_nothing() {
         .write(move |tx| approve(tx, nobody, AccountId(7), "", "code"));
     assert!(matches!(tried.await, Err(Refusal::NotFound)));
 }
+
+#[tokio::test]
+async fn other_admin_tools_see_pending_accounts_and_decide() {
+    let house = House::open().await;
+    let app = app(&house).await;
+    set(&house, |settings| settings.asking = Asking::Open).await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    sign_up(&app, wish("rosa")).await.ok();
+    sign_up(&app, wish("tom")).await.ok();
+    let lists = [
+        "/api/v1/admin/accounts?pending=true",
+        "/api/v2/admin/accounts?status=pending",
+    ];
+    for list in lists {
+        let found = ada.get(list).await.ok();
+        let names: Vec<&str> = found
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["username"].as_str().expect("a name"))
+            .collect();
+        assert_eq!(names, ["tom", "rosa"]);
+        assert_eq!(found[0]["approved"], false);
+        assert_eq!(found[0]["invite_request"], "Tom knows me from the choir.");
+        ben.get(list).await.refused(403);
+    }
+    let pending = ada.get(lists[0]).await.ok();
+    let at = |nth: usize, act: &str| {
+        let id = pending[nth]["id"].as_str().expect("an id");
+        format!("/api/v1/admin/accounts/{id}{act}")
+    };
+    let first = ada.get(&format!("{}&limit=1", lists[0])).await;
+    assert_eq!(first.ok().as_array().map(Vec::len), Some(1));
+    assert_eq!(ada.get(&at(1, "")).await.ok()["approved"], false);
+    for act in ["/approve", "/reject"] {
+        ben.post(&at(0, act), json!({})).await.refused(403);
+    }
+    let rosa = ada.post(&at(1, "/approve"), json!({})).await.ok();
+    assert_eq!(
+        (&rosa["approved"], &rosa["id"]),
+        (&json!(true), &pending[1]["id"])
+    );
+    assert_eq!(
+        house.id("rosa").to_string(),
+        rosa["id"].as_str().expect("an id")
+    );
+    ada.post(&at(1, "/reject"), json!({})).await.refused(403);
+    let tom = ada.post(&at(0, "/reject"), json!({})).await.ok();
+    assert_eq!(tom["approved"], false);
+    ada.post(&at(0, "/approve"), json!({})).await.refused(403);
+    assert_eq!(ada.get(lists[0]).await.ok(), json!([]));
+}

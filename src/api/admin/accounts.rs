@@ -1,6 +1,6 @@
 //! `/api/v1/admin/accounts` and `/api/v2/admin/accounts`: who there is, and what is done about them.
 
-use super::{PAGE_MOST, PAGE_USUAL};
+use super::{PAGE_MOST, PAGE_USUAL, requests};
 use crate::api::entity::Render;
 use crate::api::entity::admin_account::AdminAccount;
 use crate::api::error::{Answer, ApiError};
@@ -16,7 +16,7 @@ use crate::ops::roster::{self, Standing, Wanted};
 use crate::ops::{Refusal, remove_person};
 use crate::store::{Tx, View};
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -30,8 +30,6 @@ pub fn routes() -> Router<Doors> {
         .route("/api/v2/admin/accounts", get(index_v2))
         .route("/api/v1/admin/accounts/{id}", get(show).delete(remove))
         .route("/api/v1/admin/accounts/{id}/action", post(act))
-        .route("/api/v1/admin/accounts/{id}/approve", post(approve))
-        .route("/api/v1/admin/accounts/{id}/reject", post(reject))
         .route("/api/v1/admin/accounts/{id}/enable", post(enable))
         .route("/api/v1/admin/accounts/{id}/unsilence", post(unsilence))
         .route("/api/v1/admin/accounts/{id}/unsuspend", post(unsuspend))
@@ -195,6 +193,9 @@ async fn index(
     Params(asked): Params<Value>,
 ) -> Answer<Response> {
     let (flags, paging) = both::<Flags>(asked)?;
+    if yes(&flags.pending) && !flags.names.finds_nobody() {
+        return requests::waiting(&doors, me.id, uri, paging.page(PAGE_USUAL, PAGE_MOST)).await;
+    }
     let wanted = by_flags(flags);
     page(
         &doors,
@@ -213,6 +214,9 @@ async fn index_v2(
     Params(asked): Params<Value>,
 ) -> Answer<Response> {
     let (words, paging) = both::<Words>(asked)?;
+    if words.status.as_deref() == Some("pending") && !words.names.finds_nobody() {
+        return requests::waiting(&doors, me.id, uri, paging.page(PAGE_USUAL, PAGE_MOST)).await;
+    }
     let wanted = by_words(words);
     page(
         &doors,
@@ -230,8 +234,12 @@ fn both<T: serde::de::DeserializeOwned>(asked: Value) -> Answer<(T, Paging)> {
     Ok((read(asked.clone())?, read(asked)?))
 }
 
-fn person(view: &View, me: AccountId, whom: AccountId) -> Result<AdminAccount, Refusal> {
-    let (account, user) = roster::one(view, me, whom)?;
+/// Somebody as they are shown; also who asks to join and has no account yet.
+pub(super) fn person(view: &View, me: AccountId, whom: AccountId) -> Result<AdminAccount, Refusal> {
+    let (account, user) = match roster::one(view, me, whom) {
+        Err(Refusal::NotFound) => return requests::asker(view, me, whom),
+        found => found?,
+    };
     let render = Render::new(view, Some(me))?;
     Ok(render.admin_account(&account, user.as_ref())?)
 }
@@ -356,31 +364,4 @@ async fn remove(
         }
     })
     .await
-}
-
-/// Whoever has an account here has been let in; those who ask to join have none yet.
-async fn approve(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminAccount>> {
-    nobody_waits(&doors, me.id, path_id(&id)).await
-}
-
-/// The same.
-async fn reject(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminAccount>> {
-    nobody_waits(&doors, me.id, path_id(&id)).await
-}
-
-async fn nobody_waits(doors: &Doors, me: AccountId, whom: AccountId) -> Answer<Json<AdminAccount>> {
-    let found = doors.store.read(move |view| roster::one(view, me, whom));
-    found.await?;
-    Err(ApiError::new(
-        StatusCode::FORBIDDEN,
-        "This action is not allowed",
-    ))
 }

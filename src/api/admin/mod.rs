@@ -7,6 +7,7 @@ mod email_blocks;
 mod ip_blocks;
 mod metrics;
 mod reports;
+mod requests;
 mod trends;
 
 use crate::api::error::Answer;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<Doors> {
         .merge(ip_blocks::routes())
         .merge(metrics::routes())
         .merge(reports::routes())
+        .merge(requests::routes())
         .merge(trends::routes())
 }
 

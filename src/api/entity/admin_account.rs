@@ -3,6 +3,7 @@
 use super::credential_account::{Role, role};
 use super::{Account, Render};
 use crate::model::account::{self, User};
+use crate::model::join_request::{JoinRequest, RequestState};
 use crate::ops::roster;
 use crate::store::Error;
 use serde::Serialize;
@@ -80,6 +81,27 @@ impl Render<'_> {
             role: user.map(|user| role(user.role)),
             invited_by_account_id: inviter.map(|by| by.to_string()),
             account: self.account(account)?,
+        })
+    }
+
+    /// Somebody who asks to join, or has asked: a pending account of Mastodon's.
+    pub fn admin_request(&self, request: &JoinRequest) -> Result<AdminAccount, Error> {
+        let account = request.stand_in();
+        let wish = request.sign_up.as_ref();
+        let let_in = matches!(request.state, RequestState::Approved | RequestState::Joined);
+        let said = match request.contact.as_str() {
+            "" => request.answer.clone(),
+            contact => format!("{}\n\n{contact}", request.answer),
+        };
+        Ok(AdminAccount {
+            email: Some(String::new()),
+            confirmed: Some(true),
+            disabled: Some(false),
+            approved: Some(let_in),
+            locale: wish.and_then(|wish| wish.locale.clone()),
+            invite_request: Some(said),
+            role: Some(role(account::Role::Member)),
+            ..self.admin_account(&account, None)?
         })
     }
 
