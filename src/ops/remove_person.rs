@@ -33,15 +33,17 @@ const LOOKED_THROUGH_MAX: usize = 200;
 /// Somebody whose archive `me` may take for them: the owner takes anybody's whom they may remove.
 ///
 /// # Errors
-/// `Forbidden` for anybody but the owner, and of another owner; `NotFound` for somebody who doesn't live here.
+/// `Forbidden` for anybody but the owner, and of another owner; `NotFound` for somebody who doesn't live here, or is being
+/// removed.
 pub fn may_archive(view: &View, me: AccountId, whom: AccountId) -> Result<Account, Refusal> {
     if border::keeper(view, me)?.role < Role::Owner {
         return Err(Refusal::Forbidden);
     }
     let account = target(view, me, whom)?;
     match view.user(whom)? {
-        Some(_) => Ok(account),
-        None => Err(Refusal::NotFound),
+        // Of somebody who is being removed it could only be a part.
+        Some(_) if !account.gone => Ok(account),
+        _ => Err(Refusal::NotFound),
     }
 }
 

@@ -244,5 +244,5 @@ async fn the_owner_takes_the_archive_of_somebody_before_removing_them() {
     let files = unpacked(&owner.get(&path).await);
     assert!(String::from_utf8_lossy(&files["outbox.json"]).contains("my life"));
     remove().await.expect("now they may go");
-    assert_eq!(owner.get(&path).await.status, 403, "they are nobody's now");
+    assert_eq!(owner.get(&path).await.status, 404, "they are going");
 }
