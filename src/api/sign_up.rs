@@ -5,6 +5,7 @@ use super::error::ApiError;
 use super::extract::{AppToken, Me, scope};
 use super::params::{Flag, Params};
 use crate::door::passwords::{PASSWORD_BYTES_MAX, PASSWORD_CHARS_MIN, Weak, acceptable};
+use crate::door::visitor::Afar;
 use crate::door::{Doors, secret};
 use crate::model::account::Role;
 use crate::model::join_request::SignUp;
@@ -85,12 +86,18 @@ impl IntoResponse for Failed {
 async fn sign_up(
     State(doors): State<Doors>,
     app: AppToken<scope::WriteAccounts>,
+    afar: Afar,
     headers: HeaderMap,
     Params(wish): Params<Wish>,
 ) -> Response {
     if app.token.account.is_some() {
         let why = "This method requires an client credentials authentication";
         return ApiError::new(StatusCode::FORBIDDEN, why).into_response();
+    }
+    match doors.store.read(move |view| afar.is_fenced(view)).await {
+        Ok(false) => {}
+        Ok(true) => return ApiError::from(Refusal::Forbidden).into_response(),
+        Err(why) => return ApiError::from(why).into_response(),
     }
     match make(&doors, &app, &headers, wish).await {
         Ok((secret, scopes, at)) => given(&secret, &scopes, at),

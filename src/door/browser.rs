@@ -9,9 +9,9 @@ use crate::model::account::{Account, Role, User};
 use crate::model::oauth::{Token, TokenKind};
 use crate::model::settings::{Settings, Stage};
 use crate::model::{AccountId, Time};
+use crate::ops::Refusal;
 use crate::ops::claim::SETUP_SCOPE;
 use crate::ops::device::{self, NewDevice};
-use crate::ops::{Refusal, fence};
 use crate::pages::{Frame, Kit, words};
 use crate::store::{self, Tx, View};
 use axum::extract::FromRequestParts;
@@ -121,9 +121,9 @@ impl Visit {
     /// Whether moderators let nobody join from where this visitor comes. Not from the home network. Where the store fails,
     /// the verb behind will say so.
     pub async fn is_fenced(&self, browser: &Browser) -> bool {
-        let ip = self.ip;
-        let look = |view: &View| fence::keeps_from_joining(view, ip);
-        self.listener == Listener::Origin && browser.doors.store.read(look).await.unwrap_or(false)
+        let afar = (self.listener == Listener::Origin).then_some(self.ip);
+        let look = |view: &View| visitor::Afar(afar).is_fenced(view);
+        browser.doors.store.read(look).await.unwrap_or(false)
     }
 
     /// Whether cookies can be kept to TLS. On the home network there is none.

@@ -4,8 +4,12 @@ use super::{Doors, secret};
 use crate::model::account::User;
 use crate::model::oauth::{Token, TokenKind};
 use crate::model::{AccountId, Time};
+use crate::ops::fence;
 use crate::store::{Error, View};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use std::convert::Infallible;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -19,6 +23,34 @@ const SEEN_EVERY: Duration = Duration::from_secs(60 * 60);
 /// listener (`run`), as an extension of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClientIp(pub IpAddr);
+
+/// The address of whoever comes through the tunnel; nothing for whoever is at home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Afar(pub Option<IpAddr>);
+
+impl Afar {
+    /// Whether moderators let nobody join from there.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn is_fenced(self, view: &View) -> Result<bool, Error> {
+        match self.0 {
+            Some(ip) => fence::keeps_from_joining(view, ip),
+            None => Ok(false),
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Afar {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Afar, Infallible> {
+        let through = parts.extensions.get::<Listener>();
+        let ip = parts.extensions.get::<ClientIp>();
+        let ip = ip.filter(|_| through == Some(&Listener::Origin));
+        Ok(Afar(ip.map(|ip| ip.0)))
+    }
+}
 
 /// Through which of the two listeners a request came. Set by the listener.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -135,6 +135,9 @@ async fn ask(State(browser): State<Browser>, visit: Visit, fields: Fields) -> An
     if let Some(answer) = closed(&visit) {
         return answer;
     }
+    if visit.is_fenced(&browser).await {
+        return visit.error(StatusCode::FORBIDDEN);
+    }
     let now = browser.doors.store.now();
     let home = household(visit.ip);
     let wrongs = format!("ask wrong {home}");

@@ -2,11 +2,15 @@
 
 use crate::golden;
 use crate::house::House;
+use axum::body::Body;
+use axum::http::Request;
+use burrow::door::visitor::Listener;
 use burrow::model::fence::Height;
 use burrow::ops::{Refusal, fence};
 use serde_json::json;
 use std::net::IpAddr;
 use std::time::Duration;
+use tower::ServiceExt;
 
 const PATH: &str = "/api/v1/admin/ip_blocks";
 
@@ -83,4 +87,30 @@ async fn moderators_may_and_members_may_not() {
     };
     let made = house.store.write(move |tx| fence::make(tx, ben, &wish));
     assert!(matches!(made.await, Err(Refusal::Forbidden)));
+}
+
+#[tokio::test]
+async fn whoever_is_fenced_out_is_turned_away_at_the_tunnel_and_never_at_home() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let path = "/api/v1/instance";
+    let ask = |listener, ip: &'static str| {
+        let router = burrow::run::router(&house.doors, listener);
+        let request = Request::get(path)
+            .header("cf-connecting-ip", ip)
+            .body(Body::empty())
+            .expect("a request");
+        async move {
+            let answer = router.oneshot(request).await.expect("routers don't fail");
+            answer.status().as_u16()
+        }
+    };
+    let wish = json!({"ip": "203.0.113.0/24", "severity": "sign_up_block"});
+    let made = ada.post(PATH, wish).await.ok();
+    assert_eq!(ask(Listener::Origin, "203.0.113.7").await, 200, "may read");
+    let one = format!("{PATH}/{}", made["id"].as_str().expect("an id"));
+    ada.put(&one, json!({"severity": "no_access"})).await.ok();
+    assert_eq!(ask(Listener::Origin, "203.0.113.7").await, 403);
+    assert_eq!(ask(Listener::Origin, "203.0.114.7").await, 200);
+    assert_eq!(ask(Listener::Lan, "203.0.113.7").await, 200);
 }
