@@ -1,6 +1,6 @@
 //! `/api/v1/trends`: what is talked about here.
 
-use super::entity::{HashTag, Render, Status};
+use super::entity::{HashTag, Render, Status, TrendsLink};
 use super::error::Answer;
 use super::extract::{Viewer, scope};
 use super::params::{Num, Params};
@@ -10,7 +10,6 @@ use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::Value;
 
 /// How many hashtags a page has unless said otherwise.
 const TAGS_USUAL: usize = 10;
@@ -83,7 +82,20 @@ async fn statuses(
     Ok(found.await?)
 }
 
-/// Posts have no previews of links yet, and without those there is no telling what a link is.
-async fn links(_viewer: Viewer) -> Json<Vec<Value>> {
-    Json(Vec::new())
+async fn links(
+    State(doors): State<Doors>,
+    viewer: Viewer,
+    Params(part): Params<Part>,
+) -> Answer<Json<Vec<TrendsLink>>> {
+    let viewer = viewer.within::<scope::ReadStatuses>();
+    let found = doors.store.read(move |view| {
+        let render = Render::new(view, viewer)?;
+        let mut shown = Vec::new();
+        for link in trends::links(view, viewer)? {
+            shown.extend(render.trends_link(&link)?);
+        }
+        let shown = part.of(shown, TAGS_USUAL, STATUSES_USUAL);
+        Ok::<_, Refusal>(Json(shown.collect()))
+    });
+    Ok(found.await?)
 }

@@ -1,6 +1,7 @@
 //! What moderators say of hashtags and trends. Everything may trend until they say that it may not: in a house one
 //! doesn't look through everything first.
 
+use super::trends::{self, Link};
 use super::{Refusal, audit, border};
 use crate::model::audit::Act;
 use crate::model::tag::Tag;
@@ -79,12 +80,48 @@ pub fn change_tag(tx: &Tx, me: AccountId, id: TagId, change: &Change) -> Result<
 pub fn judge(tx: &Tx, me: AccountId, status: StatusId, allowed: bool) -> Result<(), Refusal> {
     border::keeper(tx, me)?;
     tx.status(status)?.ok_or(Refusal::NotFound)?;
+    keep(
+        tx,
+        me,
+        &format!("status:{status}"),
+        status.to_string(),
+        allowed,
+    )
+}
+
+/// A link that is shared now may trend, or may not.
+///
+/// # Errors
+/// `Forbidden` for whoever doesn't look after the house; `NotFound` where nobody shares one of this number.
+pub fn judge_link(tx: &Tx, me: AccountId, id: u64, allowed: bool) -> Result<Link, Refusal> {
+    border::keeper(tx, me)?;
+    let all = trends::all_links(tx, None)?;
+    let link = all.into_iter().find(|link| link.id() == id);
+    let link = link.ok_or(Refusal::NotFound)?;
+    keep(tx, me, &format!("link:{id}"), link.url.clone(), allowed)?;
+    Ok(link)
+}
+
+/// All links of a publisher may trend, or none may.
+///
+/// # Errors
+/// `Forbidden` for whoever doesn't look after the house; `NotFound` where nobody shares any of a publisher of this number.
+pub fn judge_publisher(tx: &Tx, me: AccountId, id: u64, allowed: bool) -> Result<String, Refusal> {
+    border::keeper(tx, me)?;
+    let all = trends::all_links(tx, None)?;
+    let mut names = all.into_iter().map(|link| link.publisher);
+    let name = names.find(|name| trends::number(name) == id);
+    let name = name.ok_or(Refusal::NotFound)?;
+    keep(tx, me, &format!("publisher:{id}"), name.clone(), allowed)?;
+    Ok(name)
+}
+
+fn keep(tx: &Tx, me: AccountId, key: &str, what: String, allowed: bool) -> Result<(), Refusal> {
     let verdict = Verdict {
         allowed,
         by: me,
         at: tx.now(),
     };
-    tx.put_verdict(status, &verdict)?;
-    let what = status.to_string();
+    tx.put_verdict(key, &verdict)?;
     Ok(audit::note(tx, me, Act::Trend { what, allowed })?)
 }

@@ -4,8 +4,8 @@ use super::see;
 use crate::model::status::{Shape, Status};
 use crate::model::tag::Tag;
 use crate::model::{AccountId, Page, StatusId};
-use crate::store::{Error, Shared, View, day};
-use std::collections::HashSet;
+use crate::store::{Digest16, Error, Shared, View, day};
+use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
 
 /// How many of the newest public posts are looked through.
@@ -53,6 +53,97 @@ pub fn tags(view: &View, viewer: Option<AccountId>) -> Result<Vec<Tag>, Error> {
     Ok(found.into_iter().map(|(_, tag)| tag).collect())
 }
 
+fn refused(view: &View, what: &str) -> Result<bool, Error> {
+    Ok(view.verdict(what)?.is_some_and(|said| !said.allowed))
+}
+
+/// A link that is shared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address by which its preview is found.
+    pub url: String,
+    /// The server that it leads to.
+    pub publisher: String,
+    /// Who shared it on which day (since 1970), the last day first: people and posts.
+    pub days: Vec<(u32, u64, u64)>,
+}
+
+impl Link {
+    /// A number for it, which the same address always has.
+    pub fn id(&self) -> u64 {
+        number(&self.url)
+    }
+
+    fn score(&self) -> (u64, u64) {
+        let people = self.days.iter().map(|(_, people, _)| people).sum();
+        let posts = self.days.iter().map(|(_, _, posts)| posts).sum();
+        (people, posts)
+    }
+}
+
+/// A number for a text, which the same text always has.
+pub fn number(text: &str) -> u64 {
+    let Digest16(bytes) = Digest16::of(text);
+    let front = u64::from_be_bytes(bytes[..8].try_into().unwrap_or_default());
+    // Clients hold ids in signed numbers.
+    front >> 1
+}
+
+/// Links of recent posts that several people shared or one shared often, the most shared first; also those that may not
+/// trend. Only posts of people who want to be found count.
+///
+/// # Errors
+/// When the store fails.
+pub fn all_links(view: &View, viewer: Option<AccountId>) -> Result<Vec<Link>, Error> {
+    let mut sharers: BTreeMap<(String, u32), (HashSet<AccountId>, u64)> = BTreeMap::new();
+    for status in recent(view, viewer)? {
+        let Some(url) = status.card.clone().filter(|_| status.reblog_of.is_none()) else {
+            continue;
+        };
+        let author = view.account_of(status.account)?;
+        if author.discoverable && !author.silenced {
+            let (people, posts) = sharers.entry((url, day(status.created_at))).or_default();
+            people.insert(status.account);
+            *posts += 1;
+        }
+    }
+    let mut found: Vec<Link> = Vec::new();
+    for ((url, day), (people, posts)) in sharers.into_iter().rev() {
+        let row = (day, people.len() as u64, posts);
+        match found.last_mut().filter(|link| link.url == url) {
+            Some(link) => link.days.push(row),
+            None => found.push(Link {
+                publisher: publisher(&url),
+                url,
+                days: vec![row],
+            }),
+        }
+    }
+    found.sort_by_key(|link| std::cmp::Reverse(link.score()));
+    Ok(found)
+}
+
+fn publisher(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.trim_start_matches("www.").to_lowercase()
+}
+
+/// Those that may trend.
+///
+/// # Errors
+/// When the store fails.
+pub fn links(view: &View, viewer: Option<AccountId>) -> Result<Vec<Link>, Error> {
+    let mut found = Vec::new();
+    for link in all_links(view, viewer)? {
+        let publisher = format!("publisher:{}", number(&link.publisher));
+        if !refused(view, &format!("link:{}", link.id()))? && !refused(view, &publisher)? {
+            found.push(link);
+        }
+    }
+    Ok(found)
+}
+
 /// Recent posts that were boosted or favourited, the most liked first. Only of people who want to be found,
 /// and nothing that hides behind a warning (Mastodon `Trends::Statuses#eligible?`).
 ///
@@ -68,9 +159,7 @@ pub fn statuses(view: &View, viewer: Option<AccountId>) -> Result<Vec<Status>, E
             continue;
         }
         let author = view.account_of(status.account)?;
-        let refused = view
-            .verdict_on(status.id)?
-            .is_some_and(|said| !said.allowed);
+        let refused = refused(view, &format!("status:{}", status.id))?;
         if author.discoverable && !author.silenced && !refused {
             found.push((score, status));
         }

@@ -114,7 +114,22 @@ impl Tx {
             self.remove_conversation(me, *id)?;
         }
         let bare = self.clear(&MARKERS, me, at_once)?;
-        Ok(told.len() + talks.len() + bare)
+        Ok(told.len() + talks.len() + bare + self.erase_under_announcements(me)?)
+    }
+
+    /// What somebody has put under words to everybody, and that they read them.
+    fn erase_under_announcements(&self, me: AccountId) -> Result<usize, Error> {
+        let mut removed = 0;
+        for one in self.announcements()? {
+            removed += usize::from(self.remove(&ANNOUNCEMENTS_READ, &(one.id, me))?);
+            for (by, reaction) in self.announcement_reactions(one.id)? {
+                if by == me {
+                    self.remove_announcement_reaction(me, one.id, &reaction.name)?;
+                    removed += 1;
+                }
+            }
+        }
+        Ok(removed)
     }
 
     /// Removes somebody's private side, after all that rests on it.

@@ -7,7 +7,7 @@ use burrow::model::audit::Act;
 use burrow::model::outbound::Outbound;
 use burrow::model::{AccountId, Page};
 use burrow::ops::moderate::{self, SUSPENDED_BEFORE_REMOVAL};
-use burrow::ops::{Refusal, remove_person, upkeep};
+use burrow::ops::{Refusal, announce, remove_person, upkeep};
 use burrow::store::Error;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -315,6 +315,26 @@ async fn a_life(ada: &Caller<'_>, ben: &Caller<'_>) {
         json!({"title": "no", "context": ["home"], "keywords_attributes": [{"keyword": "tea"}]});
     ben.post("/api/v2/filters", filter).await.ok();
     ben.post("/api/v1/tags/diary/follow", json!({})).await.ok();
+    let me = ada.id();
+    let draft = announce::Draft {
+        text: "Tea at five".to_owned(),
+        starts_at: None,
+        ends_at: None,
+        all_day: false,
+        published: true,
+    };
+    let said = ada
+        .house
+        .store
+        .write(move |tx| announce::make(tx, me, &draft));
+    let said = said.await.expect("the owner may").id;
+    for act in ["dismiss", "reactions/%F0%9F%AB%96"] {
+        let path = format!("/api/v1/announcements/{said}/{act}");
+        match act {
+            "dismiss" => ben.post(&path, json!({})).await.ok(),
+            _ => ben.put(&path, json!({})).await.ok(),
+        };
+    }
 }
 
 #[tokio::test]

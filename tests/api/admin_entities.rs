@@ -138,6 +138,60 @@ async fn hashtags_and_trends_are_curated() {
 }
 
 #[tokio::test]
+async fn links_and_publishers_are_curated() {
+    use burrow::model::card::Card;
+    let house = House::open().await;
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let shown = json!({"discoverable": true});
+    let path = "/api/v1/accounts/update_credentials";
+    ben.patch(path, shown).await.ok();
+    let said = ben.says("read https://www.tea.example/cups").await;
+    let id: burrow::model::StatusId = said["id"]
+        .as_str()
+        .expect("an id")
+        .parse()
+        .expect("a number");
+    let url = "https://www.tea.example/cups";
+    let read: Result<(), burrow::ops::Refusal> = house
+        .store
+        .write(move |tx| {
+            let card = Card {
+                url: url.to_owned(),
+                title: "Cups".to_owned(),
+                ..Card::default()
+            };
+            tx.put_card(url, &card)?;
+            let status = tx.status(id)?.expect("it was said");
+            let status = burrow::model::status::Status {
+                card: Some(url.to_owned()),
+                ..status
+            };
+            Ok(tx.put_status(&status, true)?)
+        })
+        .await;
+    read.expect("a preview can be kept");
+    let links = "/api/v1/admin/trends/links";
+    let all = ada.get(links).await.ok();
+    keep("admin_trends_link", &all[0]);
+    let trending = "/api/v1/trends/links";
+    assert_eq!(ada.get(trending).await.ok()[0]["title"], "Cups");
+    let act = |act: &str| format!("{links}/{}/{act}", all[0]["id"].as_str().expect("an id"));
+    ada.post(&act("reject"), json!({})).await.ok();
+    assert_eq!(ada.get(trending).await.ok(), json!([]));
+    ada.post(&act("approve"), json!({})).await.ok();
+    assert_eq!(ada.get(trending).await.ok()[0]["title"], "Cups");
+    let publishers = format!("{links}/publishers");
+    let publisher = ada.get(&publishers).await.ok()[0].clone();
+    assert_eq!(publisher["domain"], "tea.example");
+    let path = format!(
+        "{publishers}/{}/reject",
+        publisher["id"].as_str().expect("an id")
+    );
+    assert_eq!(ada.post(&path, json!({})).await.ok()["trendable"], false);
+    assert_eq!(ada.get(trending).await.ok(), json!([]));
+}
+
+#[tokio::test]
 async fn words_to_everybody() {
     let house = House::open().await;
     let ada = house.user("ada").await;

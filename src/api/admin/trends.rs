@@ -2,24 +2,24 @@
 //! (docs/methods/admin/trends; docs/entities/Tag#admin).
 
 use super::{PAGE_MOST, PAGE_USUAL};
-use crate::api::entity::{HashTag, Render, Status};
-use crate::api::error::{Answer, ApiError};
-use crate::api::extract::{Me, Scope, scope};
+use crate::api::entity::{HashTag, Render, Status, TrendsLink};
+use crate::api::error::Answer;
+use crate::api::extract::{Me, scope};
 use crate::api::paging::{Paged, Paging};
 use crate::api::params::{Flag, Num, Params, path_id};
 use crate::door::Doors;
 use crate::model::tag::Tag;
 use crate::model::{AccountId, StatusId, TagId};
 use crate::ops::curate::{self, Change};
-use crate::ops::{Refusal, border, trends};
-use crate::store::Error;
+use crate::ops::trends::{self, Link};
+use crate::ops::{Refusal, border};
+use crate::store::{Error, View};
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 
 /// How many trends are told unless said otherwise.
 const TRENDS_USUAL: usize = 10;
@@ -43,16 +43,19 @@ pub fn routes() -> Router<Doors> {
             post(reject_status),
         )
         .route("/api/v1/admin/trends/links", get(links))
-        .route("/api/v1/admin/trends/links/{id}/approve", post(no_link))
-        .route("/api/v1/admin/trends/links/{id}/reject", post(no_link))
-        .route("/api/v1/admin/trends/links/publishers", get(links))
+        .route(
+            "/api/v1/admin/trends/links/{id}/approve",
+            post(approve_link),
+        )
+        .route("/api/v1/admin/trends/links/{id}/reject", post(reject_link))
+        .route("/api/v1/admin/trends/links/publishers", get(publishers))
         .route(
             "/api/v1/admin/trends/links/publishers/{id}/approve",
-            post(no_link),
+            post(approve_publisher),
         )
         .route(
             "/api/v1/admin/trends/links/publishers/{id}/reject",
-            post(no_link),
+            post(reject_publisher),
         )
         .route("/api/v1/admin/tags", get(tags))
         .route(
@@ -133,23 +136,152 @@ async fn trending_statuses(
     Ok(Json(found.await?))
 }
 
-/// Links don't trend here.
-async fn links(State(doors): State<Doors>, me: Me<scope::AdminRead>) -> Answer<Json<Value>> {
-    keeper(&doors, me).await?;
-    Ok(Json(json!([])))
+/// Mastodon `Admin::Trends::Link`.
+#[derive(Serialize)]
+struct AdminLink {
+    id: String,
+    #[serde(flatten)]
+    link: TrendsLink,
+    requires_review: bool,
 }
 
-/// So that there is none to be judged.
-async fn no_link(State(doors): State<Doors>, me: Me<scope::AdminWrite>) -> Answer<Json<Value>> {
-    keeper(&doors, me).await?;
-    Err(ApiError::not_found())
+/// Mastodon `Admin::Trends::Links::PreviewCardProvider`.
+#[derive(Serialize)]
+struct Publisher {
+    id: String,
+    domain: String,
+    trendable: bool,
+    reviewed_at: Option<String>,
+    requested_review_at: Option<String>,
+    requires_review: bool,
 }
 
-async fn keeper<S: Scope>(doors: &Doors, me: Me<S>) -> Answer<()> {
-    let id = me.id;
-    let found = doors.store.read(move |view| border::keeper(view, id));
-    found.await?;
-    Ok(())
+/// Also those that may not trend, so that this can be taken back.
+async fn links(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminRead>,
+    Params(part): Params<Part>,
+) -> Answer<Json<Vec<AdminLink>>> {
+    let me = me.id;
+    let found = doors.store.read(move |view| {
+        border::keeper(view, me)?;
+        let render = Render::new(view, Some(me))?;
+        let mut shown = Vec::new();
+        for link in trends::all_links(view, None)? {
+            shown.extend(admin_link(&render, &link)?);
+        }
+        Ok::<_, Refusal>(part.of(shown).collect::<Vec<_>>())
+    });
+    Ok(Json(found.await?))
+}
+
+fn admin_link(render: &Render<'_>, link: &Link) -> Result<Option<AdminLink>, Error> {
+    let shown = render.trends_link(link)?;
+    Ok(shown.map(|shown| AdminLink {
+        id: link.id().to_string(),
+        link: shown,
+        requires_review: false,
+    }))
+}
+
+async fn publishers(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminRead>,
+    Params(part): Params<Part>,
+) -> Answer<Json<Vec<Publisher>>> {
+    let me = me.id;
+    let found = doors.store.read(move |view| {
+        border::keeper(view, me)?;
+        let mut names: Vec<String> = Vec::new();
+        for link in trends::all_links(view, None)? {
+            if !names.contains(&link.publisher) {
+                names.push(link.publisher);
+            }
+        }
+        let shown = part.of(names).map(|name| publisher(view, name));
+        shown
+            .collect::<Result<Vec<_>, Error>>()
+            .map_err(Refusal::from)
+    });
+    Ok(Json(found.await?))
+}
+
+fn publisher(view: &View, domain: String) -> Result<Publisher, Error> {
+    let id = trends::number(&domain);
+    let said = view.verdict(&format!("publisher:{id}"))?;
+    Ok(Publisher {
+        id: id.to_string(),
+        domain,
+        trendable: said.as_ref().is_none_or(|said| said.allowed),
+        reviewed_at: said.map(|said| said.at.iso()),
+        requested_review_at: None,
+        requires_review: false,
+    })
+}
+
+async fn approve_link(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminLink>> {
+    judged_link(&doors, me.id, &id, true).await
+}
+
+async fn reject_link(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<AdminLink>> {
+    judged_link(&doors, me.id, &id, false).await
+}
+
+async fn judged_link(
+    doors: &Doors,
+    me: AccountId,
+    id: &str,
+    allowed: bool,
+) -> Answer<Json<AdminLink>> {
+    let id: u64 = path_id(id);
+    let link = doors
+        .store
+        .write(move |tx| curate::judge_link(tx, me, id, allowed))
+        .await?;
+    let found = doors.store.read(move |view| {
+        let shown = admin_link(&Render::new(view, Some(me))?, &link)?;
+        shown.ok_or(Refusal::NotFound)
+    });
+    Ok(Json(found.await?))
+}
+
+async fn approve_publisher(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<Publisher>> {
+    judged_publisher(&doors, me.id, &id, true).await
+}
+
+async fn reject_publisher(
+    State(doors): State<Doors>,
+    me: Me<scope::AdminWrite>,
+    Path(id): Path<String>,
+) -> Answer<Json<Publisher>> {
+    judged_publisher(&doors, me.id, &id, false).await
+}
+
+async fn judged_publisher(
+    doors: &Doors,
+    me: AccountId,
+    id: &str,
+    allowed: bool,
+) -> Answer<Json<Publisher>> {
+    let id: u64 = path_id(id);
+    let name = doors
+        .store
+        .write(move |tx| curate::judge_publisher(tx, me, id, allowed))
+        .await?;
+    let found: Result<_, Error> = doors.store.read(move |view| publisher(view, name)).await;
+    Ok(Json(found?))
 }
 
 async fn approve_tag(

@@ -37,6 +37,7 @@ pub use list::List;
 pub use media_attachment::MediaAttachment;
 pub use notification::Notification;
 pub use poll::Poll;
+pub use preview_card::TrendsLink;
 pub use quote::{Quote, QuoteApproval};
 pub use relationship::Relationship;
 pub use report::Report;

@@ -1,7 +1,9 @@
 //! Mastodon `PreviewCard` (docs/entities/PreviewCard, REST::PreviewCardSerializer).
 
+use super::tag::{DAY_SECS, History};
 use super::{Person, Render};
 use crate::model::card::Card;
+use crate::ops::trends;
 use crate::store::Error;
 use serde::Serialize;
 use std::sync::Arc;
@@ -59,7 +61,33 @@ pub struct Author {
     pub account: Option<Arc<Person>>,
 }
 
+/// A link that is shared (docs/entities/PreviewCard#trends-link).
+#[derive(Clone, Debug, Serialize)]
+pub struct TrendsLink {
+    /// Its preview.
+    #[serde(flatten)]
+    pub card: PreviewCard,
+    /// How often it was shared, today first.
+    pub history: Vec<History>,
+}
+
 impl Render<'_> {
+    /// A link that is shared, if its page has a preview.
+    pub fn trends_link(&self, link: &trends::Link) -> Result<Option<TrendsLink>, Error> {
+        let Some(card) = self.card(&link.url)? else {
+            return Ok(None);
+        };
+        let history = link.days.iter().map(|(day, people, posts)| History {
+            day: (u64::from(*day) * DAY_SECS).to_string(),
+            accounts: people.to_string(),
+            uses: posts.to_string(),
+        });
+        Ok(Some(TrendsLink {
+            card,
+            history: history.collect(),
+        }))
+    }
+
     /// The preview of the page at `url`, if it was read and has something to show.
     pub(super) fn card(&self, url: &str) -> Result<Option<PreviewCard>, Error> {
         let card = self.view.card(url)?.filter(|card| !card.title.is_empty());

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// How many days of use are told (Mastodon `Trends::History`).
 const HISTORY_DAYS: u32 = 7;
-const DAY_SECS: u64 = 24 * 60 * 60;
+pub(super) const DAY_SECS: u64 = 24 * 60 * 60;
 
 /// A hashtag.
 #[derive(Clone, Debug, Serialize)]

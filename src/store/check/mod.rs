@@ -5,6 +5,7 @@ mod entry;
 mod hours;
 mod media;
 mod news;
+mod order;
 mod outside;
 mod people;
 mod statuses;
@@ -46,6 +47,7 @@ impl Store {
                 media::check(&mut check)?;
                 news::check(&mut check)?;
                 hours::check(&mut check)?;
+                order::check(&mut check)?;
                 outside::check(&mut check)?;
                 view.stray_terms(&mut |what| check.find(TERMS.name, what))?;
             }
