@@ -11,7 +11,7 @@ use crate::store::{Tx, View};
 /// How many notes one report can have.
 pub const NOTES_MAX: usize = 200;
 
-/// How many open reports about one person are closed when they are locked out.
+/// How many open reports about one person are closed at once.
 const CLOSED_MAX: usize = 1_000;
 
 /// Which reports are wanted.
@@ -253,9 +253,9 @@ pub fn remove_note(
     note(tx, me, &report, Step::NoteRemoved)
 }
 
-/// Something was done about somebody: the report that led to it is closed. Without one, and where they are locked out, all
-/// that is open about them is; but not after a mere word, which may have had other reasons
-/// (Mastodon `Admin::AccountAction#process_reports!`).
+/// Something was done about somebody: the report that led to it is closed. What concerns the whole person closes all that
+/// is open about them; a word, or something about some of their posts, leaves other reports for what else they may tell
+/// (Mastodon `Admin::AccountAction#reports`, `Admin::StatusBatchAction`).
 pub(super) fn settle(
     tx: &Tx,
     me: AccountId,
@@ -266,8 +266,9 @@ pub(super) fn settle(
     if let Some(id) = report {
         resolve(tx, me, id)?;
     }
-    if sanction != Sanction::Suspend {
-        return Ok(());
+    match sanction {
+        Sanction::Disable | Sanction::Sensitize | Sanction::Silence | Sanction::Suspend => {}
+        Sanction::Warn | Sanction::CoverStatuses | Sanction::DeleteStatuses => return Ok(()),
     }
     let open = |report: &Report| report.target == whom && report.resolved_at.is_none();
     for report in tx.reports_that(&Page::newest(CLOSED_MAX), open)? {

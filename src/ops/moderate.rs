@@ -84,8 +84,8 @@ pub fn may_act_on(view: &View, me: AccountId, whom: AccountId) -> Result<bool, R
     }
 }
 
-/// `me` does something about `whom`. A report that it is about is closed; where the sanction ends the whole matter (it
-/// suspends), all open reports about the person are. What holds already is simply noted once more.
+/// `me` does something about `whom`. A report that it is about is closed; where the sanction concerns the whole person, all
+/// open reports about them are. What holds already is simply noted once more.
 ///
 /// # Errors
 /// `Forbidden` about whom `me` may do nothing; `NotFound` for an unknown person or report; `Invalid` for too long words,
