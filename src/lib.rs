@@ -107,6 +107,18 @@
 //! 4. The link that the form led to (`web/asked.rs`) shows how it stands. Approved, it leads to an invite like any other,
 //!    and whoever joins by it gets the id of the request. Where an app asked, the account is made at once.
 //!
+//! # A report walks through the house
+//!
+//! 1. A member's app posts `/api/v1/reports`, or another server sends a Flag: both end in `ops/report.rs`, which stores it
+//!    and tells owner and moderators.
+//! 2. A moderator reads it in an app (`api/admin/reports.rs`) or on the dashboard; both ask `ops::handle_report`, which
+//!    answers only those who look after the house (`ops::border::keeper`).
+//! 3. They do something about somebody: `ops::moderate::act` refuses whoever may not (nobody acts on somebody who may do
+//!    as much), does it, keeps a strike that the person is told of, closes the report, and writes a line of the audit log
+//!    (`ops::audit::note`), all in one transaction.
+//! 4. Who is suspended is out with that commit: their devices are gone and their streams end. After thirty days the upkeep
+//!    removes all that they have here in pieces (`ops/remove_person.rs`); their name stays taken.
+//!
 //! # Adding a feature
 //!
 //! It touches the rooms that its name says: a struct in `model`, a line in `store/table.rs` and its queries, a
