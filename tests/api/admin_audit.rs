@@ -82,7 +82,7 @@ async fn the_log_is_for_those_who_look_after_the_house() {
     let draft = invite::Draft {
         note: String::new(),
         max_uses: Some(1),
-        lasts: None,
+        lasts: Some(Duration::from_secs(24 * 60 * 60)),
         role: burrow::model::account::Role::Member,
         follow: Vec::new(),
     };
