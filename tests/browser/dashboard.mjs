@@ -74,8 +74,11 @@ await step('without script it says where the same things are', async () => {
   const plain = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false, storageState: await owner.storageState() });
   const tab = await plain.newPage();
   await tab.goto(`${home}/dashboard`);
-  await tab.getByText('needs JavaScript').waitFor();
-  await tab.getByRole('link', { name: 'Invites' }).first().waitFor();
+  // Playwright finds no text in <noscript>, though it shows there.
+  const note = tab.locator('noscript .lead');
+  check((await note.isVisible()) && (await note.textContent()).includes('needs JavaScript'), 'no note');
+  await tab.locator('noscript a[href="/invites"]').click();
+  await tab.getByRole('heading', { name: 'Invites' }).waitFor();
   await plain.close();
 });
 
@@ -121,11 +124,10 @@ await step('invites: one is made, with link and code, and taken back', async () 
   await open('Invites');
   await page.getByLabel('Who is it for?').fill('Tom');
   await press('Make the invite');
-  await page.getByRole('img', { name: /scan/i }).waitFor();
+  await page.getByRole('img', { name: /QR code/ }).waitFor();
   await look('invites');
   await press('Take back');
   await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
-  await said('');
   await page.getByText('One invite that is over').waitFor();
 });
 
@@ -146,7 +148,7 @@ await step('other servers: a rule is made, taken back, and made again', async ()
   await page.getByLabel('What everybody is told').fill('Sends nothing but advertising.');
   await press('Save');
   await page.getByRole('dialog').getByRole('button', { name: 'Shut it out' }).click();
-  await page.getByText('bad.example', { exact: true }).waitFor();
+  await page.locator('bdi').filter({ hasText: 'bad.example' }).waitFor();
 });
 await look('servers');
 
@@ -157,7 +159,7 @@ await step('other servers: a list is looked at before it is taken in', async () 
   await page.getByText('2 new rules').waitFor();
   await look('list');
   await press('Take it in');
-  await page.getByText('two.example', { exact: true }).waitFor();
+  await page.locator('bdi').filter({ hasText: 'two.example' }).waitFor();
 });
 
 await step('community: its name changes, also in the corner, and back', async () => {

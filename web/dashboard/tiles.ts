@@ -56,9 +56,10 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
   return all.filter((tile) => tile !== false);
 }
 
-/** The first sentence: whether all is well, and else what isn't. */
-export function sentence(now: Summary): { text: string; alarm: boolean } {
-  if (now.free < FREE_LOW) return { text: say('status-disk', { free: size(now.free) }), alarm: true };
-  if (!now.reachable) return { text: say('status-local'), alarm: false };
-  return { text: say('status-good', { address: now.address.replace(/^https:\/\//, '') }), alarm: false };
+/** The first sentence: whether all is well, and else what isn't; and one more about it. */
+export function sentence(now: Summary): { text: string; more: string; alarm: boolean } {
+  const host = now.address.replace(/^https?:\/\//, '');
+  if (now.free < FREE_LOW) return { text: say('status-disk'), more: say('status-disk-more', { free: size(now.free) }), alarm: true };
+  if (!now.reachable) return { text: say('status-local'), more: say('status-local-more'), alarm: false };
+  return { text: say('status-good'), more: say('status-good-more', { address: host }), alarm: false };
 }

@@ -26,11 +26,19 @@ export function explain(why: unknown): string {
   return say('broken');
 }
 
+/** The page's language as the reader's country writes it, where the browser says which: dates differ. */
+function locale(): string {
+  return navigator.languages.find((tag) => tag.split('-')[0] === words.lang) ?? words.lang;
+}
+
+/** Several things as one speaks of them: "a, b and c". */
+export const list = (all: string[]): string => new Intl.ListFormat(words.lang).format(all);
+
 /** The moment `at`, in milliseconds, as "3 hours ago". */
-export const ago = (at: number): string => measure.ago(words.lang, at, Date.now());
+export const ago = (at: number): string => measure.ago(locale(), at, Date.now());
 /** Its date. */
-export const date = (at: number): string => measure.date(words.lang, at);
+export const date = (at: number): string => measure.date(locale(), at);
 /** Its date and time. */
-export const moment = (at: number): string => measure.moment(words.lang, at);
+export const moment = (at: number): string => measure.moment(locale(), at);
 /** So many bytes. */
-export const size = (bytes: number): string => measure.size(words.lang, bytes);
+export const size = (bytes: number): string => measure.size(locale(), bytes);
