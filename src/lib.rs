@@ -14,6 +14,7 @@
 //! | `api` | DOOR for Mastodon clients: one file per resource, `entity/` has the JSON |
 //! | `federation` | DOOR for other servers: ActivityPub in and out |
 //! | `console` | DOOR for the owner: claiming, setting up, the tunnel, invites, settings |
+//! | `console` | DOOR for the owner: claiming, setting up, invites, settings, the dashboard |
 //! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files |
 //! | `net` | sockets: listeners, limits, what is measured |
 //! | `config` | the few facts that are needed before the store opens; the only reader of the command line |
@@ -93,6 +94,16 @@
 //!    is in the way is part of the row and has a sentence; what may pass is tried again.
 //! 3. `console/tunnel/child.rs` keeps cloudflared running, and tells `door::tunnel` how it fares; pages and the diagnosis
 //!    read it there. `tests/reach` pulls the plug before and after every request.
+//! # A moderator locks somebody out, and the owner sees it
+//!
+//! 1. `web/dashboard/` is a program that Vite builds into `web/dist`, packed; the binary takes that in (`pages/built.rs`)
+//!    and serves it under names that hold a hash. `/dashboard` is the page that starts it; without script it says where
+//!    the same things are.
+//! 2. The program asks at `/console/…` (`console/dashboard/`, one file a tile). `Keeper` or `Owner` in a handler's
+//!    arguments is the right that it asks for; `keeper.act(…)` calls the verb, the same as the admin API does.
+//! 3. The verb writes the act and its entry in the audit log (`ops/audit.rs`) in one transaction.
+//! 4. `console/dashboard/live.rs` wakes with the commit, and sends the summary to every open dashboard, if it is another
+//!    than before. Each view asks again for its part, if that part of the summary changed.
 //!
 //! # A request to join walks through the house
 //!

@@ -9,6 +9,8 @@ const browser = await launch();
 // Only this context may run a script of ours in a page, to look at it with axe-core.
 const owner = await person(browser, { bypassCSP: true });
 const page = await owner.newPage();
+/** The first sentence on a computer with room on its disk, and on one without. */
+const WELL = /All good|disk is nearly full|report waits/;
 const trouble = [];
 page.on('pageerror', (why) => trouble.push(why.message));
 
@@ -53,7 +55,7 @@ await step('whoever isn’t signed in is asked to, and led on', async () => {
 
 await step('the first sentence says how the house is', async () => {
   await page.goto(`${home}/dashboard`);
-  await heading('All good');
+  await heading(WELL);
   await page.getByText('3 people live here').waitFor();
 });
 await look('overview');
@@ -61,8 +63,8 @@ await look('overview');
 await step('nothing but its own scripts and styles runs, and nothing is refused', async () => {
   const strict = await person(browser);
   const tab = await signIn(strict);
-  await tab.getByRole('heading', { level: 1 }).filter({ hasText: 'All good' }).waitFor();
-  for (const view of ['people', 'invites', 'servers', 'community', 'storage', 'devices', 'log']) {
+  await tab.getByRole('heading', { level: 1 }).filter({ hasText: WELL }).waitFor();
+  for (const view of ['people', 'reports', 'announcements', 'invites', 'servers', 'community', 'storage', 'devices', 'log']) {
     await tab.goto(`${home}/dashboard/${view}`);
     await tab.locator('h1').waitFor();
   }
@@ -91,7 +93,7 @@ await step('the keyboard alone gets one to a view, whose heading has the focus',
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   check((await page.title()).startsWith('People'), await page.title());
   await page.goBack();
-  await heading('All good');
+  await heading(WELL);
 });
 
 await step('a change that somebody makes elsewhere shows by itself', async () => {
@@ -108,8 +110,37 @@ await step('a change that somebody makes elsewhere shows by itself', async () =>
 
 // Every tile
 
+// Sanctions and new passwords sign people out everywhere, so that this comes before them.
+await step('reports: one comes in, is noted, and acted on', async () => {
+  const app = (path, body) =>
+    fetch(`${home}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${body.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then((answer) => answer.json());
+  const post = await app('/api/v1/statuses', { token: process.env.TOM, status: 'Buy my tulips! https://tulips.example' });
+  await page.goto(`${home}/dashboard`);
+  await app('/api/v1/reports', { token: process.env.ROSA, account_id: post.account.id, status_ids: [post.id], comment: 'Only ever tulips.', category: 'spam' });
+  await page.getByText('One report is open').waitFor();
+  await page.getByRole('link', { name: 'Look at what was reported' }).click();
+  await page.getByRole('link', { name: 'About tom' }).click();
+  await page.getByText('Buy my tulips!').waitFor();
+  await page.getByLabel('A note', { exact: true }).fill('I talk with him.');
+  await press('Write it down');
+  await page.getByText('I talk with him.').waitFor();
+  await look('report');
+  await page.getByLabel('Delete the reported posts').check();
+  await page.getByLabel('Words to them').fill('No more of these, please.');
+  await press('Do it, and close the report');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete the reported posts' }).click();
+  await page.getByText('It has been deleted.').waitFor();
+  await open('Reports');
+  await page.getByText('One closed report').waitFor();
+});
+
 await step('people: a new password, asked for once, shown once', async () => {
   await open('People');
+  await page.getByText('Look after rosa').click();
   await press('New password');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   check((await page.locator('.copy').count()) === 0, 'it was done although the answer was no');
@@ -119,6 +150,32 @@ await step('people: a new password, asked for once, shown once', async () => {
   await page.locator('.copy').waitFor();
 });
 await look('people');
+
+await step('people: somebody is trusted more, locked out, and let in again', async () => {
+  await open('People');
+  await page.getByText('Look after tom').click();
+  await page.getByLabel('What they may do').selectOption('moderator');
+  await press('Change');
+  await said('tom is a moderator now.');
+  await press('Undo');
+  await said('Taken back.');
+  await look('person');
+  await press('Lock out');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lock out' }).click();
+  await said('tom is locked out.');
+  await press('Let in again');
+  await said('tom may come in again.');
+});
+
+await step('announcements: one is told to everybody, and hidden', async () => {
+  await open('Announcements');
+  await page.getByLabel('What do you want to tell everybody?').fill('Cake on Sunday!');
+  await press('Tell everybody');
+  await page.getByText('Cake on Sunday!').waitFor();
+  await look('announcements');
+  await press('Hide');
+  await said('Nobody sees it any more.');
+});
 
 await step('invites: one is made, with link and code, and taken back', async () => {
   await open('Invites');
@@ -215,7 +272,7 @@ await step('right to left, nothing is cut', async () => {
   for (const viewport of [DESK, NARROW]) {
     await page.setViewportSize(viewport);
     await page.goto(`${home}/dashboard`);
-    await heading('All good');
+    await heading(WELL);
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     check(beyond <= 0, `${beyond} px too wide`);

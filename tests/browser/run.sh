@@ -76,6 +76,10 @@ if [ "${ONLY:-dashboard}" = dashboard ]; then
     for handle in rosa tom; do
         "$BURROW" account create --data "$work/kept" --password-file "$work/password" "$handle"
     done
+    # An access token is what the command line prints last.
+    TOM=$("$BURROW" token --data "$work/kept" tom | tail -1)
+    ROSA=$("$BURROW" token --data "$work/kept" rosa | tail -1)
+    export TOM ROSA
     serve kept
     node "$here/dashboard.mjs" || status=$?
 fi

@@ -4,6 +4,7 @@ mod asking;
 mod authorizing;
 pub mod browser;
 mod console;
+mod console_people;
 mod dashboard;
 mod delivering;
 mod drawn;

@@ -34,6 +34,12 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
       button: to('invites', 'button', 'invites/new'),
     },
     {
+      name: 'reports',
+      states: [say('tile-reports-state', { count: now.reports.open })],
+      alarm: now.reports.open > 0,
+      button: to('reports', now.reports.open > 0 ? 'look' : 'button'),
+    },
+    {
       name: 'servers',
       states: [
         say('tile-servers-state', { count: servers.known }),
@@ -44,6 +50,7 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
       button: servers.silent > 0 ? to('servers', 'look') : to('servers', 'button', 'servers/rule'),
     },
     owner && { name: 'community', states: [now.community], button: to('community', 'button') },
+    owner && { name: 'announcements', states: [say('tile-announcements-state')], button: to('announcements', 'button') },
     {
       name: 'storage',
       states: [say('tile-storage-state', { free: size(now.free) })],
@@ -60,6 +67,7 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
 export function sentence(now: Summary): { text: string; more: string; alarm: boolean } {
   const host = now.address.replace(/^https?:\/\//, '');
   if (now.free < FREE_LOW) return { text: say('status-disk'), more: say('status-disk-more', { free: size(now.free) }), alarm: true };
+  if (now.reports.open > 0) return { text: say('status-reports', { count: now.reports.open }), more: say('status-reports-more'), alarm: false };
   if (!now.reachable) return { text: say('status-local'), more: say('status-local-more'), alarm: false };
   return { text: say('status-good'), more: say('status-good-more', { address: host }), alarm: false };
 }

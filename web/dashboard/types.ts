@@ -7,6 +7,7 @@ export interface Summary {
   address: string;
   reachable: boolean;
   people: { all: number; keepers: number; locked_out: number };
+  reports: { open: number };
   invites: { open: number; all: number; used: number };
   servers: {
     known: number;
@@ -36,7 +37,11 @@ export interface Person {
   posts: number;
   invited_by: string | null;
   locked_out: boolean;
+  suspended: boolean;
+  silenced: boolean;
   me: boolean;
+  may_act: boolean;
+  archived: number | null;
 }
 
 export interface Invite {
@@ -142,4 +147,43 @@ export interface LogLine {
   target: string;
   about: string | null;
   facts: Record<string, string>;
+}
+
+export interface Known {
+  id: string;
+  name: string;
+  acct: string;
+  avatar: string;
+  domain: string | null;
+  suspended: boolean;
+  silenced: boolean;
+  page: string;
+}
+
+export interface Report {
+  id: string;
+  at: number;
+  open: boolean;
+  category: string;
+  comment: string;
+  whom: Known;
+  by: Known;
+  posts: number;
+  assigned_to: string | null;
+}
+
+export interface ReportWhole extends Report {
+  rules: string[];
+  said: { id: string; at: number; html: string; warning: string; pictures: number; gone: boolean }[];
+  notes: { id: string; at: number; by: string; text: string; mine: boolean }[];
+  may_act: boolean;
+  forwarded: boolean;
+}
+
+export interface Announcement {
+  id: string;
+  text: string;
+  shown: boolean;
+  ends: number | null;
+  changed: number;
 }

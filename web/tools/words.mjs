@@ -22,10 +22,10 @@ function messages(lang, topic) {
     if (found.has(id)) wrong.push(`${lang}/${topic}.ftl names ${id} twice`);
     found.set(id, '');
   }
-  const lines = text.match(/^[a-z][a-z0-9-]* =/gm) ?? [];
+  const lines = text.match(/^[a-z][a-z0-9_-]* =/gm) ?? [];
   if (lines.length !== found.size) wrong.push(`${lang}/${topic}.ftl: ${lines.length} messages are written, ${found.size} can be read`);
-  for (const part of text.split(/^(?=[a-z][a-z0-9-]* =)/m)) {
-    const name = part.match(/^([a-z][a-z0-9-]*) =/)?.[1];
+  for (const part of text.split(/^(?=[a-z][a-z0-9_-]* =)/m)) {
+    const name = part.match(/^([a-z][a-z0-9_-]*) =/)?.[1];
     if (name) found.set(name, [...new Set([...part.matchAll(/\{ ?(?:[A-Z]+\()?\$([a-z]+)/g)].map((place) => place[1]))].sort().join(' '));
   }
   return found;
@@ -36,13 +36,16 @@ for (const [program, folders] of Object.entries(PROGRAMS)) {
   const english = messages('en', program);
   const text = folders.flatMap((folder) => sources(new URL(folder, here))).join('\n');
   // Names stand in quotes; some are put together, and then we know how they begin or end.
-  const quoted = new Set([...text.matchAll(/['"]([a-z][a-z0-9-]*)['"]/g)].map((found) => found[1]));
+  const quoted = new Set([...text.matchAll(/['"]([a-z][a-z0-9_-]*)['"]/g)].map((found) => found[1]));
   const asked = [...text.matchAll(/\bsay\(\s*['"]([^'"]+)['"]/g)].map((found) => found[1]);
-  const composed = [...text.matchAll(/`([a-z][a-z0-9-]*-)\$\{[^}]*\}([a-z0-9-]*)`/g)].map((found) => [found[1], found[2]]);
+  const composed = [...text.matchAll(/`([a-z][a-z0-9_-]*-)\$\{[^}]*\}([a-z0-9-]*)`/g)].map((found) => [found[1], found[2]]);
+  // `${key}-title`: the beginning stands in quotes elsewhere.
+  const endings = [...text.matchAll(/`\$\{[a-z]+\}(-[a-z]+)`/g)].map((found) => found[1]);
   for (const key of asked) if (!english.has(key)) wrong.push(`no such message: ${key}`);
   for (const key of english.keys()) {
     if (quoted.has(key)) continue;
     if (composed.some(([start, end]) => key.startsWith(start) && key.endsWith(end))) continue;
+    if (endings.some((end) => key.endsWith(end) && quoted.has(key.slice(0, -end.length)))) continue;
     wrong.push(`nobody says: ${key}`);
   }
   for (const entry of readdirSync(new URL('messages/', here), { withFileTypes: true })) {

@@ -1,6 +1,7 @@
 //! The owner's dashboard: the page that starts it, and what its program is told and asks for, as JSON under `/console`.
 //! Every act calls the same verb as the pages and the admin API do.
 
+mod announcements;
 mod devices;
 mod house;
 mod invites;
@@ -8,6 +9,8 @@ mod live;
 mod log;
 mod people;
 mod reply;
+mod reports;
+mod sanctions;
 mod servers;
 mod storage;
 mod summary;
@@ -34,6 +37,9 @@ pub fn routes() -> Router<Browser> {
         .merge(storage::routes())
         .merge(devices::routes())
         .merge(log::routes())
+        .merge(sanctions::routes())
+        .merge(reports::routes())
+        .merge(announcements::routes())
 }
 
 /// The same page for every view: the program reads from its address which one is meant.

@@ -5,8 +5,8 @@ use crate::door::browser::Browser;
 use crate::door::secret;
 use crate::model::AccountId;
 use crate::model::account::{Account, Role, User};
-use crate::ops::Refusal;
 use crate::ops::reset_password::reset_password;
+use crate::ops::{Refusal, moderate, remove_person};
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -37,7 +37,13 @@ struct Person {
     posts: u64,
     invited_by: Option<String>,
     locked_out: bool,
+    suspended: bool,
+    silenced: bool,
     me: bool,
+    /// The reader may do something about them.
+    may_act: bool,
+    /// When an archive of theirs was taken lately, after which they can be removed.
+    archived: Option<u64>,
 }
 
 /// The word for a role in JSON.
@@ -61,7 +67,15 @@ pub(super) fn portrait(account: &Account) -> String {
 async fn list(State(browser): State<Browser>, keeper: Keeper) -> Reply<Vec<Person>> {
     let me = keeper.id();
     let people = keeper.read(&browser, |view| {
-        let people = view.household()?;
+        let mut people = view.household()?;
+        // Who has been removed is only a name that nobody else may have.
+        let mut gone = Vec::new();
+        for user in &people {
+            if view.account_of(user.account)?.gone {
+                gone.push(user.account);
+            }
+        }
+        people.retain(|user| !gone.contains(&user.account));
         people.iter().map(|user| person(view, user, me)).collect()
     });
     people.await.map(Fresh)
@@ -89,6 +103,10 @@ fn person(view: &View, user: &User, me: AccountId) -> Result<Person, Refusal> {
         posts: view.account_counts(account.id)?.statuses,
         invited_by: inviter.map(|account| account.shown_name().to_owned()),
         locked_out: user.disabled || account.suspended,
+        suspended: account.suspended,
+        silenced: account.silenced,
+        may_act: moderate::may_act_on(view, me, account.id)?,
+        archived: remove_person::last_archived(view, account.id)?.map(|at| at.0),
         me: account.id == me,
     })
 }

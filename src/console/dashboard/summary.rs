@@ -6,13 +6,15 @@ use crate::door::browser::Browser;
 use crate::model::account::Role;
 use crate::model::border::Severity;
 use crate::model::{AccountId, Page};
-use crate::ops::{Refusal, invite};
+use crate::ops::{Refusal, handle_report, invite};
 use crate::store::View;
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
 use serde::Serialize;
 
+/// How many open reports are counted.
+const REPORTS_COUNTED: usize = 100;
 /// How exactly the free disk is told, in bytes: not so that every write changes the summary.
 const FREE_STEP: u64 = 64 << 20;
 /// How many letters to and from other servers are counted.
@@ -37,6 +39,7 @@ pub struct Summary {
     /// Whether others can reach it at all: it isn't only tried out.
     reachable: bool,
     people: People,
+    reports: Reports,
     invites: Invites,
     servers: Servers,
     /// Bytes that are free on the disk.
@@ -52,6 +55,11 @@ struct People {
     all: usize,
     keepers: usize,
     locked_out: usize,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Reports {
+    open: usize,
 }
 
 #[derive(Serialize, PartialEq)]
@@ -88,12 +96,19 @@ struct Newest {
 /// Those of the store.
 pub fn summary(view: &View, me: AccountId, free: u64) -> Result<Summary, Refusal> {
     let settings = view.settings()?;
+    let open = handle_report::Wanted {
+        resolved: Some(false),
+        ..handle_report::Wanted::default()
+    };
     let newest = view.audit(&Page::newest(1), |_| true)?;
     Ok(Summary {
         community: settings.name.clone(),
         address: settings.address.clone(),
         reachable: settings.is_https(),
         people: people(view)?,
+        reports: Reports {
+            open: handle_report::list(view, me, &open, &Page::newest(REPORTS_COUNTED))?.len(),
+        },
         invites: invites(view, me)?,
         servers: servers(view, settings.allow_list)?,
         free: free / FREE_STEP * FREE_STEP,
@@ -112,10 +127,13 @@ fn people(view: &View) -> Result<People, Refusal> {
         locked_out: 0,
     };
     for user in view.household()? {
+        let account = view.account_of(user.account)?;
+        if account.gone {
+            continue;
+        }
         people.all += 1;
         people.keepers += usize::from(user.role >= Role::Moderator);
-        let suspended = view.account_of(user.account)?.suspended;
-        people.locked_out += usize::from(user.disabled || suspended);
+        people.locked_out += usize::from(user.disabled || account.suspended);
     }
     Ok(people)
 }

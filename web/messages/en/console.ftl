@@ -13,3 +13,4 @@ console-422 = That can’t be done like this. Look at what you typed.
 console-429 = That is too much at once, or too many of them. Wait a little, or take some back first.
 console-500 = Something broke on our side. Please try again.
 console-budget-wrong = A budget is at least 64 MB.
+console-announcement-wrong = An announcement has 1 to 5000 characters.

@@ -19,6 +19,7 @@ unanswered = The house didn’t answer. Check that it is switched on and you are
 broken = Something broke in this page. Load it again, then try once more.
 nowhere = There is nothing here
 nowhere-text = The address may be old, or mistyped.
+role-member = Member
 role-moderator = Moderator
 role-owner = Owner
 
@@ -29,6 +30,11 @@ status-local = All good: the house is up.
 status-local-more = It is only being tried out on this computer. Nobody elsewhere can reach it.
 status-disk = The disk is nearly full.
 status-disk-more = Only { $free } are left. Look at what uses it, and make room.
+status-reports = { $count ->
+    [one] One report waits for you.
+   *[other] { $count } reports wait for you.
+}
+status-reports-more = Somebody told you of something that isn’t right. Have a look.
 tiles-label = What there is to look after
 tile-people = People
 tile-people-state = { $count ->
@@ -40,6 +46,17 @@ tile-people-locked = { $count ->
    *[other] { $count } are locked out
 }
 tile-people-button = Look after people
+tile-reports = Reports
+tile-reports-state = { $count ->
+    [0] Nothing was reported
+    [one] One report is open
+   *[other] { $count } reports are open
+}
+tile-reports-look = Look at what was reported
+tile-reports-button = See closed reports
+tile-announcements = Announcements
+tile-announcements-state = Words to everybody here
+tile-announcements-button = Write something
 tile-invites = Invites
 tile-invites-state = { $count ->
     [0] No invite is open
@@ -107,6 +124,133 @@ people-reset-title = Give { $name } a new password?
 people-reset-text = The old password stops working, and all of their devices are signed out. You are shown the new one once, to read out to them.
 people-reset-done = { $name } has a new password.
 people-reset-tell = Read this to { $name }, or write it down for them. It is shown only now. They can change it under Settings.
+
+people-limited = Kept quiet
+people-look-after = Look after { $name }
+people-role = What they may do
+people-role-change = Change
+people-role-done = { $role ->
+    [owner] { $name } is an owner now.
+    [moderator] { $name } is a moderator now.
+   *[member] { $name } is a member now.
+}
+people-owner = Make them an owner
+people-owner-title = Make { $name } an owner too?
+people-owner-text = An owner may do everything that you may, and only they themselves can give it up again.
+people-help = Help
+people-out = Sign out everywhere
+people-out-title = Sign { $name } out everywhere?
+people-out-text = All of their browsers and apps have to sign in again. Their password stays.
+people-out-done = { $name } is signed out everywhere.
+people-words = Words to them
+people-words-hint = They read it with what you do below. May be empty.
+people-sanctions = What you can do about them
+people-warn = Send a warning
+people-warn-title = Send { $name } a warning?
+people-warn-text = They read your words as a notification. Nothing else happens.
+people-warn-done = { $name } has been warned.
+people-silence = Keep quiet
+people-silence-title = Keep { $name } out of public timelines?
+people-silence-text = Only their followers see what they say. They are told.
+people-silence-done = { $name } is kept out of public timelines.
+people-un-silence = No longer keep quiet
+people-un-silence-done = { $name } is in public timelines again.
+people-suspend = Lock out
+people-suspend-title = Lock { $name } out?
+people-suspend-text = They are signed out everywhere, and others see nothing of them. You can let them in again for 30 days; after that all that they have here is removed.
+people-suspend-done = { $name } is locked out.
+people-un-suspend = Let in again
+people-un-suspend-done = { $name } may come in again.
+people-archive = Save an archive of theirs
+people-remove-first = To remove them for good, first save an archive of what they have here and keep it for them.
+people-remove = Remove for good
+people-remove-title = Remove { $name } for good?
+people-remove-text = All that they have here goes, and other servers are told. That can’t be taken back. Their name stays taken.
+people-remove-done = { $name } is removed.
+
+## Reports
+reports-lead = What people here, or other servers, think you should look at. Who is reported isn’t told by whom.
+reports-open = Open
+reports-none = Nothing was reported.
+reports-closed = { $count ->
+    [one] One closed report
+   *[other] { $count } closed reports
+}
+reports-about = About { $name }
+reports-by = reported by { $name }
+reports-posts = { $count ->
+    [0] no posts
+    [one] one post
+   *[other] { $count } posts
+}
+reports-kept-by = { $name } looks after it.
+reports-spam = Advertising
+reports-legal = Against the law
+reports-violation = Against the rules
+reports-other = Something else
+reports-rules = Against these rules
+reports-said = What they said
+reports-pictures = { $count ->
+    [one] one picture
+   *[other] { $count } pictures
+}
+reports-gone = It has been deleted.
+reports-act = What should happen?
+reports-do = Do it, and close the report
+reports-acted = Done, and the report is closed.
+reports-resolve = Nothing; close it
+reports-resolved = The report is closed.
+reports-reopen = Open it again
+reports-reopened = The report is open again.
+reports-take = I look after it
+reports-let-go = Somebody else may look after it
+reports-taken = Changed.
+reports-forward = Tell their server too
+reports-forwarded = Their server is told, without saying who complained.
+reports-notes = Notes
+reports-notes-text = Only those who look after this house read them.
+reports-note = A note
+reports-write = Write it down
+reports-noted = Written down.
+reports-note-drop = Remove
+reports-note-gone = The note is gone.
+sanction-warn = Only say something
+sanction-warn-hint = They read your words below.
+sanction-warn-title = Send { $name } these words?
+sanction-warn-text = They come as a notification. Nothing else happens.
+sanction-mark_statuses_as_sensitive = Cover their pictures
+sanction-mark_statuses_as_sensitive-hint = The reported posts stay, their pictures are covered.
+sanction-mark_statuses_as_sensitive-title = Cover these pictures of { $name }?
+sanction-mark_statuses_as_sensitive-text = Others see them only after a tap.
+sanction-delete_statuses = Delete the reported posts
+sanction-delete_statuses-hint = They are gone here, and other servers are told.
+sanction-delete_statuses-title = Delete these posts of { $name }?
+sanction-delete_statuses-text = That can’t be taken back.
+sanction-silence = Keep them quiet
+sanction-silence-hint = Out of public timelines; followers still see them.
+sanction-silence-title = Keep { $name } out of public timelines?
+sanction-silence-text = Only their followers see what they say.
+sanction-suspend = Lock them out
+sanction-suspend-hint = Nobody here sees anything of them any more.
+sanction-suspend-title = Lock { $name } out?
+sanction-suspend-text = You can let them in again for 30 days; after that all that is kept of them is removed.
+
+## Announcements
+announcements-lead = Everybody in this house sees them in their apps, until they put them aside.
+announcements-new = What do you want to tell everybody?
+announcements-change = Change these words
+announcements-tell = Tell everybody
+announcements-done = Everybody is told.
+announcements-none = None yet.
+announcements-draft = Not shown
+announcements-until = until { $when }
+announcements-edit = Change
+announcements-hide = Hide
+announcements-show = Show
+announcements-drop = Remove
+announcements-shown = Everybody sees it.
+announcements-hidden = Nobody sees it any more.
+announcements-gone = It is removed.
 
 ## Invites
 invites-lead = An invite is a link. Whoever opens it chooses a handle and a password, and lives here.
@@ -367,6 +511,9 @@ setting-status-chars-max = how long posts can be
 setting-default-visibility = who sees newcomers’ posts
 setting-default-local-only = whether newcomers’ posts leave the house
 setting-let-strangers-through = whether strangers reach people at once
+setting-about = the long text about the community
+setting-privacy = the words about privacy
+setting-terms = the terms
 setting-far-files-bytes-max = how much pictures from elsewhere may take
 setting-far-posts-bytes-max = how much posts from elsewhere may take
 log-invite-revoked = { $who } took back an invite of { $about }.
@@ -381,3 +528,32 @@ log-server-tried-again = { $who } had what waits for { $target } tried again.
 log-request-approved = { $who } let { $name } in, who had asked to join.
 log-request-rejected = { $who } told { $name }, who had asked to join, that it can’t be this time.
 log-request-asked-back = { $who } asked { $name }, who would like to join, a question.
+log-account-warn = { $who } warned { $target }.
+log-account-disable = { $who } kept { $target } from signing in.
+log-account-un-disable = { $who } let { $target } sign in again.
+log-account-silence = { $who } kept { $target } quiet.
+log-account-un-silence = { $who } no longer keeps { $target } quiet.
+log-account-suspend = { $who } locked { $target } out.
+log-account-un-suspend = { $who } let { $target } in again.
+log-account-sensitive = { $who } had all pictures of { $target } covered.
+log-account-un-sensitive = { $who } no longer has all pictures of { $target } covered.
+log-account-delete-statuses = { $who } deleted posts of { $target }.
+log-account-mark-statuses-as-sensitive = { $who } covered pictures of { $target }.
+log-account-archived = { $who } saved an archive of { $target }.
+log-account-removed = { $who } removed { $target } for good.
+log-report-assigned = A report about { $about } is looked after, { $who } decided.
+log-report-unassigned = { $who } no longer looks after a report about { $about }.
+log-report-resolved = { $who } closed a report about { $about }.
+log-report-reopened = { $who } opened a report about { $about } again.
+log-report-changed = { $who } put a report about { $about } right.
+log-report-noted = { $who } wrote a note to a report about { $about }.
+log-report-note-removed = { $who } removed a note to a report about { $about }.
+log-report-forwarded = { $who } told the server of { $about } of a report.
+log-status-deleted = { $who } deleted a post of { $about }.
+log-status-covered = { $who } covered the pictures of a post of { $about }.
+log-announcement-made = { $who } wrote an announcement.
+log-announcement-changed = { $who } changed an announcement.
+log-announcement-removed = { $who } removed an announcement.
+log-emoji-made = { $who } added the emoji :{ $target }:.
+log-emoji-changed = { $who } changed the emoji :{ $target }:.
+log-emoji-removed = { $who } removed the emoji :{ $target }:.
