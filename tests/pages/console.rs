@@ -5,6 +5,7 @@ use super::dashboard::promote;
 use crate::house::{House, Reply};
 use axum::body::Body;
 use axum::http::{Method, Request, header};
+use burrow::door::tunnel::{Ailment, TunnelState};
 use burrow::door::visitor::Listener;
 use burrow::model::border::Severity;
 use burrow::ops::Refusal;
@@ -49,6 +50,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("POST", "/console/devices/{id}/sign-out", For::Keepers),
     ("POST", "/console/devices/others/sign-out", For::Keepers),
     ("GET", "/console/log", For::Keepers),
+    ("GET", "/console/tunnel", For::Keepers),
     ("PUT", "/console/people/{id}/role", For::Owner),
     ("POST", "/console/people/{id}/sign-out", For::Keepers),
     ("POST", "/console/people/{id}/sanction", For::Keepers),
@@ -206,6 +208,18 @@ async fn the_summary_counts_what_there_is() {
     assert_eq!(before["invites"]["open"], 0);
     assert_eq!(before["log"], Value::Null);
     assert_eq!(before["reachable"], true);
+    assert_eq!(before["tunnel"], "none");
+    let cut = TunnelState::Cut {
+        why: Some(Ailment::Clock),
+        since: house.store.now(),
+    };
+    house.doors.tunnel.set(cut);
+    let told = ada.get("/console/tunnel").await.ok();
+    assert!(
+        told["snag"]["text"]
+            .as_str()
+            .is_some_and(|text| !text.contains("reach-"))
+    );
     ada.ask("POST", "/console/invites", &json!({"uses": 1, "days": 7}))
         .await
         .ok();

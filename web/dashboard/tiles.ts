@@ -15,6 +15,9 @@ export interface Tile {
 /** Less free disk than this is an alarm, in bytes. */
 export const FREE_LOW = 1024 ** 3;
 
+/** How the tunnel fares when nobody can come through it. */
+const BROKEN = ['missing', 'cut', 'ended'];
+
 const to = (name: string, key: string, path = name): Tile['button'] => ({ text: say(`tile-${name}-${key}`), path: `/dashboard/${path}` });
 
 export function tiles(now: Summary, owner: boolean): Tile[] {
@@ -57,6 +60,12 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
       alarm: now.free < FREE_LOW,
       button: to('storage', 'button'),
     },
+    now.reachable && {
+      name: 'tunnel',
+      states: [say(`tile-tunnel-${now.tunnel}`)],
+      alarm: BROKEN.includes(now.tunnel),
+      button: to('tunnel', 'button'),
+    },
     { name: 'devices', states: [say('tile-devices-state', { count: now.devices })], button: to('devices', 'button') },
     { name: 'log', states: [now.log ? say('tile-log-state', { when: ago(now.log.at) }) : say('tile-log-empty')], button: to('log', 'button') },
   ];
@@ -67,6 +76,7 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
 export function sentence(now: Summary): { text: string; more: string; alarm: boolean } {
   const host = now.address.replace(/^https?:\/\//, '');
   if (now.free < FREE_LOW) return { text: say('status-disk'), more: say('status-disk-more', { free: size(now.free) }), alarm: true };
+  if (now.reachable && BROKEN.includes(now.tunnel)) return { text: say('status-cut'), more: say('status-cut-more'), alarm: true };
   if (now.reports.open > 0) return { text: say('status-reports', { count: now.reports.open }), more: say('status-reports-more'), alarm: false };
   if (!now.reachable) return { text: say('status-local'), more: say('status-local-more'), alarm: false };
   return { text: say('status-good'), more: say('status-good-more', { address: host }), alarm: false };

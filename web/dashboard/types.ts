@@ -6,6 +6,7 @@ export interface Summary {
   community: string;
   address: string;
   reachable: boolean;
+  tunnel: 'none' | 'own' | 'making' | 'missing' | 'starting' | 'ready' | 'cut' | 'ended';
   people: { all: number; keepers: number; locked_out: number };
   reports: { open: number };
   invites: { open: number; all: number; used: number };
@@ -186,4 +187,11 @@ export interface Announcement {
   shown: boolean;
   ends: number | null;
   changed: number;
+}
+
+export interface Tunnel {
+  state: Summary['tunnel'];
+  host: string;
+  connections: number;
+  snag: { title: string; text: string } | null;
 }

@@ -4,6 +4,7 @@
 use super::reply::{Keeper, Refused};
 use super::summary::summary;
 use crate::door::browser::Browser;
+use crate::door::tunnel::TunnelState;
 use crate::door::visitor::active;
 use crate::model::account::Role;
 use crate::model::oauth::Token;
@@ -35,6 +36,7 @@ struct Line {
     browser: Browser,
     token: Token,
     commits: watch::Receiver<()>,
+    tunnel: watch::Receiver<TunnelState>,
     closing: watch::Receiver<bool>,
     sent: Option<String>,
 }
@@ -42,6 +44,7 @@ struct Line {
 async fn live(State(browser): State<Browser>, keeper: Keeper) -> Result<Response, Refused> {
     let line = Line {
         commits: browser.doors.store.commits(),
+        tunnel: browser.doors.tunnel.watch(),
         closing: browser.doors.closing.clone(),
         token: keeper.me.token,
         sent: None,
@@ -68,6 +71,7 @@ impl Line {
             if self.sent.is_some() {
                 let changed = tokio::select! {
                     changed = timeout(HEARTBEAT, self.commits.changed()) => changed,
+                    changed = self.tunnel.changed() => Ok(changed),
                     _ = self.closing.wait_for(|closing| *closing) => return None,
                 };
                 match changed {
@@ -77,6 +81,7 @@ impl Line {
                     Err(_) => return Some(":thump\n\n".to_owned()),
                 }
                 self.commits.mark_unchanged();
+                self.tunnel.mark_unchanged();
             }
             let now = self.look()?;
             if self.sent.as_ref() != Some(&now) {
@@ -92,11 +97,12 @@ impl Line {
         let store = &self.browser.doors.store;
         let free = store.files().free_bytes().unwrap_or(0);
         let me = self.token.account?;
+        let tunnel = self.browser.doors.tunnel.state();
         let looked = store.read_now(|view| {
             let signed_in = view.token(&self.token.hash)?.is_some();
             let user = active(view, me)?.filter(|user| user.role >= Role::Moderator);
             match user.filter(|_| signed_in) {
-                Some(_) => summary(view, me, free).map(Some),
+                Some(_) => summary(view, me, free, &tunnel).map(Some),
                 None => Ok::<_, Refusal>(None),
             }
         });

@@ -14,6 +14,7 @@ mod sanctions;
 mod servers;
 mod storage;
 mod summary;
+mod tunnel;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};
@@ -37,6 +38,7 @@ pub fn routes() -> Router<Browser> {
         .merge(storage::routes())
         .merge(devices::routes())
         .merge(log::routes())
+        .merge(tunnel::routes())
         .merge(sanctions::routes())
         .merge(reports::routes())
         .merge(announcements::routes())

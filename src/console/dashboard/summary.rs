@@ -3,6 +3,7 @@
 
 use super::reply::{Fresh, Keeper, Reply};
 use crate::door::browser::Browser;
+use crate::door::tunnel::TunnelState;
 use crate::model::account::Role;
 use crate::model::border::Severity;
 use crate::model::{AccountId, Page};
@@ -27,7 +28,8 @@ pub fn routes() -> Router<Browser> {
 async fn show(State(browser): State<Browser>, keeper: Keeper) -> Reply<Summary> {
     let free = browser.doors.store.files().free_bytes().unwrap_or(0);
     let me = keeper.id();
-    let summary = keeper.read(&browser, |view| summary(view, me, free));
+    let tunnel = browser.doors.tunnel.state();
+    let summary = keeper.read(&browser, |view| summary(view, me, free, &tunnel));
     summary.await.map(Fresh)
 }
 
@@ -38,6 +40,8 @@ pub struct Summary {
     address: String,
     /// Whether others can reach it at all: it isn't only tried out.
     reachable: bool,
+    /// How the tunnel fares, in a word.
+    tunnel: &'static str,
     people: People,
     reports: Reports,
     invites: Invites,
@@ -90,11 +94,16 @@ struct Newest {
     at: u64,
 }
 
-/// How the house is, for `me`; `free` is what is free on the disk, in bytes.
+/// How the house is, for `me`; `free` is what is free on the disk, in bytes, and `tunnel` how the tunnel fares.
 ///
 /// # Errors
 /// Those of the store.
-pub fn summary(view: &View, me: AccountId, free: u64) -> Result<Summary, Refusal> {
+pub fn summary(
+    view: &View,
+    me: AccountId,
+    free: u64,
+    tunnel: &TunnelState,
+) -> Result<Summary, Refusal> {
     let settings = view.settings()?;
     let open = handle_report::Wanted {
         resolved: Some(false),
@@ -105,6 +114,7 @@ pub fn summary(view: &View, me: AccountId, free: u64) -> Result<Summary, Refusal
         community: settings.name.clone(),
         address: settings.address.clone(),
         reachable: settings.is_https(),
+        tunnel: super::tunnel::state_name(view, tunnel)?,
         people: people(view)?,
         reports: Reports {
             open: handle_report::list(view, me, &open, &Page::newest(REPORTS_COUNTED))?.len(),

@@ -35,6 +35,8 @@ status-reports = { $count ->
    *[other] { $count } reports wait for you.
 }
 status-reports-more = Somebody told you of something that isn’t right. Have a look.
+status-cut = Nobody elsewhere reaches the house just now.
+status-cut-more = The tunnel is broken off. At home everything works; what other servers send waits there and comes later.
 tiles-label = What there is to look after
 tile-people = People
 tile-people-state = { $count ->
@@ -90,6 +92,16 @@ tile-community-button = Change its name or rules
 tile-storage = Storage
 tile-storage-state = { $free } are free
 tile-storage-button = See what uses it
+tile-tunnel = Tunnel
+tile-tunnel-none = No tunnel is made
+tile-tunnel-own = Visitors come by a way of your own
+tile-tunnel-making = It is being made
+tile-tunnel-missing = Its program is not on this computer
+tile-tunnel-starting = It is being started
+tile-tunnel-ready = It is open
+tile-tunnel-cut = It reaches nobody at the moment
+tile-tunnel-ended = It has ended, and is started again
+tile-tunnel-button = See how it fares
 tile-devices = Your devices and apps
 tile-devices-state = { $count ->
     [one] You are signed in on one device
@@ -458,6 +470,14 @@ storage-share = { $count ->
     [one] one file, { $size }
    *[other] { $count } files, { $size }
 }
+
+## Tunnel
+tunnel-lead = By the tunnel, the world reaches your house without anybody opening a door in your home network.
+tunnel-connections = { $count ->
+    [one] One connection to Cloudflare
+   *[other] { $count } connections to Cloudflare
+}
+tunnel-change = Look after the tunnel
 
 ## Devices
 devices-lead = Everywhere you are signed in. Sign out what you don’t know, and what you no longer use.
