@@ -273,7 +273,7 @@ fn invite_owner(address: SocketAddr, doors: &Doors) {
             _ => address.to_string(),
         };
         println!("\n    This burrow has no owner yet. Open it in a browser:\n");
-        println!("        address     http://{place}");
+        println!("        address     http://{place}/claim?code={code}");
         println!("        claim code  {code}\n");
     }
 }

@@ -11,6 +11,7 @@ mod house;
 mod house_rules;
 mod kill;
 mod kill_fan_out;
+mod kill_wizard;
 mod pages;
 #[path = "fuzz/probes/mod.rs"]
 mod probes;

@@ -9,14 +9,17 @@ use crate::ops::{Refusal, claim};
 use crate::pages::form::Form;
 use crate::pages::setup::Claim;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::routing::get;
+use std::collections::HashMap;
 use std::sync::PoisonError;
 use std::time::Duration;
 
 /// The cookie of a browser that sets up lasts no longer than its session.
 const SETUP_COOKIE: Duration = Duration::from_secs(24 * 60 * 60);
+/// Longest code that a link may bring, in characters.
+const CODE_CHARS_MAX: usize = 40;
 /// The key under which wrong codes from anywhere are counted.
 const EVERYBODY: &str = "claim *";
 
@@ -24,10 +27,13 @@ pub fn routes() -> Router<Browser> {
     Router::new().route("/claim", get(show).post(answer))
 }
 
-async fn show(visit: Visit) -> Answer {
+/// The link on the console brings the code along; it still takes a button, so that looking changes nothing.
+async fn show(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let code = query.get("code").map_or("", String::as_str);
+    let code: String = code.chars().take(CODE_CHARS_MAX).collect();
     match refuse(&visit) {
         Some(no) => no,
-        None => page(&visit, StatusCode::OK, Form::new()),
+        None => page(&visit, StatusCode::OK, Form::new().filled("code", code)),
     }
 }
 
@@ -57,7 +63,11 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
     {
         Ok(()) => {
             attempts.right(&here);
-            Answer::to("/setup").with_session(&secret, SETUP_COOKIE, visit.is_secure())
+            let to = match fields.one("then") {
+                "restore" => "/setup/restore",
+                _ => "/setup",
+            };
+            Answer::to(to).with_session(&secret, SETUP_COOKIE, visit.is_secure())
         }
         Err(Refusal::Invalid(_)) => {
             attempts.wrong(&here, CLAIM_BY_ADDRESS, now);

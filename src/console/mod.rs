@@ -2,17 +2,25 @@
 //! how the house is run, and the tunnel that leads to it. Pages without script, and the dashboard, a program that asks here
 //! for JSON.
 
+mod address;
+mod arrive;
 mod claim;
 mod dashboard;
+mod founder;
 mod house;
 mod invite_cards;
 mod invites;
 mod people;
 mod reach;
 mod requests;
+mod rescue;
+mod server_lists;
 mod server_lists;
 mod servers;
+mod servers;
 mod setup;
+mod setup;
+mod tour;
 pub mod tunnel;
 
 use crate::door::answer::Answer;
@@ -29,6 +37,10 @@ pub fn routes(browser: Browser) -> Router {
         .merge(dashboard::routes())
         .merge(setup::routes())
         .merge(reach::routes())
+        .merge(address::routes())
+        .merge(arrive::routes())
+        .merge(tour::routes())
+        .merge(rescue::routes())
         .merge(invites::routes())
         .merge(invite_cards::routes())
         .merge(house::routes())

@@ -1,218 +1,144 @@
-//! Setting up a claimed box: its name, its address, its owner. Each answer is kept at once, so that
-//! one can stop and come back.
+//! Setting up a claimed box: its language and name, and its owner. Each answer is kept at once, so that one can stop and
+//! come back, in this browser or another.
 
+use super::founder::{self, Founder, Step, must_move, next, way};
 use crate::door::answer::Answer;
-use crate::door::browser::{self, Browser, Resident, SESSION_TIME, Visit};
+use crate::door::attempts::SIGN_IN_BY_HANDLE;
+use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::{Weak, acceptable};
 use crate::door::visitor::Listener;
+use crate::model::AccountId;
 use crate::model::settings::Stage;
 use crate::ops::create_account::DISPLAY_NAME_CHARS_MAX;
 use crate::ops::device::NewDevice;
 use crate::ops::{Refusal, set_up};
 use crate::pages::form::Form;
-use crate::pages::setup::{Opened, SetupAddress, SetupName, SetupOwner};
-use crate::text::handle::check_username;
+use crate::pages::setup::{SetupName, SetupOwner};
+use crate::pages::{Message, words};
+use crate::store::Error;
+use crate::text::handle::{HandleError, check_username};
 use axum::Router;
-use axum::extract::{FromRequestParts, State};
-use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::extract::State;
+use axum::http::StatusCode;
 use axum::routing::get;
 use std::sync::PoisonError;
-
-/// Where Burrow listens unless told otherwise.
-const LOCAL_ADDRESS: &str = "http://localhost:4180";
 
 pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/setup", get(resume))
         .route("/setup/name", get(show_name).post(answer_name))
-        .route("/setup/address", get(show_address).post(answer_address))
         .route("/setup/owner", get(show_owner).post(answer_owner))
-        .route("/welcome", get(welcome))
+        .route("/setup/restore", get(restore))
 }
 
-/// A visit of whoever has typed the claim code; others are sent to where they can, or away.
-struct Founder(Visit, String);
-
-impl FromRequestParts<Browser> for Founder {
-    type Rejection = Answer;
-
-    async fn from_request_parts(parts: &mut Parts, browser: &Browser) -> Result<Self, Answer> {
-        let visit = Visit::from_request_parts(parts, browser).await?;
-        if visit.listener == Listener::Origin {
-            return Err(visit.error(StatusCode::NOT_FOUND));
-        }
-        if visit.is_open() {
-            return Err(visit.error(StatusCode::CONFLICT));
-        }
-        if !visit.may_set_up {
-            return Err(Answer::to("/claim"));
-        }
-        let host = parts
-            .headers
-            .get(header::HOST)
-            .and_then(|host| host.to_str().ok())
-            .unwrap_or_default();
-        Ok(Founder(visit, local_address(host)))
-    }
+async fn resume(founder: Founder) -> Answer {
+    Answer::to(next(&founder.visit))
 }
 
-/// "Just try it here" as this browser reaches it: on this computer, perhaps at another port.
-fn local_address(host: &str) -> String {
-    let port = host
-        .strip_prefix("localhost:")
-        .or_else(|| host.strip_prefix("127.0.0.1:"));
-    match port.and_then(|port| port.parse::<u16>().ok()) {
-        Some(port) => format!("http://localhost:{port}"),
-        None => LOCAL_ADDRESS.to_owned(),
-    }
-}
-
-fn path_of(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Unclaimed => "/claim",
-        Stage::Name => "/setup/name",
-        Stage::Address => "/setup/address",
-        Stage::Reach => "/setup/reach",
-        Stage::Owner => "/setup/owner",
-        Stage::Open => "/",
-    }
-}
-
-async fn resume(Founder(visit, _): Founder) -> Answer {
-    Answer::to(path_of(visit.settings.stage))
-}
-
-async fn show_name(Founder(visit, _): Founder) -> Answer {
-    let form = Form::new().filled("community", visit.settings.name.clone());
-    Answer::page(&SetupName {
-        f: visit.gate(),
-        form,
+/// What can be done about a backup: nothing yet, and the page says so.
+async fn restore(Founder { visit, .. }: Founder) -> Answer {
+    let f = visit.gate();
+    let link = Some(("/setup".to_owned(), f.say("restore-back")));
+    Answer::page(&Message {
+        link,
+        ..Message::named(f, "restore")
     })
+}
+
+async fn show_name(Founder { visit, .. }: Founder) -> Answer {
+    let named = !visit.settings.name.is_empty();
+    // Before anything was chosen, the language of the browser is as good a guess as there is.
+    let language = match visit.settings.languages.first() {
+        Some(chosen) if named => words::known(chosen),
+        _ => Some(visit.gate().kit.words.lang()),
+    };
+    let form = Form::new()
+        .filled("community", visit.settings.name.clone())
+        .filled("language", language.unwrap_or("en"));
+    name_page(&visit, StatusCode::OK, form)
+}
+
+fn name_page(visit: &Visit, status: StatusCode, form: Form) -> Answer {
+    let f = visit.gate();
+    Answer::page_as(
+        status,
+        &SetupName {
+            way: way(&f, visit, Step::Name),
+            form,
+            languages: words::LANGUAGES.to_vec(),
+            f,
+        },
+    )
 }
 
 async fn answer_name(
     State(browser): State<Browser>,
-    Founder(visit, _): Founder,
+    Founder { visit, .. }: Founder,
     fields: Fields,
 ) -> Answer {
-    let name = fields.one("community").to_owned();
-    let shown = name.clone();
-    match browser
-        .doors
-        .store
-        .write(move |tx| set_up::name_community(tx, &name))
-        .await
-    {
+    let (name, language) = (
+        fields.one("community").to_owned(),
+        fields.one("language").to_owned(),
+    );
+    let form = Form::new()
+        .filled("community", name.clone())
+        .filled("language", language.clone());
+    let named = browser.doors.store.write(move |tx| {
+        if !language.is_empty() {
+            set_up::choose_language(tx, &language)?;
+        }
+        set_up::name_community(tx, &name)
+    });
+    match named.await {
+        Ok(()) if visit.listener == Listener::Origin => Answer::to("/setup/owner"),
         Ok(()) => Answer::to("/setup/address"),
         Err(Refusal::Invalid(_)) => {
-            let why = visit.gate().say("setup-name-wrong");
-            let form = Form::new()
-                .filled("community", shown)
-                .with_complaint("community", why);
-            Answer::page_as(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &SetupName {
-                    f: visit.gate(),
-                    form,
-                },
-            )
+            let form = form.with_complaint("community", visit.gate().say("setup-name-wrong"));
+            name_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form)
         }
         Err(why) => visit.refuse(&why),
     }
 }
 
-async fn show_address(Founder(visit, local): Founder) -> Answer {
-    if visit.settings.stage < Stage::Address {
-        return Answer::to(path_of(visit.settings.stage));
-    }
-    let domain = match visit.settings.is_https() {
-        true => visit.settings.domain().to_owned(),
-        false => String::new(),
-    };
-    let kind = if domain.is_empty() { "local" } else { "domain" };
-    let form = Form::new().filled("kind", kind).filled("domain", domain);
-    Answer::page(&SetupAddress {
-        f: visit.gate(),
-        form,
-        local,
-    })
-}
-
-async fn answer_address(
-    State(browser): State<Browser>,
-    Founder(visit, local): Founder,
-    fields: Fields,
-) -> Answer {
-    let typed = fields.one("domain").trim().to_owned();
-    let address = match fields.one("kind") {
-        "local" => local.clone(),
-        _ => format!(
-            "https://{}",
-            typed.strip_prefix("https://").unwrap_or(&typed)
-        ),
-    };
-    match browser
-        .doors
-        .store
-        .write(move |tx| set_up::choose_address(tx, &address))
-        .await
-    {
-        Ok(()) => Answer::to("/setup"),
-        Err(Refusal::Invalid(_)) => {
-            let why = visit.gate().say("setup-address-wrong");
-            let form = Form::new()
-                .filled("kind", "domain")
-                .filled("domain", typed)
-                .with_complaint("domain", why);
-            Answer::page_as(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &SetupAddress {
-                    f: visit.gate(),
-                    form,
-                    local,
-                },
-            )
-        }
-        Err(why) => visit.refuse(&why),
-    }
-}
-
-async fn show_owner(Founder(visit, _): Founder) -> Answer {
-    if visit.settings.stage < Stage::Owner {
-        return Answer::to(path_of(visit.settings.stage));
+async fn show_owner(Founder { visit, .. }: Founder) -> Answer {
+    if visit.settings.stage < Stage::Owner || must_move(&visit) {
+        return Answer::to(next(&visit));
     }
     owner_page(&visit, StatusCode::OK, Form::new())
 }
 
 fn owner_page(visit: &Visit, status: StatusCode, form: Form) -> Answer {
-    let server = visit.settings.domain().to_owned();
+    let f = visit.gate();
     Answer::page_as(
         status,
         &SetupOwner {
-            f: visit.gate(),
+            way: way(&f, visit, Step::Owner),
             form,
-            server,
+            server: visit.settings.domain().to_owned(),
+            open_line: visit.settings.is_https() && visit.listener == Listener::Lan,
+            f,
         },
     )
 }
 
-async fn answer_owner(
-    State(browser): State<Browser>,
-    Founder(visit, _): Founder,
-    fields: Fields,
-) -> Answer {
+async fn answer_owner(State(browser): State<Browser>, visit: Visit, fields: Fields) -> Answer {
+    if visit.is_open() && visit.founded {
+        return again(&browser, &visit, &fields).await;
+    }
+    if let Some(no) = founder::refuse(&visit, "/setup/owner") {
+        return no;
+    }
+    if must_move(&visit) && visit.settings.stage == Stage::Owner {
+        return Answer::to(next(&visit));
+    }
     let form = check_owner(&visit, &fields);
     if !form.is_fine() {
         return owner_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form);
     }
     let (name, handle) = (fields.one("name").to_owned(), handle(&fields).to_owned());
-    let password = browser
-        .doors
-        .passwords
-        .hash(fields.one("password").to_owned())
-        .await;
+    let password = fields.one("password").to_owned();
+    let password = browser.doors.passwords.hash(password).await;
     let (secret, session) = visit.new_session(None, browser.doors.store.now());
     let opened = browser.doors.store.write(move |tx| {
         let owner = set_up::make_owner(tx, &handle, &name, &password)?;
@@ -233,6 +159,43 @@ async fn answer_owner(
                 .unwrap_or_else(PoisonError::into_inner) = None;
             Answer::to("/welcome").with_session(&secret, SESSION_TIME, visit.is_secure())
         }
+        // The button was pressed twice, and the first press has just made the owner.
+        Err(Refusal::Conflict(_)) => again(&browser, &visit, &fields).await,
+        Err(why) => visit.refuse(&why),
+    }
+}
+
+/// Lets the owner in who has just been made by the same form: browsers forget the answer to the first press of a button
+/// that is pressed twice, and with it the session.
+async fn again(browser: &Browser, visit: &Visit, fields: &Fields) -> Answer {
+    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
+    let typed = handle(fields).to_lowercase();
+    let key = format!("handle {typed}");
+    let known = browser.doors.store.read(move |view| {
+        let Some(owner) = view.settings()?.owner else {
+            return Ok(None);
+        };
+        let same = view.account_of(owner)?.username == typed;
+        let user = view.user(owner)?.filter(|_| same);
+        Ok::<Option<(AccountId, String)>, Error>(user.map(|user| (owner, user.password)))
+    });
+    let (owner, hash) = match known.await {
+        Ok(Some(known)) if attempts.may(&key, SIGN_IN_BY_HANDLE, now) => known,
+        Ok(_) => return visit.error(StatusCode::CONFLICT),
+        Err(error) => return visit.refuse(&error.into()),
+    };
+    let password = fields.one("password").to_owned();
+    if !browser.doors.passwords.verify(password, Some(hash)).await {
+        attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
+        return visit.error(StatusCode::CONFLICT);
+    }
+    let (secret, session) = visit.new_session(Some(owner), now);
+    let signed_in = browser
+        .doors
+        .store
+        .write(move |tx| browser::sign_in(tx, &session));
+    match signed_in.await {
+        Ok(()) => Answer::to("/welcome").with_session(&secret, SESSION_TIME, visit.is_secure()),
         Err(why) => visit.refuse(&why),
     }
 }
@@ -251,8 +214,14 @@ fn check_owner(visit: &Visit, fields: &Fields) -> Form {
     if fields.one("name").trim().chars().count() > DISPLAY_NAME_CHARS_MAX {
         form.complain("name", f.say("person-name-wrong"));
     }
-    if check_username(handle(fields)).is_err() {
-        form.complain("handle", f.say("handle-wrong"));
+    match check_username(handle(fields)) {
+        Ok(_) => {}
+        Err(HandleError::Reserved | HandleError::Poses) => {
+            form.complain("handle", f.say("handle-reserved"));
+        }
+        Err(HandleError::Empty | HandleError::TooLong | HandleError::BadCharacter) => {
+            form.complain("handle", f.say("handle-wrong"));
+        }
     }
     match acceptable(fields.one("password")) {
         Ok(()) => {}
@@ -260,26 +229,4 @@ fn check_owner(visit: &Visit, fields: &Fields) -> Form {
         Err(Weak::Long) => form.complain("password", f.say("password-long")),
     }
     form
-}
-
-async fn welcome(Resident { visit, me }: Resident) -> Answer {
-    let server = visit.settings.domain().to_owned();
-    Answer::page(&Opened {
-        f: visit.frame("home"),
-        name: me.account.shown_name().to_owned(),
-        server,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn trying_it_here_keeps_the_port() {
-        assert_eq!(local_address("127.0.0.1:5000"), "http://localhost:5000");
-        assert_eq!(local_address("localhost:80"), "http://localhost:80");
-        assert_eq!(local_address("burrow.local:4180"), LOCAL_ADDRESS);
-        assert_eq!(local_address("localhost:x"), LOCAL_ADDRESS);
-    }
 }

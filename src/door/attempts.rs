@@ -59,6 +59,17 @@ pub fn household(address: IpAddr) -> IpAddr {
     }
 }
 
+/// The words of the rescue sheet from one address.
+pub const WORDS_BY_ADDRESS: Patience = Patience {
+    wrong_max: 10,
+    within: Duration::from_secs(15 * 60),
+};
+/// The words of the rescue sheet altogether.
+pub const WORDS_BY_ALL: Patience = Patience {
+    wrong_max: 100,
+    within: Duration::from_secs(15 * 60),
+};
+
 #[derive(Clone, Copy, Debug)]
 struct Count {
     wrong: u32,

@@ -93,6 +93,8 @@ pub struct Visit {
     pub me: Option<Me>,
     /// May set up a house that has no owner yet.
     pub may_set_up: bool,
+    /// Has set the house up, or helped: the browser has typed the claim code, whatever has become of the house since.
+    pub founded: bool,
     kit: Arc<Kit>,
 }
 
@@ -186,7 +188,7 @@ impl FromRequestParts<Browser> for Visit {
             .store
             .read(move |view| look(view, secret.as_deref()))
             .await;
-        let (settings, me, may_set_up, stale) = match looked {
+        let (settings, me, founded, stale) = match looked {
             Ok(found) => found,
             Err(error) => {
                 tracing::error!(%error, "a browser's session could not be read");
@@ -212,9 +214,10 @@ impl FromRequestParts<Browser> for Visit {
                 .copied()
                 .unwrap_or(Listener::Lan),
             agent: agent(&parts.headers),
+            may_set_up: founded && settings.stage != Stage::Open,
             settings,
             me,
-            may_set_up,
+            founded,
             kit,
         })
     }
@@ -232,9 +235,8 @@ fn look(view: &View, secret: Option<&str>) -> Result<Seen, store::Error> {
         return Ok((settings, None, false, false));
     };
     let Some(account) = token.account else {
-        let may_set_up =
-            settings.stage != Stage::Open && token.scopes.iter().any(|scope| scope == SETUP_SCOPE);
-        return Ok((settings, None, may_set_up, false));
+        let founded = token.scopes.iter().any(|scope| scope == SETUP_SCOPE);
+        return Ok((settings, None, founded, false));
     };
     let stale = visitor::seen_is_stale(view, &token, view.now())?;
     let user = view.user(account)?;

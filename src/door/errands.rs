@@ -41,6 +41,13 @@ pub enum Errand {
         /// The name of the file under `/media/`.
         answer: oneshot::Sender<Option<String>>,
     },
+    /// Find out whether a server of the social web lives at a domain already.
+    Neighbour {
+        /// The domain, in ASCII.
+        domain: String,
+        /// Who lives there, if anybody does.
+        answer: oneshot::Sender<Option<Neighbour>>,
+    },
     /// Somebody looks at a thread: look for answers that are missing.
     Thread(StatusId),
     /// Somebody looks at a profile: read it anew, and its recent posts and pins, if that was long ago.
@@ -56,6 +63,13 @@ pub enum Resolved {
     Account(AccountId),
     /// A post.
     Status(StatusId),
+}
+
+/// A server that lives at a domain already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Neighbour {
+    /// What it runs, as it says itself; empty when it doesn't say.
+    pub software: String,
 }
 
 /// Where errands are left. Cheap to clone.
@@ -107,6 +121,15 @@ impl Errands {
             answer,
         })
         .then_some(())?;
+        tokio::time::timeout(PATIENCE, found).await.ok()?.ok()?
+    }
+
+    /// Which server of the social web lives at `domain` already; `None` also when nobody answers there.
+    pub async fn neighbour(&self, domain: &str) -> Option<Neighbour> {
+        let (answer, found) = oneshot::channel();
+        let domain = domain.to_owned();
+        self.leave(Errand::Neighbour { domain, answer })
+            .then_some(())?;
         tokio::time::timeout(PATIENCE, found).await.ok()?.ok()?
     }
 

@@ -17,6 +17,16 @@ pub fn new() -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// Sixteen random bytes, for words that people write down.
+///
+/// # Panics
+/// As [`new`].
+pub fn entropy() -> [u8; 16] {
+    let mut bytes = [0u8; 16];
+    getrandom::fill(&mut bytes).expect("the system gives random bytes");
+    bytes
+}
+
 /// What is kept of a secret, and what it is found by.
 pub fn hash(secret: &str) -> [u8; 32] {
     Sha256::digest(secret.as_bytes()).into()

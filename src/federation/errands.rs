@@ -40,7 +40,7 @@ impl Default for Lane {
 
 fn lane_of(errand: &Errand) -> usize {
     match errand {
-        Errand::Resolve { .. } | Errand::Anew { .. } => 0,
+        Errand::Resolve { .. } | Errand::Anew { .. } | Errand::Neighbour { .. } => 0,
         Errand::File { .. } => 1,
         Errand::Thread(_) => 2,
         Errand::Profile(_) => 3,
@@ -102,6 +102,9 @@ impl Federation {
             }
             Errand::Anew { what, answer } => {
                 let _ = answer.send(self.anew(&what).await.ok());
+            }
+            Errand::Neighbour { domain, answer } => {
+                let _ = answer.send(self.neighbour(&domain).await);
             }
             Errand::Profile(account) => self.refresh(account).await,
             Errand::File { url, small, answer } => {

@@ -20,6 +20,7 @@ mod imports;
 pub mod knock;
 pub mod known;
 pub mod lenient;
+mod neighbour;
 pub mod people;
 mod profiles;
 mod proving;

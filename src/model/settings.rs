@@ -1,7 +1,7 @@
 //! What the owner decides about the whole house. One row.
 
 use super::status::Visibility;
-use super::{AccountId, RuleId, Time};
+use super::{AccountId, InviteId, RuleId, StatusId, Time};
 
 /// The house's settings.
 #[derive(Clone, Debug, PartialEq, minicbor::Encode, minicbor::Decode)]
@@ -85,6 +85,26 @@ pub struct Settings {
     #[n(63)]
     #[cbor(default)]
     pub members_may_not_invite: bool,
+    /// The words that let the owner back in and open backups.
+    #[n(41)]
+    #[cbor(default)]
+    pub rescue: Rescue,
+    /// Links by which whoever sets the house up can go on at its address, the oldest first.
+    #[n(42)]
+    #[cbor(default)]
+    pub tickets: Vec<Ticket>,
+    /// The owner is made at home, although there is an address elsewhere: it couldn't be reached from here.
+    #[n(43)]
+    #[cbor(default)]
+    pub stays_at_home: bool,
+    /// The invites that were made on the tour.
+    #[n(44)]
+    #[cbor(default)]
+    pub tour_invites: Vec<InviteId>,
+    /// The post that was written on the tour.
+    #[n(45)]
+    #[cbor(default)]
+    pub first_post: Option<StatusId>,
     /// What the owner tells at length about the community, as typed; nothing where it is empty.
     #[n(80)]
     #[cbor(default)]
@@ -178,6 +198,44 @@ pub enum Tour {
     Done,
 }
 
+/// What is kept of the words that open the house when all else is lost. The words themselves are kept only until they
+/// have been written down.
+#[derive(Clone, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Rescue {
+    /// Their argon2id hash in PHC form.
+    #[n(0)]
+    pub words: Option<String>,
+    /// The bytes behind words that are shown, and not known to be written down yet.
+    #[n(1)]
+    pub offered: Option<[u8; 16]>,
+    /// What backups are sealed with; made of the words.
+    #[n(2)]
+    pub backup_key: Option<[u8; 32]>,
+    /// Since when they are written down.
+    #[n(3)]
+    pub since: Option<Time>,
+}
+
+impl std::fmt::Debug for Rescue {
+    /// Says nothing that would open anything.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rescue")
+            .field("since", &self.since)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A link for one browser, for a few minutes.
+#[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+pub struct Ticket {
+    /// SHA-256 of its secret.
+    #[n(0)]
+    pub hash: [u8; 32],
+    /// Until when it is good.
+    #[n(1)]
+    pub until: Time,
+}
+
 /// One rule.
 #[derive(Clone, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
 pub struct Rule {
@@ -220,6 +278,11 @@ impl Default for Settings {
             asking: Asking::Closed,
             invites_paused: false,
             members_may_not_invite: false,
+            rescue: Rescue::default(),
+            tickets: Vec::new(),
+            stays_at_home: false,
+            tour_invites: Vec::new(),
+            first_post: None,
         }
     }
 }

@@ -61,18 +61,7 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
     }
     let mut settings = tx.settings()?;
     let before = settings.clone();
-    let old = std::mem::take(&mut settings.rules);
-    settings.rules = rules
-        .into_iter()
-        .map(|text| match old.iter().find(|rule| rule.text == text) {
-            Some(rule) => rule.clone(),
-            None => Rule {
-                id: tx.new_id::<RuleId>(),
-                text,
-                hint: String::new(),
-            },
-        })
-        .collect();
+    settings.rules = as_rules(tx, &before.rules, rules);
     settings.name = name;
     settings.description = description;
     settings.status_chars_max = house.status_chars_max;
@@ -127,6 +116,19 @@ pub fn write_texts(tx: &Tx, me: AccountId, texts: &Texts) -> Result<(), Refusal>
     }
     tx.put_settings(&settings)?;
     note_changes(tx, me, &before, &settings)
+}
+
+/// Rules with these texts; one whose words stay keeps its id.
+pub(super) fn as_rules(tx: &Tx, old: &[Rule], texts: Vec<String>) -> Vec<Rule> {
+    let rule = |text: String| match old.iter().find(|rule| rule.text == text) {
+        Some(rule) => rule.clone(),
+        None => Rule {
+            id: tx.new_id::<RuleId>(),
+            text,
+            hint: String::new(),
+        },
+    };
+    texts.into_iter().map(rule).collect()
 }
 
 /// Notes which settings have become others; nothing where all stayed as they were.

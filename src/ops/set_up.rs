@@ -7,6 +7,7 @@ use crate::model::AccountId;
 use crate::model::account::Role;
 use crate::model::settings::{Settings, Stage, Tour};
 use crate::store::Tx;
+use crate::text::language::valid_language;
 
 /// Longest name of a community in characters.
 pub const NAME_CHARS_MAX: usize = 60;
@@ -23,6 +24,21 @@ pub fn claim(tx: &Tx) -> Result<(), Refusal> {
         ..settings
     })?;
     Ok(())
+}
+
+/// Says in which language (ISO 639) the community mainly speaks; can be done again until there is an owner.
+///
+/// # Errors
+/// `Invalid` for what is no language; `Conflict` outside of the setting up.
+pub fn choose_language(tx: &Tx, code: &str) -> Result<(), Refusal> {
+    let settings = in_setup(tx)?;
+    if !valid_language(code) {
+        return Err(Refusal::invalid("that is not the code of a language"));
+    }
+    Ok(tx.put_settings(&Settings {
+        languages: vec![code.to_owned()],
+        ..settings
+    })?)
 }
 
 /// Names the community; can be done again until there is an owner.
@@ -50,9 +66,12 @@ pub fn name_community(tx: &Tx, name: &str) -> Result<(), Refusal> {
 /// made reachable anew; one that is only tried out on this computer is there already.
 ///
 /// # Errors
-/// `Invalid` for an address that can't be; `Conflict` outside of the setting up.
+/// `Invalid` for an address that can't be; `Conflict` before there is a name, or outside of the setting up.
 pub fn choose_address(tx: &Tx, address: &str) -> Result<(), Refusal> {
     let settings = in_setup(tx)?;
+    if settings.stage < Stage::Address {
+        return Err(Refusal::Conflict("choose a name first".to_owned()));
+    }
     let address = check_address(address)?;
     let stage = match (is_public(&address), address == settings.address) {
         (false, _) => Stage::Owner,
@@ -95,25 +114,6 @@ pub fn reached(tx: &Tx) -> Result<(), Refusal> {
     }
 }
 
-/// The owner has seen `step` of the tour or leaves it for later: the next one is up. Harmless when that is behind
-/// them already.
-pub fn seen(tx: &Tx, step: Tour) -> Result<(), Refusal> {
-    let settings = tx.settings()?;
-    let next = match step {
-        Tour::Rules => Tour::Rescue,
-        Tour::Rescue => Tour::Invites,
-        Tour::Invites => Tour::Post,
-        Tour::Post | Tour::Done => Tour::Done,
-    };
-    if settings.tour >= next {
-        return Ok(());
-    }
-    Ok(tx.put_settings(&Settings {
-        tour: next,
-        ..settings
-    })?)
-}
-
 /// Makes the owner, with whom the house opens and their tour of it begins.
 ///
 /// # Errors
@@ -142,13 +142,14 @@ pub fn make_owner(
         stage: Stage::Open,
         owner: Some(owner),
         tour: Tour::Rules,
+        tickets: Vec::new(),
         ..settings
     })?;
     Ok(owner)
 }
 
 /// The settings while the house is being set up.
-fn in_setup(tx: &Tx) -> Result<Settings, Refusal> {
+pub(super) fn in_setup(tx: &Tx) -> Result<Settings, Refusal> {
     let settings = tx.settings()?;
     match settings.stage {
         Stage::Unclaimed => Err(Refusal::Conflict(

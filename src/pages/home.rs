@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::Frame;
+use super::compose::Draft;
 use super::form::Form;
 
 /// The home page of somebody signed in.
@@ -34,6 +35,8 @@ pub struct Apps {
     pub f: Frame,
     /// Whether the person has only just joined.
     pub joined: bool,
+    /// A form for their first words.
+    pub draft: Draft,
     /// The server's name as apps ask for it.
     pub server: String,
     /// The reader's handle, without `@`.

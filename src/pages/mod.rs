@@ -12,6 +12,7 @@ pub mod agent;
 pub mod asking;
 pub mod assets;
 pub mod built;
+pub mod compose;
 pub mod dashboard;
 pub mod delivery;
 pub mod form;
@@ -25,6 +26,7 @@ pub mod qr;
 pub mod reach;
 pub mod servers;
 pub mod setup;
+pub mod tour;
 pub mod when;
 pub mod words;
 
@@ -155,7 +157,7 @@ impl Frame {
     }
 
     /// What to call the place in titles: the community, or Burrow before it has a name.
-    fn place(&self) -> &str {
+    pub fn place(&self) -> &str {
         if self.named() {
             &self.community
         } else {

@@ -11,7 +11,7 @@ use crate::model::scope;
 use crate::model::settings::{Stage, Tour};
 use crate::ops::create_account::{Newcomer, create_account};
 use crate::ops::device::{NewDevice, sign_in, sign_out_others};
-use crate::ops::{Refusal, search, set_up};
+use crate::ops::{Refusal, search, set_up, tour};
 use crate::store::{FILE, Store, Tx};
 use anyhow::{Context, bail};
 use std::path::Path;
@@ -57,7 +57,7 @@ pub(super) fn unattended(setup: &Setup) -> anyhow::Result<()> {
         set_up::reached(tx)?;
         set_up::make_owner(tx, &setup.owner, "", &password)?;
         // Whoever types commands needs no tour.
-        set_up::seen(tx, Tour::Post)
+        tour::seen(tx, Tour::Post)
     })?;
     println!("The community is set up.");
     Ok(())

@@ -1,10 +1,12 @@
 //! The front door: a landing page for strangers, home for who is signed in, and which apps to use.
 
+use super::compose;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident, Visit};
 use crate::door::visitor::Listener;
 use crate::model::account::Role;
 use crate::model::settings::Asking;
+use crate::model::settings::Tour;
 use crate::ops::decide_request::waiting;
 use crate::pages::Message;
 use crate::pages::home::{Apps, Home};
@@ -37,6 +39,8 @@ async fn front(State(browser): State<Browser>, visit: Visit) -> Answer {
         _ => 0,
     };
     match &visit.me {
+        // The owner is still being shown around.
+        Some(me) if me.is_owner() && visit.settings.tour < Tour::Done => Answer::to("/welcome"),
         Some(me) => Answer::page(&Home {
             f: visit.frame("home"),
             name: me.account.shown_name().to_owned(),
@@ -53,9 +57,9 @@ async fn front(State(browser): State<Browser>, visit: Visit) -> Answer {
 /// At home the wizard goes on; the world is told that there is nothing yet.
 fn unfinished(visit: &Visit) -> Answer {
     match (visit.listener, visit.may_set_up) {
-        (Listener::Lan, true) => Answer::to("/setup"),
+        (_, true) => Answer::to("/setup"),
         (Listener::Lan, false) => Answer::to("/claim"),
-        (Listener::Origin, _) => not_set_up(visit),
+        (Listener::Origin, false) => not_set_up(visit),
     }
 }
 
@@ -93,8 +97,11 @@ async fn apps(
     Resident { visit, me }: Resident,
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
+    let f = visit.frame("");
+    let start = f.with("compose-start", "community", f.place());
     Answer::page(&Apps {
-        f: visit.frame(""),
+        draft: compose::draft(&f, &me.user, &start),
+        f,
         joined: query.contains_key("joined"),
         server: visit.settings.domain().to_owned(),
         handle: me.account.username,

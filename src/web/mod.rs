@@ -5,6 +5,7 @@ mod asked;
 mod asking;
 mod assets;
 mod authorize;
+mod compose;
 mod delivery;
 mod devices;
 mod front;
@@ -35,6 +36,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(asking::routes())
         .merge(assets::routes())
         .merge(authorize::routes())
+        .merge(compose::routes())
         .merge(delivery::routes())
         .merge(devices::routes())
         .merge(front::routes())

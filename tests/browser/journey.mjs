@@ -1,8 +1,8 @@
-// The newcomer's whole journey: claim, name, address, owner, invite; a second person joins by it without
+// The newcomer's whole journey: claim, name, address, owner, rules, rescue sheet, invite, first post; a second person joins by it without
 // script; an app is let in; both see their devices and sign out.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { DESK, PHONE, check, finish, inspect, launch, person, shoot, step } from './steps.mjs';
+import { DESK, PHONE, check, finish, inspect, launch, person, shoot, shots, step } from './steps.mjs';
 import { drawPicture } from './picture.mjs';
 
 const home = process.env.BURROW_URL;
@@ -13,6 +13,24 @@ const browser = await launch();
 // Only this context may run a script of ours in a page, to look at it with axe-core.
 const owner = await person(browser, { bypassCSP: true });
 const page = await owner.newPage();
+
+/** What the issue promises of the way from the claim code to the first post. */
+const SCREENS_MAX = 10;
+const FIELDS_MAX = 7;
+let screens = 0;
+let typed = 0;
+
+/** A page of the wizard has opened. */
+async function screen(text) {
+  await heading(page, text);
+  screens += 1;
+}
+
+/** Types into a field of the wizard that nobody has filled in before. */
+async function type(label, text) {
+  await page.getByLabel(label).fill(text);
+  typed += 1;
+}
 
 /** Looks at the page that is open, in every way. */
 async function look(name, at = page) {
@@ -47,36 +65,67 @@ await look('claim');
 
 await step('a wrong code is refused in words', async () => {
   await page.getByLabel('Claim code').fill('AAAA-AAAA');
-  await submit(page, 'Open the door');
+  await submit(page, 'Start fresh');
   await page.getByText('That is not the claim code').waitFor();
   check((await page.getByLabel('Claim code').getAttribute('aria-invalid')) === 'true', 'the field is not marked');
 });
 await look('claim-wrong');
 
 await step('the right code opens the door', async () => {
-  await page.getByLabel('Claim code').fill(code.toLowerCase().replace('-', ' '));
-  await submit(page, 'Open the door');
-  await heading(page, 'community called');
+  screens += 1;
+  await type('Claim code', code.toLowerCase().replace('-', ' '));
+  await submit(page, 'Start fresh');
+  await screen('community called');
 });
 await look('setup-1-name');
 
 await step('the community gets its name', async () => {
-  await page.getByLabel('Name of the community').fill(COMMUNITY);
+  await type('Name of the community', COMMUNITY);
   await page.keyboard.press('Enter');
-  await heading(page, 'Where does it live');
+  await screen('Where does it live');
   await page.getByText('can never change').waitFor();
 });
 await look('setup-2-address');
 
-await step('just try it here', async () => {
-  check(await page.getByLabel('Just try it here').isChecked(), 'the harmless choice is not the first');
+await step('a confusion is explained', async () => {
+  await page.getByLabel('I have a domain').check();
+  await page.getByLabel('Your domain').fill('burrow.local');
   await submit(page, 'Next');
-  await heading(page, 'who are you');
+  await page.getByText('known only inside your home').waitFor();
+  check((await page.getByLabel('Your domain').getAttribute('aria-invalid')) === 'true', 'the field is not marked');
+});
+await look('setup-2-address-wrong');
+
+await step('letters of other scripts are shown both ways', async () => {
+  await page.getByLabel('Your domain').fill('bücher.example');
+  await submit(page, 'Next');
+  await heading(page, 'right name');
+  await page.getByText('xn--bcher-kva.example').waitFor();
+});
+await look('setup-2-address-sure');
+
+await step('getting a domain is explained', async () => {
+  await page.goto(`${home}/setup/address/help`);
+  await heading(page, 'Getting a domain');
+});
+await look('setup-2-address-help');
+
+await step('who wants to restore is told what there is', async () => {
+  await page.goto(`${home}/setup/restore`);
+  await heading(page, 'Restore a backup');
+});
+await look('setup-restore');
+
+await step('just try it here', async () => {
+  await page.goto(`${home}/setup/address`);
+  check(await page.getByLabel('Just try it here').isChecked(), 'the harmless choice is not chosen');
+  await submit(page, 'Next');
+  await screen('who are you');
 });
 await look('setup-3-owner');
 
 await step('what is missing is said at its field', async () => {
-  await page.getByLabel('Your name').fill('Ada Fern');
+  await type('Your name', 'Ada Fern');
   await page.getByLabel('Your handle').fill('ada fern');
   await page.getByLabel('Password').fill(PASSWORD);
   await submit(page, 'Open the burrow');
@@ -87,13 +136,66 @@ await step('what is missing is said at its field', async () => {
 await look('setup-3-owner-wrong');
 
 await step('the burrow opens', async () => {
-  await page.getByLabel('Your handle').fill('ada');
-  await page.getByLabel('Password').fill(PASSWORD);
+  await type('Your handle', 'ada');
+  await type('Password', PASSWORD);
   await submit(page, 'Open the burrow');
+  await screen('What are the rules here');
+});
+await look('tour-1-rules');
+
+await step('rules are chosen', async () => {
+  check(await page.getByLabel('The rules, one in each line').isHidden(), 'nobody has asked to write rules');
+  await page.getByLabel('Our own rules').check();
+  await page.getByLabel('The rules, one in each line').waitFor();
+});
+await look('tour-1-rules-own');
+await step('rules are taken', async () => {
+  await page.getByLabel('Family').check();
+  await submit(page, 'These are our rules');
+  await screen('Your rescue sheet');
+});
+await look('tour-2-rescue');
+
+await step('the rescue sheet is written down', async () => {
+  const words = await page.locator('.words li').allTextContents();
+  check(words.length === 12, `${words.length} words`);
+  const field = page.getByLabel(/^Type word/);
+  const asked = (await page.locator('label', { hasText: 'Type word' }).textContent()).match(/\d+/g).map(Number);
+  await field.focus();
+  const colour = await page.locator('.words li').first().evaluate((li) => getComputedStyle(li).color);
+  check(colour === 'rgba(0, 0, 0, 0)', `the words are seen while they are typed (${colour})`);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: `${shots}rescue-sheet-print.png`, fullPage: true });
+  await page.emulateMedia({ media: 'screen' });
+  await field.fill('zebra zoo');
+  await submit(page, 'I have it on paper');
+  await page.getByText('Compare your copy').first().waitFor();
+  await type(/^Type word/, asked.map((number) => words[number - 1]).join(' '));
+  await submit(page, 'I have it on paper');
+  await screen('Whom do you want here');
+});
+await look('tour-3-invites');
+
+await step('the first invite is there to hand out', async () => {
+  await page.getByRole('img', { name: /QR code/ }).waitFor();
+  await submit(page, 'Next');
+  await screen('Say hello');
+});
+await look('tour-4-post');
+
+await step('the first post is written, and it is said who has it', async () => {
+  check((await page.getByLabel('Your post').inputValue()).includes(COMMUNITY), 'nothing to begin with');
+  await submit(page, 'Post it');
   await heading(page, 'Your burrow is open');
+  await page.getByText('It stays on this computer').waitFor();
   await page.getByText(new URL(home).host, { exact: true }).waitFor();
 });
 await look('opened');
+
+await step(`the way from code to first post took ${screens} screens and ${typed} typed fields`, () => {
+  check(screens > 0 && screens <= SCREENS_MAX, `more than ${SCREENS_MAX} screens`);
+  check(typed > 0 && typed <= FIELDS_MAX, `more than ${FIELDS_MAX} fields`);
+});
 
 await step('the claim code is dead', async () => {
   const again = await owner.request.post(`${home}/claim`, { form: { code }, headers: { origin: home } });

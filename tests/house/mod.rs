@@ -20,7 +20,7 @@ use burrow::model::oauth::TokenKind;
 use burrow::model::settings::Tour;
 use burrow::ops::create_account::{Newcomer, create_account};
 use burrow::ops::device::{NewDevice, sign_in};
-use burrow::ops::{Refusal, set_up};
+use burrow::ops::{Refusal, set_up, tour};
 use burrow::store::{Clock, Store};
 use http_body_util::BodyExt;
 use serde_json::Value;
@@ -148,7 +148,7 @@ impl House {
             set_up::choose_address(tx, &address)?;
             set_up::reached(tx)?;
             set_up::make_owner(tx, "ada", "Ada", &password)?;
-            set_up::seen(tx, Tour::Post)
+            tour::seen(tx, Tour::Post)
         });
         made.await.expect("a house can be set up");
         self.pass(1);

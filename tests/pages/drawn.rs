@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use burrow::pages::access::{Authorize, Code, Login, scope_lines};
+use burrow::pages::compose::{Compose, Draft};
 use burrow::pages::dashboard::Dashboard;
 use burrow::pages::form::Form;
 use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
@@ -15,7 +16,6 @@ use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, S
 use burrow::pages::moving::{Export, ImportLine, Moving};
 use burrow::pages::people::{NewPassword, People, PersonLine};
 use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status, Tag};
-use burrow::pages::setup::{Claim, Opened, SetupAddress, SetupName, SetupOwner};
 use burrow::pages::when::When;
 use burrow::pages::{Frame, Kit, Message, qr};
 use regex::Regex;
@@ -31,6 +31,16 @@ pub(super) fn frame() -> Frame {
 
 pub(super) fn mine(here: &'static str) -> Frame {
     frame().signed_in(true, here)
+}
+
+fn draft() -> Draft {
+    Draft {
+        form: Form::new()
+            .filled("text", "Hello!")
+            .with_complaint("text", "Too long."),
+        hint: text("Everybody can read it."),
+        key: text("x"),
+    }
 }
 
 pub(super) fn rules() -> Vec<String> {
@@ -115,58 +125,6 @@ pub(super) fn draw(page: &dyn askama::DynTemplate) -> String {
     page.dyn_render().expect("a page draws")
 }
 
-fn setting_up() -> Vec<(&'static str, String)> {
-    let bare = || Frame::new(&Kit::new("en"), "");
-    let step = || Form::new().filled("kind", "local");
-    let wrong = Form::new().with_complaint("code", bare().say("claim-wrong"));
-    let address = SetupAddress {
-        f: frame(),
-        form: step(),
-        local: text("http://localhost:4180"),
-    };
-    let owner = SetupOwner {
-        f: frame(),
-        form: step(),
-        server: text("localhost:4180"),
-    };
-    let opened = Opened {
-        f: mine(""),
-        name: text("Ada"),
-        server: text("localhost:4180"),
-    };
-    let unset = Message {
-        link: None,
-        ..Message::named(bare(), "error-unset")
-    };
-    vec![
-        (
-            "claim",
-            draw(&Claim {
-                f: bare(),
-                form: Form::new(),
-            }),
-        ),
-        (
-            "claim-wrong",
-            draw(&Claim {
-                f: bare(),
-                form: wrong,
-            }),
-        ),
-        (
-            "setup-1",
-            draw(&SetupName {
-                f: bare(),
-                form: Form::new(),
-            }),
-        ),
-        ("setup-2", draw(&address)),
-        ("setup-3", draw(&owner)),
-        ("opened", draw(&opened)),
-        ("error-unset", draw(&unset)),
-    ]
-}
-
 fn joining() -> Vec<(&'static str, String)> {
     let wrong = Form::new()
         .filled("handle", "ada lovelace")
@@ -191,13 +149,19 @@ fn joining() -> Vec<(&'static str, String)> {
             frame().say("join-know-keeper"),
         ],
     };
+    let compose = Compose {
+        f: mine("home"),
+        draft: draft(),
+    };
     let apps = Apps {
         f: mine(""),
         joined: true,
+        draft: draft(),
         server: text(SERVER),
         handle: text("ada"),
     };
     vec![
+        ("compose", draw(&compose)),
         ("join", draw(&join(Form::new()))),
         ("join-wrong", draw(&join(wrong))),
         (
@@ -468,8 +432,10 @@ fn public() -> Vec<(&'static str, String)> {
 
 fn all() -> Vec<(&'static str, String)> {
     [
-        setting_up(),
         super::drawn_reach::pages(),
+        super::drawn_setup::setting_up(),
+        super::drawn_setup::moving_in(),
+        super::drawn_setup::touring(),
         joining(),
         at_the_door(),
         inviting(),

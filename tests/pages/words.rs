@@ -27,6 +27,8 @@ const COMPOSED: &[&str] = &[
     "reach-step-",
     "reach-ailment-",
     "reach-wish-",
+    "arrive-over",
+    "restore",
 ];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.
