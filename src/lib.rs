@@ -13,8 +13,7 @@
 //! | `door` | what all doors share: who calls and with which right, sessions, passwords, the picture studio |
 //! | `api` | DOOR for Mastodon clients: one file per resource, `entity/` has the JSON |
 //! | `federation` | DOOR for other servers: ActivityPub in and out |
-//! | `console` | DOOR for the owner: claiming, setting up, the tunnel, invites, settings |
-//! | `console` | DOOR for the owner: claiming, setting up, invites, settings, the dashboard |
+//! | `console` | DOOR for the owner: claiming, setting up, the tunnel, the tour, rescue sheet, backups, invites, the dashboard |
 //! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files |
 //! | `net` | sockets: listeners, limits, what is measured |
 //! | `config` | the few facts that are needed before the store opens; the only reader of the command line |

@@ -25,7 +25,7 @@ use crate::model::settings::Stage;
 use crate::net::client::Client;
 use crate::net::listen::{self, Manners};
 use crate::net::outbound::Nowhere;
-use crate::store::{Error, Haste, Store};
+use crate::store::{Error, Haste, Store, backup};
 use crate::{api, console, federation, web};
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
@@ -100,8 +100,21 @@ fn open(data: &Data) -> anyhow::Result<Store> {
     })
 }
 
+/// Serves, and again with what was restored from a backup.
 fn serve(run: &Run) -> anyhow::Result<()> {
     log(run.log_json);
+    loop {
+        if backup::finish(&run.data.data)? {
+            tracing::info!("a backup has come into its place");
+        }
+        serve_once(run)?;
+        if !backup::waits(&run.data.data) {
+            return Ok(());
+        }
+    }
+}
+
+fn serve_once(run: &Run) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .max_blocking_threads(BLOCKING_THREADS_MAX)
         .enable_all()
@@ -126,6 +139,7 @@ fn serve(run: &Run) -> anyhow::Result<()> {
     runtime.spawn(federation.clone().work(taker, close.subscribe()));
     runtime.block_on(stay_open(run, federation, cloudflare, close))?;
     claim_code(&run.data.data, &store)?;
+    drop(store);
     runtime.shutdown_timeout(DRAIN_MAX);
     Ok(())
 }
@@ -199,6 +213,7 @@ fn compression() -> CompressionLayer<impl Predicate> {
         .and(NotForContentType::IMAGES)
         .and(NotForContentType::SSE)
         .and(NotForContentType::const_new("application/gzip"))
+        .and(NotForContentType::const_new("application/x-burrow-backup"))
         .and(NotForContentType::const_new("video/"))
         .and(NotForContentType::const_new("audio/"));
     CompressionLayer::new()
@@ -241,11 +256,18 @@ async fn stay_open(
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
     invite_owner(address, &doors);
+    let store = doors.store.clone();
     drop((doors, federation));
     systemd::ready();
-    stop_signal().await?;
+    tokio::select! {
+        stopped = stop_signal() => {
+            stopped?;
+            systemd::stopping();
+        }
+        () = store.given_way() => {}
+    }
+    drop(store);
     tracing::info!("closing");
-    systemd::stopping();
     close.send_replace(true);
     let drained = tokio::time::timeout(DRAIN_MAX, async {
         while tasks.join_next().await.is_some() {}

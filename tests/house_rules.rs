@@ -91,7 +91,7 @@ const OWNERS: [(&str, &[&str]); 22] = [
     ("reqwest", &["net"]),
     ("hyper_rustls", &["net"]),
     ("hickory_resolver", &["net"]),
-    ("ring", &["federation", "net"]),
+    ("ring", &["federation", "net", "store"]),
     ("rsa", &["federation"]),
     ("html5ever", &["text"]),
     ("encoding_rs", &["text"]),

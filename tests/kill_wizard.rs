@@ -138,7 +138,7 @@ fn form(number: usize, code: &str, browser: &mut Browser) -> Step {
         }
         6 => step("/welcome/invites", &[("have", "1")], "/welcome/invites"),
         7 => step("/welcome/later", &[("step", "invites")], "/welcome/post"),
-        _ => step("/welcome/post", &[("text", "Hello!")], "/welcome"),
+        _ => step("/welcome/post", &[("text", "Hello!")], "/"),
     }
 }
 

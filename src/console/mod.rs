@@ -4,6 +4,7 @@
 
 mod address;
 mod arrive;
+mod backup;
 mod claim;
 mod dashboard;
 mod founder;
@@ -15,10 +16,7 @@ mod reach;
 mod requests;
 mod rescue;
 mod server_lists;
-mod server_lists;
 mod servers;
-mod servers;
-mod setup;
 mod setup;
 mod tour;
 pub mod tunnel;
@@ -39,6 +37,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(reach::routes())
         .merge(address::routes())
         .merge(arrive::routes())
+        .merge(backup::routes())
         .merge(tour::routes())
         .merge(rescue::routes())
         .merge(invites::routes())

@@ -15,7 +15,7 @@ use crate::ops::device::NewDevice;
 use crate::ops::{Refusal, set_up};
 use crate::pages::form::Form;
 use crate::pages::setup::{SetupName, SetupOwner};
-use crate::pages::{Message, words};
+use crate::pages::words;
 use crate::store::Error;
 use crate::text::handle::{HandleError, check_username};
 use axum::Router;
@@ -29,21 +29,10 @@ pub fn routes() -> Router<Browser> {
         .route("/setup", get(resume))
         .route("/setup/name", get(show_name).post(answer_name))
         .route("/setup/owner", get(show_owner).post(answer_owner))
-        .route("/setup/restore", get(restore))
 }
 
 async fn resume(founder: Founder) -> Answer {
     Answer::to(next(&founder.visit))
-}
-
-/// What can be done about a backup: nothing yet, and the page says so.
-async fn restore(Founder { visit, .. }: Founder) -> Answer {
-    let f = visit.gate();
-    let link = Some(("/setup".to_owned(), f.say("restore-back")));
-    Answer::page(&Message {
-        link,
-        ..Message::named(f, "restore")
-    })
 }
 
 async fn show_name(Founder { visit, .. }: Founder) -> Answer {

@@ -146,6 +146,15 @@ impl Answer {
         Answer(response)
     }
 
+    /// A file of any kind to be kept, as `name`, while it is made.
+    pub fn file(name: &str, kind: &'static str, body: Body) -> Answer {
+        let mut answer = Answer::download(name, String::new());
+        *answer.0.body_mut() = body;
+        let headers = answer.0.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        answer
+    }
+
     /// Goes on to another page of ours with GET: after a form, so that reloading doesn't send it again.
     pub fn to(path: &str) -> Answer {
         Answer::redirect(StatusCode::SEE_OTHER, path)

@@ -45,7 +45,9 @@ impl Federation {
         ask.time_max = ANSWER_TIME_MAX;
         ask.headers
             .insert(ACCEPT, HeaderValue::from_static("application/json, */*"));
-        let reply = walk(&*self.network, ask, |_| {}).await.ok()?;
+        let reply = walk(&*self.network, ask, |url| self.may_go(url))
+            .await
+            .ok()?;
         let good = reply.status.is_success();
         good.then(|| String::from_utf8_lossy(&reply.body).into_owned())
     }

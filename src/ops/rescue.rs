@@ -66,6 +66,18 @@ pub fn keep(
     tour::seen(tx, Tour::Rescue)
 }
 
+/// What a backup is sealed with, for the owner who takes one; `None` where there is no sheet that would open it.
+///
+/// # Errors
+/// `Forbidden` for anybody but the owner.
+pub fn for_backup(tx: &Tx, me: AccountId) -> Result<Option<[u8; 32]>, Refusal> {
+    let key = tour::of_owner(tx, me)?.rescue.backup_key;
+    if key.is_some() {
+        tour::note(tx, me, &["backup"])?;
+    }
+    Ok(key)
+}
+
 /// Lets the owner back in who has shown the right words (the door has checked them): a new password (`hash`), all other
 /// devices signed out, this browser signed in.
 ///

@@ -11,6 +11,7 @@ pub mod access;
 pub mod agent;
 pub mod asking;
 pub mod assets;
+pub mod backup;
 pub mod built;
 pub mod compose;
 pub mod dashboard;

@@ -42,6 +42,14 @@ pub fn date(ms: u64) -> String {
     at.to_zoned(TimeZone::UTC).strftime("%-d %B %Y").to_string()
 }
 
+/// A day, as files are named by it: `2026-11-23`.
+pub fn day(ms: u64) -> String {
+    moment(ms)
+        .to_zoned(TimeZone::UTC)
+        .strftime("%Y-%m-%d")
+        .to_string()
+}
+
 /// How long before `now_ms` the moment `then_ms` was, in words.
 pub fn ago(words: &Words, then_ms: u64, now_ms: u64) -> String {
     let past = now_ms.saturating_sub(then_ms);

@@ -157,6 +157,11 @@ impl Files {
         })
     }
 
+    /// Where they are.
+    pub(super) fn folder(&self) -> &Path {
+        &self.inner.folder
+    }
+
     /// Begins to receive a file.
     ///
     /// # Errors

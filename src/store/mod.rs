@@ -8,6 +8,7 @@
 mod accounts;
 mod announcements;
 mod audit;
+pub mod backup;
 mod borders;
 mod cards;
 mod check;
@@ -41,6 +42,7 @@ mod relations;
 mod remotes;
 mod report_notes;
 mod reports;
+pub mod sealed;
 mod search;
 mod settings;
 mod statuses;
@@ -91,7 +93,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{Notify, broadcast, watch};
 
 /// The database's name in the data folder.
 pub const FILE: &str = "burrow.redb";
@@ -148,6 +150,7 @@ struct Inner {
     tally: Arc<Tally>,
     commits: watch::Receiver<()>,
     files: Files,
+    replaced: Notify,
 }
 
 impl Drop for Inner {
@@ -237,6 +240,7 @@ impl Store {
             tally,
             commits,
             files,
+            replaced: Notify::new(),
         };
         Ok(Store {
             inner: Arc::new(inner),
@@ -251,6 +255,16 @@ impl Store {
     /// The media files beside the database.
     pub fn files(&self) -> &Files {
         &self.inner.files
+    }
+
+    /// Another store waits for the place of this one (`backup`): whoever runs it should open it anew.
+    fn give_way(&self) {
+        self.inner.replaced.notify_one();
+    }
+
+    /// Waits until this store is to be opened anew.
+    pub async fn given_way(&self) {
+        self.inner.replaced.notified().await;
     }
 
     /// Everything that is committed from now on, as live clients are told of it.

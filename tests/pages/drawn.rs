@@ -436,6 +436,7 @@ fn all() -> Vec<(&'static str, String)> {
         super::drawn_setup::setting_up(),
         super::drawn_setup::moving_in(),
         super::drawn_setup::touring(),
+        super::drawn_setup::backing_up(),
         joining(),
         at_the_door(),
         inviting(),

@@ -1,6 +1,7 @@
 //! The pages of the wizard and of the tour, drawn with all that can stand on them, for `drawn`.
 
 use super::drawn::{draw, frame, mine, text};
+use burrow::pages::backup::{Backup, Restore, Restored};
 use burrow::pages::form::Form;
 use burrow::pages::setup::{
     Arrive, Claim, DomainHelp, DomainSure, Move, SetupAddress, SetupName, SetupOwner, Way,
@@ -177,5 +178,32 @@ pub(super) fn touring() -> Vec<(&'static str, String)> {
         ("tour-invites", draw(&invites)),
         ("tour-post", draw(&post)),
         ("rescue", draw(&words)),
+    ]
+}
+
+pub(super) fn backing_up() -> Vec<(&'static str, String)> {
+    let f = || Frame::new(&Kit::new("en"), "Fern Lane");
+    let backup = Backup {
+        f: mine("community"),
+        sheet: Some(text("It opens with the sheet of today.")),
+    };
+    let none = Backup {
+        f: mine("community"),
+        sheet: None,
+    };
+    let restore = Restore {
+        f: f(),
+        form: Form::new().with_complaint("file", "No backup."),
+    };
+    let restored = Restored {
+        f: f(),
+        rows: text("7 entries"),
+        files: text("One file"),
+    };
+    vec![
+        ("backup", draw(&backup)),
+        ("backup-none", draw(&none)),
+        ("restore", draw(&restore)),
+        ("restored", draw(&restored)),
     ]
 }

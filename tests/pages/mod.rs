@@ -2,6 +2,7 @@
 
 mod asking;
 mod authorizing;
+mod backing_up;
 pub mod browser;
 mod composing;
 mod console;

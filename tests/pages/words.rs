@@ -28,7 +28,6 @@ const COMPOSED: &[&str] = &[
     "reach-ailment-",
     "reach-wish-",
     "arrive-over",
-    "restore",
 ];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.

@@ -93,7 +93,7 @@ async fn the_wizard_waits_for_a_yes_at_cloudflare_and_goes_on() {
     assert!(page.header("refresh").is_none(), "nothing is waited for");
     leads_to(&ada.post("/setup/reach/go-on", &[]).await, "/setup");
     leads_to(&ada.post("/setup/reach/go-on", &[]).await, "/setup");
-    leads_to(&ada.get("/setup").await, "/setup/owner");
+    leads_to(&ada.get("/setup").await, "/setup/move");
 }
 
 #[tokio::test]

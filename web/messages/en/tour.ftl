@@ -36,16 +36,16 @@ rules-club-rules =
     What somebody should not see by surprise goes behind a content warning.
     No advertising without asking first.
 rescue-title = Your rescue sheet
-rescue-lead = Nobody can send you a new password by e-mail: there is no one above you. If you ever lose yours, these twelve words let you back in.
+rescue-lead = Nobody can send you a new password by e-mail: there is no one above you. If you ever lose yours, these twelve words let you back in. They also open your backups.
 rescue-sheet-title = Rescue sheet for { $community }
 rescue-sheet-day = Made on { $day }
 rescue-sheet-address = Address
 rescue-sheet-owner = Owner
-rescue-sheet-what = Lost your password? Scan the code, or open the address with /rescue behind it, and type these twelve words.
+rescue-sheet-what = Lost your password? Scan the code, or open the address with /rescue behind it, and type these twelve words. A backup opens with the same words.
 rescue-sheet-keep = Keep this sheet where you keep passports. Whoever has it can take over the community.
 rescue-scan = QR code of the page where the words are typed
 rescue-print = Print this page (in your browser’s menu), or copy it by hand. A photo on your phone is better than nothing.
-rescue-again = When you have typed the two words, only this sheet will work. Until then your earlier one still does.
+rescue-again = When you have typed the two words, only this sheet will work. Until then your earlier one still does. Keep that one for the backups that were made with it.
 rescue-field = Type word { $one } and word { $two } from your copy
 rescue-hint = With a space between them. The words above hide while you type.
 rescue-wrong = Those are not word { $one } and word { $two }. Compare your copy with the words above, one by one.

@@ -1,0 +1,324 @@
+//! Everything of a house in one sealed file: every row of every table, then every media file. And back: a file is taken
+//! apart beside the store, looked through as a store, and only then put in its place.
+//!
+//! What is sealed (see `sealed`) is a row of records. `R`: length of the table's name (1 byte), the name, length of the
+//! key (2 bytes), the key, length of the value (4 bytes), the value. `F`: length of the file's name (1 byte), the name,
+//! length of the file (8 bytes), its bytes. `E`, at the end: how many rows and how many files there were (8 bytes each).
+//! All numbers have their most significant byte first.
+
+use super::sealed::{Opener, Sealer, Unsealing};
+use super::table::ALL;
+use super::{Error, FILE, Files, MEDIA_FOLDER, Store, view};
+use crate::model::settings::Stage;
+use redb::Database;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// Beside the media files: what is being restored.
+const RESTORE_FOLDER: &str = "restore";
+/// In it: a house that is being taken out of its file, or was not whole.
+const UNFINISHED: &str = "unfinished";
+/// In it: one that is whole, and comes into its place at the next start.
+const READY: &str = "ready";
+/// How many bytes of rows are written at once.
+const BATCH_BYTES: usize = 8 << 20;
+/// Longest row that is read, in bytes.
+const VALUE_BYTES_MAX: usize = 64 << 20;
+
+/// Two who restore at once would take turns in one folder.
+static ALONE: Mutex<()> = Mutex::new(());
+
+const ROW: u8 = b'R';
+const MEDIA: u8 = b'F';
+const END: u8 = b'E';
+
+/// How much there was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Amount {
+    /// Rows of all tables.
+    pub rows: u64,
+    /// Media files.
+    pub files: u64,
+}
+
+/// Why a backup can't be restored. Nothing has been changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// The file can't be opened.
+    #[error(transparent)]
+    Sealed(#[from] Unsealing),
+    /// It is whole, but what is in it is no house.
+    #[error("this backup makes no whole house: {0}")]
+    NotWhole(String),
+    /// It knows things that this program doesn't.
+    #[error("this backup was made by a newer Burrow")]
+    Newer,
+    /// The disk or the store failed.
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+impl From<io::Error> for Trouble {
+    fn from(why: io::Error) -> Trouble {
+        Trouble::Store(why.into())
+    }
+}
+
+impl Store {
+    /// Seals everything into `to`: the rows as they are at one moment, then the media files. Blocks.
+    ///
+    /// # Errors
+    /// Those of the store and of `to`.
+    pub fn back_up(
+        &self,
+        to: impl Write,
+        key: &[u8; 32],
+        random: &[u8; 16],
+    ) -> Result<Amount, Error> {
+        let mut to = Sealer::new(to, key, random)?;
+        let mut amount = Amount::default();
+        self.read_now(|view| {
+            for (index, (table, _)) in ALL.iter().enumerate() {
+                view.raw_rows(index, &mut |key, value| {
+                    amount.rows += 1;
+                    Ok(write_row(&mut to, table, key, value)?)
+                })?;
+            }
+            Ok::<(), Error>(())
+        })?;
+        for first in 0..=u8::MAX {
+            for name in self.files().beginning_with(first)? {
+                // A file that has gone meanwhile was nobody's.
+                if let Some(file) = self.files().look_up_now(&name)? {
+                    amount.files += 1;
+                    write_file(&mut to, &name, file)?;
+                }
+            }
+        }
+        to.write_all(&[END])?;
+        to.write_all(&amount.rows.to_be_bytes())?;
+        to.write_all(&amount.files.to_be_bytes())?;
+        to.finish()?;
+        Ok(amount)
+    }
+
+    /// Takes a backup apart beside this store and looks through it. When it is whole it waits there for `finish`, which
+    /// comes with the next start. Blocks, for minutes.
+    ///
+    /// # Errors
+    /// Why it can't be restored; nothing has been changed.
+    pub fn take_apart(&self, sealed: impl Read, key: &[u8; 32]) -> Result<Amount, Trouble> {
+        let opener = Opener::new(sealed, key)?;
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let folder = self.files().folder().join(RESTORE_FOLDER);
+        let unfinished = folder.join(UNFINISHED);
+        remove(&unfinished)?;
+        fs::create_dir_all(unfinished.join(MEDIA_FOLDER))?;
+        let amount = match fill(opener, &unfinished).and_then(|amount| {
+            look_through(&unfinished)?;
+            Ok(amount)
+        }) {
+            Ok(amount) => amount,
+            Err(why) => {
+                remove(&unfinished)?;
+                return Err(why);
+            }
+        };
+        remove(&folder.join(READY))?;
+        fs::rename(&unfinished, folder.join(READY))?;
+        File::open(&folder)?.sync_all()?;
+        self.give_way();
+        Ok(amount)
+    }
+}
+
+fn write_row(to: &mut impl Write, table: &str, key: &[u8], value: &[u8]) -> io::Result<()> {
+    let too_long = |_| io::Error::other("a row is too long for a backup");
+    to.write_all(&[ROW, u8::try_from(table.len()).map_err(too_long)?])?;
+    to.write_all(table.as_bytes())?;
+    to.write_all(&u16::try_from(key.len()).map_err(too_long)?.to_be_bytes())?;
+    to.write_all(key)?;
+    to.write_all(&u32::try_from(value.len()).map_err(too_long)?.to_be_bytes())?;
+    to.write_all(value)
+}
+
+fn write_file(to: &mut impl Write, name: &str, file: File) -> io::Result<()> {
+    let length = file.metadata()?.len();
+    let too_long = |_| io::Error::other("a file's name is too long for a backup");
+    to.write_all(&[MEDIA, u8::try_from(name.len()).map_err(too_long)?])?;
+    to.write_all(name.as_bytes())?;
+    to.write_all(&length.to_be_bytes())?;
+    match io::copy(&mut file.take(length), to)? == length {
+        true => Ok(()),
+        false => Err(io::Error::other("a file became shorter while it was read")),
+    }
+}
+
+/// One row on its way: number of the table, key, value.
+type Row = (usize, Vec<u8>, Vec<u8>);
+
+/// Makes a data folder of what a backup holds.
+fn fill<R: Read>(mut from: Opener<R>, folder: &Path) -> Result<Amount, Trouble> {
+    let db = Database::builder()
+        .create(folder.join(FILE))
+        .map_err(Error::from)?;
+    let files = Files::open(folder.join(MEDIA_FOLDER))?;
+    let (mut batch, mut bytes): (Vec<Row>, usize) = (Vec::new(), 0);
+    let mut amount = Amount::default();
+    loop {
+        match from.take(1)?[0] {
+            ROW => {
+                let row = read_row(&mut from)?;
+                amount.rows += 1;
+                bytes += row.1.len() + row.2.len();
+                batch.push(row);
+                if bytes > BATCH_BYTES {
+                    put(&db, &batch)?;
+                    batch.clear();
+                    bytes = 0;
+                }
+            }
+            MEDIA => {
+                read_file(&mut from, &files)?;
+                amount.files += 1;
+            }
+            END => break,
+            _ => return Err(Trouble::Newer),
+        }
+    }
+    put(&db, &batch)?;
+    let said = Amount {
+        rows: number(&from.take(8)?),
+        files: number(&from.take(8)?),
+    };
+    match said == amount && from.is_over()? {
+        true => Ok(amount),
+        false => Err(Unsealing::Damaged.into()),
+    }
+}
+
+fn number(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+fn read_name<R: Read>(from: &mut Opener<R>) -> Result<String, Trouble> {
+    let length = number(&from.take(1)?) as usize;
+    String::from_utf8(from.take(length)?).map_err(|_| Unsealing::Damaged.into())
+}
+
+fn read_row<R: Read>(from: &mut Opener<R>) -> Result<Row, Trouble> {
+    let name = read_name(from)?;
+    let table = ALL.iter().position(|(known, _)| *known == name);
+    let table = table.ok_or(Trouble::Newer)?;
+    let length = number(&from.take(2)?) as usize;
+    let key = from.take(length)?;
+    let length = number(&from.take(4)?) as usize;
+    if length > VALUE_BYTES_MAX {
+        return Err(Unsealing::Damaged.into());
+    }
+    Ok((table, key, from.take(length)?))
+}
+
+fn read_file<R: Read>(from: &mut Opener<R>, files: &Files) -> Result<(), Trouble> {
+    let name = read_name(from)?;
+    let length = number(&from.take(8)?);
+    let mut draft = files.draft()?;
+    from.copy(length, draft.file())?;
+    let ending = name.split_once('.').map_or("", |(_, ending)| ending);
+    let kept = files.keep(draft, ending)?;
+    match kept.name() == name {
+        true => Ok(()),
+        false => Err(Unsealing::Damaged.into()),
+    }
+}
+
+fn put(db: &Database, rows: &[Row]) -> Result<(), Error> {
+    let txn = db.begin_write()?;
+    for rows in rows.chunk_by(|one, other| one.0 == other.0) {
+        let mut table = txn.open_table(view::definition(ALL[rows[0].0].0))?;
+        for (_, key, value) in rows {
+            table.insert(key.as_slice(), value.as_slice())?;
+        }
+    }
+    txn.commit()?;
+    Ok(())
+}
+
+/// Opens a folder as a house would, and asks whether one could live in it.
+fn look_through(folder: &Path) -> Result<(), Trouble> {
+    let store = match Store::open(folder, |_| {}) {
+        Err(Error::TooNew { .. }) => return Err(Trouble::Newer),
+        opened => opened?,
+    };
+    if let Some(finding) = store.check()?.first() {
+        return Err(Trouble::NotWhole(format!(
+            "{}: {}",
+            finding.table, finding.what
+        )));
+    }
+    let settings = store.read_now(|view| view.settings())?;
+    match settings.stage == Stage::Open && settings.owner.is_some() {
+        true => Ok(()),
+        false => Err(Trouble::NotWhole("it has no owner".to_owned())),
+    }
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(why) if why.kind() != io::ErrorKind::NotFound => Err(why),
+        _ => Ok(()),
+    }
+}
+
+fn ready(data: &Path) -> PathBuf {
+    data.join(MEDIA_FOLDER).join(RESTORE_FOLDER).join(READY)
+}
+
+/// Whether a restored house waits for its place in the folder `data`.
+pub fn waits(data: &Path) -> bool {
+    ready(data).join(FILE).exists()
+}
+
+/// Puts a restored house into its place, before the store is opened; whether there was one. Each step can be taken again
+/// after a power cut: media files first, whose names say what is in them, then the store in one stroke.
+///
+/// # Errors
+/// Those of the disk.
+pub fn finish(data: &Path) -> Result<bool, Error> {
+    if !waits(data) {
+        return Ok(false);
+    }
+    let ready = ready(data);
+    let (from, to) = (ready.join(MEDIA_FOLDER), data.join(MEDIA_FOLDER));
+    for one in folders(&from)? {
+        for two in folders(&one)? {
+            let place = to.join(two.strip_prefix(&from).unwrap_or(&two));
+            fs::create_dir_all(&place)?;
+            for entry in fs::read_dir(&two)? {
+                let entry = entry?;
+                fs::rename(entry.path(), place.join(entry.file_name()))?;
+            }
+            File::open(&place)?.sync_all()?;
+        }
+    }
+    fs::rename(ready.join(FILE), data.join(FILE))?;
+    File::open(data)?.sync_all()?;
+    remove(&ready)?;
+    Ok(true)
+}
+
+/// The folders in a folder.
+fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
