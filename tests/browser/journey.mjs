@@ -203,7 +203,7 @@ await step('the claim code is dead', async () => {
 });
 
 await step('the owner says what the community is about', async () => {
-  await page.getByRole('link', { name: 'Community', exact: true }).click();
+  await page.goto(`${home}/community`);
   await page.getByLabel('What is it about?').fill('Three generations and a dog, between the allotments and the mill.');
   await page.getByLabel('House rules').fill('Be kind.\nAsk before you post pictures of children.\nWhat is told here stays here.');
   await submit(page, 'Save');
@@ -212,7 +212,7 @@ await step('the owner says what the community is about', async () => {
 await look('community');
 
 const link = await step('the owner makes an invite', async () => {
-  await page.getByRole('link', { name: 'Invites', exact: true }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Invites', exact: true }).click();
   await look('invites-none');
   await page.getByRole('link', { name: 'Make an invite' }).click();
   await look('invite-new');
