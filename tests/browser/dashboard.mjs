@@ -64,7 +64,7 @@ await step('nothing but its own scripts and styles runs, and nothing is refused'
   const strict = await person(browser);
   const tab = await signIn(strict);
   await tab.getByRole('heading', { level: 1 }).filter({ hasText: WELL }).waitFor();
-  for (const view of ['people', 'reports', 'announcements', 'invites', 'servers', 'community', 'storage', 'devices', 'log']) {
+  for (const view of ['people', 'requests', 'tunnel', 'reports', 'announcements', 'invites', 'servers', 'community', 'storage', 'devices', 'log']) {
     await tab.goto(`${home}/dashboard/${view}`);
     await tab.locator('h1').waitFor();
   }
@@ -166,6 +166,16 @@ await step('people: somebody is trusted more, locked out, and let in again', asy
   await press('Let in again');
   await said('tom may come in again.');
 });
+
+await step('requests: who may ask is chosen', async () => {
+  await open('Requests');
+  await page.getByLabel('Anybody may ask').check();
+  await page.getByLabel('Your question to them').fill('How do you know us?');
+  await press('Save');
+  await said('Saved.');
+  await page.getByText('/join').waitFor();
+});
+await look('requests');
 
 await step('announcements: one is told to everybody, and hidden', async () => {
   await open('Announcements');

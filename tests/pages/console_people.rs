@@ -2,7 +2,9 @@
 
 use super::browser::Browser;
 use crate::house::House;
+use burrow::ops::request_join;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 #[tokio::test]
 async fn people_are_trusted_limited_locked_out_and_let_in_again() {
@@ -134,4 +136,72 @@ async fn announcements_are_written_changed_and_removed() {
     assert_eq!(empty.json()["field"], "text");
     ada.ask("DELETE", &at, &json!({})).await.ok();
     ada.ask("DELETE", &at, &json!({})).await.refused(404);
+}
+
+#[tokio::test]
+async fn who_asks_to_join_is_let_in_or_not() {
+    let house = House::open().await;
+    let mut ada = Browser::signed_in(&house, "ada").await;
+    let open = json!({"asking": "open", "question": "How do you know us?"});
+    ada.ask("PUT", "/console/asking", &open).await.ok();
+    let seen = ada.get("/console/requests").await.ok();
+    assert_eq!(
+        (&seen["asking"], &seen["question"]),
+        (&open["asking"], &open["question"])
+    );
+    assert_eq!(seen["link"], "https://home.example/join");
+    for act in ["approve", "reject", "ask"] {
+        let path = format!("/console/requests/1/{act}");
+        ada.ask("POST", &path, &json!({"word": "Hello?"}))
+            .await
+            .refused(404);
+    }
+    let asks = |name: &str, seed: u8| request_join::Asker {
+        name: name.to_owned(),
+        question: "How do you know us?".to_owned(),
+        answer: "From the choir.".to_owned(),
+        contact: String::new(),
+        key: [seed; 32],
+        form: [seed; 16],
+        sign_up: None,
+    };
+    for (name, seed) in [("Rosa", 1), ("Eve", 2)] {
+        let asker = asks(name, seed);
+        let asked = house
+            .store
+            .write(move |tx| request_join::request_join(tx, &asker));
+        asked.await.expect("they may ask");
+    }
+    let seen = ada.get("/console/summary").await.ok();
+    assert_eq!(seen["requests"]["waiting"], 2);
+    let list = ada.get("/console/requests").await.ok();
+    let path = |name: &str, act: &str| {
+        let all = list["requests"].as_array().expect("a list").clone();
+        let one = all.into_iter().find(|one| one["name"] == *name);
+        let id = one.expect("they wait")["id"].clone();
+        format!("/console/requests/{}/{act}", id.as_str().expect("an id"))
+    };
+    let word = json!({"word": "Which voice?"});
+    ada.ask("POST", &path("Rosa", "ask"), &word).await.ok();
+    ada.ask("POST", &path("Rosa", "ask"), &word)
+        .await
+        .refused(409);
+    ada.ask("POST", &path("Rosa", "approve"), &json!({}))
+        .await
+        .ok();
+    ada.ask("POST", &path("Eve", "reject"), &json!({}))
+        .await
+        .ok();
+    ada.ask("POST", &path("Eve", "approve"), &json!({}))
+        .await
+        .refused(409);
+    let list = ada.get("/console/requests").await.ok();
+    let states: BTreeSet<&str> = (list["requests"].as_array().expect("a list").iter())
+        .filter_map(|one| one["state"].as_str())
+        .collect();
+    assert_eq!(states, BTreeSet::from(["approved", "rejected"]));
+    let nonsense = json!({"asking": "maybe", "question": ""});
+    ada.ask("PUT", "/console/asking", &nonsense)
+        .await
+        .refused(422);
 }

@@ -21,7 +21,7 @@ const BROKEN = ['missing', 'cut', 'ended'];
 const to = (name: string, key: string, path = name): Tile['button'] => ({ text: say(`tile-${name}-${key}`), path: `/dashboard/${path}` });
 
 export function tiles(now: Summary, owner: boolean): Tile[] {
-  const { people, invites, servers } = now;
+  const { people, requests, invites, servers } = now;
   const all: (Tile | false)[] = [
     {
       name: 'people',
@@ -30,6 +30,11 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
         ...(people.locked_out > 0 ? [say('tile-people-locked', { count: people.locked_out })] : []),
       ],
       button: to('people', 'button'),
+    },
+    {
+      name: 'requests',
+      states: [requests.waiting > 0 || requests.asking === 'open' ? say('tile-requests-state', { count: requests.waiting }) : say(`tile-requests-${requests.asking}`)],
+      button: requests.waiting > 0 ? to('requests', 'look') : to('requests', 'button'),
     },
     {
       name: 'invites',
@@ -77,7 +82,9 @@ export function sentence(now: Summary): { text: string; more: string; alarm: boo
   const host = now.address.replace(/^https?:\/\//, '');
   if (now.free < FREE_LOW) return { text: say('status-disk'), more: say('status-disk-more', { free: size(now.free) }), alarm: true };
   if (now.reachable && BROKEN.includes(now.tunnel)) return { text: say('status-cut'), more: say('status-cut-more'), alarm: true };
-  if (now.reports.open > 0) return { text: say('status-reports', { count: now.reports.open }), more: say('status-reports-more'), alarm: false };
+  const waiting = now.requests.waiting;
+  if (now.reports.open > 0) return { text: say('status-reports', { count: now.reports.open }), more: say('status-reports-more', { waiting }), alarm: false };
+  if (waiting > 0) return { text: say('status-waiting', { waiting }), more: now.reachable ? say('status-good-more', { address: host }) : say('status-local-more'), alarm: false };
   if (!now.reachable) return { text: say('status-local'), more: say('status-local-more'), alarm: false };
   return { text: say('status-good'), more: say('status-good-more', { address: host }), alarm: false };
 }

@@ -8,6 +8,7 @@ export interface Summary {
   reachable: boolean;
   tunnel: 'none' | 'own' | 'making' | 'missing' | 'starting' | 'ready' | 'cut' | 'ended';
   people: { all: number; keepers: number; locked_out: number };
+  requests: { waiting: number; asking: 'open' | 'paused' | 'closed' };
   reports: { open: number };
   invites: { open: number; all: number; used: number };
   servers: {
@@ -194,4 +195,25 @@ export interface Tunnel {
   host: string;
   connections: number;
   snag: { title: string; text: string } | null;
+}
+
+export interface Request {
+  id: string;
+  name: string;
+  handle: string | null;
+  question: string;
+  answer: string;
+  contact: string;
+  at: number;
+  state: 'waiting' | 'asked' | 'expired' | 'approved' | 'rejected' | 'joined' | 'withdrawn';
+  back: { question: string; answer: string | null } | null;
+  may_ask: boolean;
+  invite: string | null;
+}
+
+export interface Requests {
+  asking: 'open' | 'paused' | 'closed';
+  question: string;
+  link: string;
+  requests: Request[];
 }

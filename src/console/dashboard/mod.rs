@@ -10,6 +10,7 @@ mod log;
 mod people;
 mod reply;
 mod reports;
+mod requests;
 mod sanctions;
 mod servers;
 mod storage;
@@ -42,6 +43,7 @@ pub fn routes() -> Router<Browser> {
         .merge(sanctions::routes())
         .merge(reports::routes())
         .merge(announcements::routes())
+        .merge(requests::routes())
 }
 
 /// The same page for every view: the program reads from its address which one is meant.

@@ -7,7 +7,7 @@ use crate::door::tunnel::TunnelState;
 use crate::model::account::Role;
 use crate::model::border::Severity;
 use crate::model::{AccountId, Page};
-use crate::ops::{Refusal, handle_report, invite};
+use crate::ops::{Refusal, decide_request, handle_report, invite};
 use crate::store::View;
 use axum::Router;
 use axum::extract::State;
@@ -43,6 +43,8 @@ pub struct Summary {
     /// How the tunnel fares, in a word.
     tunnel: &'static str,
     people: People,
+    /// Who asks to join and waits, and whether anybody may ask.
+    requests: Requests,
     reports: Reports,
     invites: Invites,
     servers: Servers,
@@ -59,6 +61,12 @@ struct People {
     all: usize,
     keepers: usize,
     locked_out: usize,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Requests {
+    waiting: usize,
+    asking: &'static str,
 }
 
 #[derive(Serialize, PartialEq)]
@@ -116,6 +124,10 @@ pub fn summary(
         reachable: settings.is_https(),
         tunnel: super::tunnel::state_name(view, tunnel)?,
         people: people(view)?,
+        requests: Requests {
+            waiting: decide_request::waiting(view, me)?,
+            asking: super::requests::asking_name(settings.asking),
+        },
         reports: Reports {
             open: handle_report::list(view, me, &open, &Page::newest(REPORTS_COUNTED))?.len(),
         },

@@ -30,11 +30,19 @@ status-local = All good: the house is up.
 status-local-more = It is only being tried out on this computer. Nobody elsewhere can reach it.
 status-disk = The disk is nearly full.
 status-disk-more = Only { $free } are left. Look at what uses it, and make room.
+status-waiting = { $waiting ->
+    [one] All good: one person waits to be let in.
+   *[other] All good: { $waiting } people wait to be let in.
+}
 status-reports = { $count ->
     [one] One report waits for you.
    *[other] { $count } reports wait for you.
 }
-status-reports-more = Somebody told you of something that isn’t right. Have a look.
+status-reports-more = { $waiting ->
+    [0] Somebody told you of something that isn’t right. Have a look.
+    [one] Also, one person waits to be let in.
+   *[other] Also, { $waiting } people wait to be let in.
+}
 status-cut = Nobody elsewhere reaches the house just now.
 status-cut-more = The tunnel is broken off. At home everything works; what other servers send waits there and comes later.
 tiles-label = What there is to look after
@@ -48,6 +56,16 @@ tile-people-locked = { $count ->
    *[other] { $count } are locked out
 }
 tile-people-button = Look after people
+tile-requests = Requests
+tile-requests-state = { $count ->
+    [0] Nobody waits to be let in
+    [one] One person waits to be let in
+   *[other] { $count } people wait to be let in
+}
+tile-requests-closed = Only who is invited can come
+tile-requests-paused = Asking to join is paused
+tile-requests-look = Look at who asks
+tile-requests-button = Choose who may ask
 tile-reports = Reports
 tile-reports-state = { $count ->
     [0] Nothing was reported
@@ -179,6 +197,40 @@ people-remove = Remove for good
 people-remove-title = Remove { $name } for good?
 people-remove-text = All that they have here goes, and other servers are told. That can’t be taken back. Their name stays taken.
 people-remove-done = { $name } is removed.
+
+## Requests
+requests-lead = People who have no invite can ask to join. You let them in, or not, or ask something back.
+requests-open = They wait
+requests-none = Nobody waits.
+requests-asked = Asked back
+requests-no-answer = No answer yet.
+requests-word = A word to { $name }
+requests-word-hint = Goes with your decision, or is what you ask back.
+requests-approve = Let in
+requests-approve-done = { $name } may come in: their link has become an invite.
+requests-ask = Ask back
+requests-ask-done = { $name } is asked.
+requests-reject = Say no
+requests-reject-title = Say no to { $name }?
+requests-reject-text = They see it at their link, with your word.
+requests-reject-done = { $name } is told that it can’t be.
+requests-may = Who may ask?
+requests-may-open = Anybody may ask
+requests-may-paused = Not at the moment
+requests-may-closed = Nobody; only who is invited comes
+requests-question = Your question to them
+requests-question-hint = For example: How do you know us? May be empty.
+requests-link = People ask here:
+requests-saved = Saved.
+requests-over = { $count ->
+    [one] One request that is over
+   *[other] { $count } requests that are over
+}
+requests-approved = Let in
+requests-rejected = Turned away
+requests-joined = Has come
+requests-expired = Its time is over
+requests-withdrawn = Taken back
 
 ## Reports
 reports-lead = What people here, or other servers, think you should look at. Who is reported isn’t told by whom.
@@ -534,6 +586,10 @@ setting-let-strangers-through = whether strangers reach people at once
 setting-about = the long text about the community
 setting-privacy = the words about privacy
 setting-terms = the terms
+setting-asking = who may ask to join
+setting-join-question = what people are asked who want to join
+setting-invites-paused = whether invites work
+setting-members-may-not-invite = who may invite
 setting-far-files-bytes-max = how much pictures from elsewhere may take
 setting-far-posts-bytes-max = how much posts from elsewhere may take
 log-invite-revoked = { $who } took back an invite of { $about }.
