@@ -80,7 +80,7 @@ await step('without script it says where the same things are', async () => {
   const note = tab.locator('noscript .lead');
   check((await note.isVisible()) && (await note.textContent()).includes('needs JavaScript'), 'no note');
   await tab.locator('noscript a[href="/invites"]').click();
-  await tab.getByRole('heading', { name: 'Invites' }).waitFor();
+  await tab.getByRole('heading', { level: 1, name: 'Invites' }).waitFor();
   await plain.close();
 });
 
