@@ -100,6 +100,10 @@ pub struct Run {
         value_delimiter = ','
     )]
     pub outbound_ca: Vec<PathBuf>,
+    /// The folder that an ordinary computer can read, such as the card's FAT partition: a file named reset-owner.txt
+    /// there (or in the data folder) lets an owner who is locked out claim the house again at the next start.
+    #[arg(long, env = "BURROW_BOOT", value_name = "DIR")]
+    pub boot: Option<PathBuf>,
     /// Write logs as JSON, one object a line.
     #[arg(long, env = "BURROW_LOG_JSON")]
     pub log_json: bool,
@@ -131,7 +135,18 @@ pub enum AccountCommand {
     /// Make a member without an invite.
     Create(Person),
     /// Give somebody a new password and sign all of their devices out.
-    Reset(Person),
+    Reset(Reset),
+}
+
+/// Somebody who has forgotten their password.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Reset {
+    /// Who, and their new password.
+    #[command(flatten)]
+    pub person: Person,
+    /// Also take their second step at sign-in away: authenticator app, passkeys and recovery codes.
+    #[arg(long)]
+    pub second_step: bool,
 }
 
 /// Somebody and a password.

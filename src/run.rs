@@ -1,6 +1,7 @@
 //! The composition root: opens the store, starts the workers, merges the doors, listens, and drains
 //! when it is told to stop.
 
+pub mod claim_code;
 mod commands;
 pub mod front;
 pub mod keys;
@@ -12,16 +13,15 @@ pub mod upkeep;
 mod watch;
 
 use crate::config::{AccountCommand, Cli, Command, Data, Run};
+use crate::door::Doors;
 use crate::door::browser::Browser;
 use crate::door::errands::Errands;
 use crate::door::passwords::Passwords;
 use crate::door::studio::{PATIENCE, Studio};
 use crate::door::visitor::Listener;
-use crate::door::{Doors, secret};
 use crate::federation::Federation;
 use crate::federation::deliver::Postman;
 use crate::federation::render::activities;
-use crate::model::settings::Stage;
 use crate::net::client::Client;
 use crate::net::listen::{self, Manners};
 use crate::net::outbound::Nowhere;
@@ -59,12 +59,6 @@ const COMPRESSED_BYTES_MIN: u64 = 860;
 /// How hard answers are packed (gzip and brotli): little, because the small computer that packs them
 /// has four slow cores, and more would take it longer than the line gains.
 const COMPRESSION_LEVEL: i32 = 3;
-
-/// Where the claim code is kept in the data folder until there is an owner.
-const CLAIM_CODE_FILE: &str = "claim-code.txt";
-
-/// How long a claim code is, in groups of four signs (20 bits each); guesses are rate-limited.
-const CLAIM_CODE_GROUPS: usize = 2;
 
 /// Does what the command line says.
 pub fn main(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -121,11 +115,14 @@ fn serve_once(run: &Run) -> anyhow::Result<()> {
         .build()?;
     let network = outbound::client(run)?;
     let store = open(&run.data)?;
+    let (data, boot) = (run.data.data.as_path(), run.boot.as_deref());
+    let folders: Vec<&Path> = std::iter::once(data).chain(boot).collect();
+    claim_code::look_for_reset(&folders, &store)?;
     let (close, closing) = channel(false);
     let (errands, taker) = Errands::new();
     let doors = Doors {
         studio: Studio::new(store.files().clone(), PATIENCE),
-        claim_code: Arc::new(Mutex::new(claim_code(&run.data.data, &store)?)),
+        claim_code: Arc::new(Mutex::new(claim_code::keep(data, boot, &store)?)),
         store,
         passwords: Arc::new(Passwords::new()),
         errands,
@@ -138,35 +135,10 @@ fn serve_once(run: &Run) -> anyhow::Result<()> {
     runtime.spawn(outbound::name(named, store.clone(), close.subscribe()));
     runtime.spawn(federation.clone().work(taker, close.subscribe()));
     runtime.block_on(stay_open(run, federation, cloudflare, close))?;
-    claim_code(&run.data.data, &store)?;
+    claim_code::keep(data, boot, &store)?;
     drop(store);
     runtime.shutdown_timeout(DRAIN_MAX);
     Ok(())
-}
-
-/// The code that must be typed to claim the box: the one in the data folder, so that it stays the same
-/// over restarts, or a new one. With an owner there is none, and the file goes away.
-fn claim_code(data: &Path, store: &Store) -> anyhow::Result<Option<String>> {
-    let file = data.join(CLAIM_CODE_FILE);
-    let settings = store.read_now(|view| view.settings())?;
-    if settings.stage == Stage::Open {
-        match std::fs::remove_file(&file) {
-            Ok(()) => {}
-            Err(why) if why.kind() == std::io::ErrorKind::NotFound => {}
-            Err(why) => {
-                return Err(why).with_context(|| format!("can't remove {}", file.display()));
-            }
-        }
-        return Ok(None);
-    }
-    let kept = std::fs::read_to_string(&file).unwrap_or_default();
-    let code = match kept.trim() {
-        "" => secret::spoken(CLAIM_CODE_GROUPS),
-        kept => kept.to_owned(),
-    };
-    std::fs::write(&file, format!("{code}\n"))
-        .with_context(|| format!("can't write {}", file.display()))?;
-    Ok(Some(code))
 }
 
 /// Every route of the house, as the listener `which` offers them, without a way to other servers.
@@ -255,7 +227,7 @@ async fn stay_open(
     tasks.spawn(async move { postman.work(until).await });
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
-    invite_owner(address, &doors);
+    invite_owner(address, &doors)?;
     let store = doors.store.clone();
     drop((doors, federation));
     systemd::ready();
@@ -281,7 +253,7 @@ async fn stay_open(
 }
 
 /// Says on the console, once everything listens, how an unclaimed box is claimed.
-fn invite_owner(address: SocketAddr, doors: &Doors) {
+fn invite_owner(address: SocketAddr, doors: &Doors) -> anyhow::Result<()> {
     let code = doors
         .claim_code
         .lock()
@@ -294,10 +266,22 @@ fn invite_owner(address: SocketAddr, doors: &Doors) {
             }
             _ => address.to_string(),
         };
-        println!("\n    This burrow has no owner yet. Open it in a browser:\n");
-        println!("        address     http://{place}/claim?code={code}");
+        let settings = doors.store.read_now(|view| view.settings())?;
+        let (why, page) = match settings.owner_reset {
+            None => (
+                "This burrow has no owner yet.",
+                format!("/claim?code={code}"),
+            ),
+            Some(_) => (
+                "This burrow waits for its owner to come back.",
+                "/claim/owner".to_owned(),
+            ),
+        };
+        println!("\n    {why} Open it in a browser:\n");
+        println!("        address     http://{place}{page}");
         println!("        claim code  {code}\n");
     }
+    Ok(())
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {

@@ -69,13 +69,15 @@ const ARROWS: [(&str, &[&str]); 14] = [
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 22] = [
+const OWNERS: [(&str, &[&str]); 24] = [
     ("redb", &["store"]),
     (
         "axum",
         &["api", "federation", "console", "web", "door", "net", "run"],
     ),
     ("image", &["picture"]),
+    ("totp_rs", &["ops"]),
+    ("webauthn_rs", &["door"]),
     ("fast_image_resize", &["picture"]),
     ("blurhash", &["picture"]),
     ("symphonia", &["picture"]),

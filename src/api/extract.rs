@@ -7,6 +7,8 @@ use crate::door::{Doors, visitor};
 use crate::model::oauth::{Token, TokenKind};
 pub use crate::model::scope::covers;
 use crate::model::{AccountId, AppId};
+use crate::ops::staff_step;
+use crate::store;
 use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
@@ -90,11 +92,32 @@ impl<S: Scope> FromRequestParts<Doors> for Me<S> {
         }
         let needs_person = || ApiError::invalid("This method requires an authenticated user");
         let id = token.account.ok_or_else(needs_person)?;
+        if S::NAME.starts_with("admin:") {
+            staff_step(doors, id).await?;
+        }
         Ok(Me {
             id,
             token,
             scope: PhantomData,
         })
+    }
+}
+
+/// What looks after the house is closed to owner and moderators who owe it a second step at sign-in.
+///
+/// # Errors
+/// 403 for them.
+async fn staff_step(doors: &Doors, id: AccountId) -> Result<(), ApiError> {
+    let owed = doors.store.read(move |view| {
+        let user = view.user(id)?;
+        user.map_or(Ok(false), |user| staff_step::owed(view, &user))
+    });
+    match owed.await.map_err(|why: store::Error| why)? {
+        false => Ok(()),
+        true => Err(ApiError::new(
+            StatusCode::FORBIDDEN,
+            "Set up a second step for signing in first, under settings, in a browser",
+        )),
     }
 }
 

@@ -82,6 +82,9 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
 fn refuse(visit: &Visit) -> Option<Answer> {
     match (visit.listener, visit.is_open()) {
         (Listener::Origin, _) => Some(visit.error(StatusCode::NOT_FOUND)),
+        (Listener::Lan, true) if visit.settings.owner_reset.is_some() => {
+            Some(Answer::to("/claim/owner"))
+        }
         (Listener::Lan, true) => Some(visit.error(StatusCode::CONFLICT)),
         (Listener::Lan, false) => None,
     }

@@ -8,11 +8,13 @@ mod backup;
 mod claim;
 mod dashboard;
 mod founder;
+mod help_in;
 mod house;
 mod invite_cards;
 mod invites;
 mod people;
 mod reach;
+mod reclaim;
 mod requests;
 mod rescue;
 mod server_lists;
@@ -23,16 +25,18 @@ pub mod tunnel;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
-use crate::door::same_site;
+use crate::door::{same_site, staff};
 use axum::Router;
 use axum::http::StatusCode;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 
 /// Every route of this door.
 pub fn routes(browser: Browser) -> Router {
     let all = Router::new()
         .merge(claim::routes())
         .merge(dashboard::routes())
+        .merge(help_in::routes())
+        .merge(reclaim::routes())
         .merge(setup::routes())
         .merge(reach::routes())
         .merge(address::routes())
@@ -48,6 +52,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(servers::routes())
         .merge(server_lists::routes());
     all.method_not_allowed_fallback(not_so)
+        .layer(from_fn_with_state(browser.clone(), staff::guard))
         .layer(from_fn(same_site::guard))
         .with_state(browser)
 }

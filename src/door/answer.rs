@@ -25,6 +25,13 @@ const POLICY_PROGRAM: &str = "default-src 'none'; script-src 'self'; connect-src
 const POLICY_SCRIPTED: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The same for pages with our one script, which asks the browser for a passkey and us for what to ask.
+const POLICY_SCRIPT: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; \
+    script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// The name of the cookie of a browser that has still to take the second step.
+pub const STEP_COOKIE: &str = "burrow_step";
+
 /// An answer to a browser.
 #[derive(Debug)]
 pub struct Answer(Response);
@@ -104,6 +111,29 @@ impl Answer {
             HeaderValue::from_static(POLICY_SCRIPTED),
         );
         self
+    }
+
+    /// This page, on which our script runs.
+    pub fn scripted(mut self) -> Answer {
+        self.0.headers_mut().insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY_SCRIPT),
+        );
+        self
+    }
+
+    /// Facts for our script.
+    pub fn json(facts: &serde_json::Value) -> Answer {
+        let mut response = Response::new(Body::from(facts.to_string()));
+        let headers = response.headers_mut();
+        for (name, value) in [
+            (header::CONTENT_TYPE, "application/json"),
+            (header::CACHE_CONTROL, "private, no-store"),
+            (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        ] {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        Answer(response)
     }
 
     /// The page for an error: what happened, and what to do.
@@ -187,6 +217,22 @@ impl Answer {
     pub fn without_session(self) -> Answer {
         self.with_cookie(&format!(
             "{SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"
+        ))
+    }
+
+    /// This answer, with which the browser may take the second step for `lasts`.
+    pub fn with_step(self, secret: &str, lasts: Duration, secure: bool) -> Answer {
+        let secure = if secure { "; Secure" } else { "" };
+        let seconds = lasts.as_secs();
+        self.with_cookie(&format!(
+            "{STEP_COOKIE}={secret}; Path=/login; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
+        ))
+    }
+
+    /// This answer, with which there is no second step to take any more.
+    pub fn without_step(self) -> Answer {
+        self.with_cookie(&format!(
+            "{STEP_COOKIE}=; Path=/login; HttpOnly; SameSite=Lax; Max-Age=0"
         ))
     }
 

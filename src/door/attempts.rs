@@ -29,6 +29,22 @@ pub const SIGN_IN_BY_HANDLE: Patience = Patience {
     wrong_max: 10,
     within: Duration::from_secs(15 * 60),
 };
+/// Second steps of one person: whoever gets here knows the password. A million codes of which three are right: that
+/// many in that time find one in years.
+pub const SECOND_STEP_BY_PERSON: Patience = Patience {
+    wrong_max: 10,
+    within: Duration::from_secs(15 * 60),
+};
+/// The same over a day, so that waiting doesn't help.
+pub const SECOND_STEP_BY_DAY: Patience = Patience {
+    wrong_max: 30,
+    within: Duration::from_secs(24 * 60 * 60),
+};
+/// Passkeys that one address asks to show, without showing any.
+pub const PASSKEYS_BY_ADDRESS: Patience = Patience {
+    wrong_max: 60,
+    within: Duration::from_secs(15 * 60),
+};
 /// Claim codes from one address.
 pub const CLAIM_BY_ADDRESS: Patience = Patience {
     wrong_max: 10,

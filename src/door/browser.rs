@@ -1,17 +1,21 @@
 //! What the doors with pages (`console`, `web`) share: who is at the door with which session, in which
 //! stage the house is, and how to refuse them in words.
 
-use super::answer::Answer;
+use super::answer::{Answer, STEP_COOKIE};
 use super::attempts::Attempts;
-use super::visitor::{self, ClientIp, Listener, session_cookie};
-use super::{Doors, secret};
+use super::halfway::{HALF_TIME, Half, Halves};
+use super::passkeys::{self, Place};
+use super::visitor::{self, ClientIp, Listener, cookie, session_cookie};
+use super::{Doors, alerts, secret};
 use crate::model::account::{Account, Role, User};
+use crate::model::lock::Lock;
 use crate::model::oauth::{Token, TokenKind};
 use crate::model::settings::{Settings, Stage};
-use crate::model::{AccountId, Time};
+use crate::model::{AccountId, Time, TokenId};
 use crate::ops::Refusal;
 use crate::ops::claim::SETUP_SCOPE;
 use crate::ops::device::{self, NewDevice};
+use crate::ops::reclaim::RECLAIM_SCOPE;
 use crate::pages::{Frame, Kit, words};
 use crate::store::{self, Tx, View};
 use axum::extract::FromRequestParts;
@@ -38,6 +42,8 @@ pub struct Browser {
     pub attempts: Arc<Attempts>,
     /// With what forms for strangers are sealed; another one after each start.
     pub seal: Arc<[u8; 32]>,
+    /// What is half done.
+    pub halves: Arc<Halves>,
 }
 
 impl Browser {
@@ -48,7 +54,21 @@ impl Browser {
             kit: Kit::new("en"),
             attempts: Arc::new(Attempts::new()),
             seal: Arc::new(secret::hash(&secret::new())),
+            halves: Arc::new(Halves::new()),
         }
+    }
+
+    /// Whether it is surely them: they have signed in, or typed their password again, a moment ago.
+    pub fn is_sure(&self, me: &Me) -> bool {
+        let now = self.doors.store.now();
+        let signed_in = now.since(me.token.created_at) < HALF_TIME;
+        signed_in || self.halves.look(&sure(me), now).is_some()
+    }
+
+    /// Their password was typed again.
+    pub fn note_sure(&self, me: &Me) {
+        let now = self.doors.store.now();
+        self.halves.keep(&sure(me), Half::Sure, now);
     }
 
     /// The page for an error where nothing is known of the visitor.
@@ -60,6 +80,10 @@ impl Browser {
     }
 }
 
+fn sure(me: &Me) -> String {
+    format!("sure {}", me.token.id)
+}
+
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
 pub struct Me {
@@ -69,6 +93,8 @@ pub struct Me {
     pub user: User,
     /// This browser's session.
     pub token: Token,
+    /// Their second step and ways back in.
+    pub lock: Lock,
 }
 
 impl Me {
@@ -95,6 +121,14 @@ pub struct Visit {
     pub may_set_up: bool,
     /// Has set the house up, or helped: the browser has typed the claim code, whatever has become of the house since.
     pub founded: bool,
+    /// May choose a new password for an owner, in a house that waits for that.
+    pub may_reclaim: bool,
+    /// The address that the browser has typed, with a port that isn't the usual one.
+    pub host: String,
+    /// Of the second step that the browser has still to take.
+    pub step: Option<String>,
+    /// When.
+    pub now: Time,
     kit: Arc<Kit>,
 }
 
@@ -103,9 +137,13 @@ impl Visit {
     pub fn frame(&self, here: &'static str) -> Frame {
         let frame = Frame::new(&self.kit, &self.settings.name);
         match &self.me {
-            Some(me) => frame
-                .signed_in(me.is_owner(), here)
-                .keeping(me.user.role >= Role::Moderator),
+            Some(me) => {
+                let frame = frame
+                    .signed_in(me.is_owner(), here)
+                    .keeping(me.user.role >= Role::Moderator);
+                let alerts = alerts::alerts(&frame, &me.lock, self.now);
+                Frame { alerts, ..frame }
+            }
             None => frame,
         }
     }
@@ -113,6 +151,11 @@ impl Visit {
     /// The frame of a page that shows nobody's navigation: a gate.
     pub fn gate(&self) -> Frame {
         Frame::new(&self.kit, &self.settings.name)
+    }
+
+    /// Whether passkeys work at this browser's address.
+    pub fn passkeys(&self) -> Place {
+        passkeys::place(&self.settings, &self.host)
     }
 
     /// Whether the house has its owner.
@@ -146,6 +189,11 @@ impl Visit {
             expires_at: Some(now.plus(SESSION_TIME)),
         };
         (secret, device)
+    }
+
+    /// Who is signed in in this browser, for `enter`.
+    pub fn entry(&self) -> Entry {
+        self.me.as_ref().map(|me| (me.account.id, me.token.id))
     }
 
     /// The page for an error.
@@ -188,7 +236,13 @@ impl FromRequestParts<Browser> for Visit {
             .store
             .read(move |view| look(view, secret.as_deref()))
             .await;
-        let (settings, me, founded, stale) = match looked {
+        let Seen {
+            settings,
+            me,
+            founded,
+            may_reclaim,
+            stale,
+        } = match looked {
             Ok(found) => found,
             Err(error) => {
                 tracing::error!(%error, "a browser's session could not be read");
@@ -218,12 +272,24 @@ impl FromRequestParts<Browser> for Visit {
             settings,
             me,
             founded,
+            may_reclaim,
+            host: text_of(&parts.headers, header::HOST).to_owned(),
+            step: cookie(&parts.headers, STEP_COOKIE).map(str::to_owned),
+            now: browser.doors.store.now(),
             kit,
         })
     }
 }
 
-type Seen = (Settings, Option<Me>, bool, bool);
+/// What the store knows of a visitor.
+#[derive(Default)]
+struct Seen {
+    settings: Settings,
+    me: Option<Me>,
+    founded: bool,
+    may_reclaim: bool,
+    stale: bool,
+}
 
 fn look(view: &View, secret: Option<&str>) -> Result<Seen, store::Error> {
     let settings = view.settings()?;
@@ -231,32 +297,40 @@ fn look(view: &View, secret: Option<&str>) -> Result<Seen, store::Error> {
         Some(secret) => visitor::device(view, secret, TokenKind::Browser)?,
         None => None,
     };
+    let mut seen = Seen {
+        settings,
+        ..Seen::default()
+    };
     let Some(token) = token else {
-        return Ok((settings, None, false, false));
+        return Ok(seen);
     };
     let Some(account) = token.account else {
-        let founded = token.scopes.iter().any(|scope| scope == SETUP_SCOPE);
-        return Ok((settings, None, founded, false));
+        let may = |wanted| token.scopes.iter().any(|scope| scope == wanted);
+        seen.founded = may(SETUP_SCOPE);
+        let waits_since = seen.settings.owner_reset;
+        seen.may_reclaim =
+            waits_since.is_some_and(|since| token.created_at >= since) && may(RECLAIM_SCOPE);
+        return Ok(seen);
     };
-    let stale = visitor::seen_is_stale(view, &token, view.now())?;
-    let user = view.user(account)?;
-    let me = user
-        .map(|user| {
-            Ok::<_, store::Error>(Me {
-                account: view.account_of(account)?,
-                user,
-                token,
-            })
-        })
-        .transpose()?;
-    Ok((settings, me, false, stale))
+    seen.stale = visitor::seen_is_stale(view, &token, view.now())?;
+    if let Some(user) = view.user(account)? {
+        seen.me = Some(Me {
+            account: view.account_of(account)?,
+            user,
+            token,
+            lock: view.lock(account)?,
+        });
+    }
+    Ok(seen)
+}
+
+fn text_of(headers: &HeaderMap, name: header::HeaderName) -> &str {
+    let value = headers.get(name).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default()
 }
 
 fn agent(headers: &HeaderMap) -> String {
-    let agent = headers
-        .get(header::USER_AGENT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let agent = text_of(headers, header::USER_AGENT);
     agent.chars().take(AGENT_CHARS_MAX).collect()
 }
 
@@ -273,6 +347,21 @@ pub fn sign_in(tx: &Tx, browser: &NewDevice) -> Result<(), Refusal> {
     device::sign_in(tx, browser)?;
     Ok(())
 }
+
+/// Signs the browser of this visit in as `account` within a transaction; whoever was signed in there before no longer
+/// is.
+///
+/// # Errors
+/// As `sign_in`.
+pub fn enter(tx: &Tx, visit: &Entry, browser: &NewDevice) -> Result<(), Refusal> {
+    match visit.map(|(account, token)| device::sign_out(tx, account, token)) {
+        None | Some(Ok(()) | Err(Refusal::NotFound)) => sign_in(tx, browser),
+        Some(Err(why)) => Err(why),
+    }
+}
+
+/// Who was signed in in a browser before, and by which session.
+pub type Entry = Option<(AccountId, TokenId)>;
 
 /// A visit of somebody who is signed in; others are shown the way to the sign-in page and back here.
 #[derive(Clone, Debug)]

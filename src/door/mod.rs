@@ -3,16 +3,20 @@
 //! Doors (`api`, `console`, `web`) never import each other; what two of them need is here.
 
 pub mod accept;
+pub mod alerts;
 pub mod answer;
 pub mod attempts;
 pub mod browser;
 pub mod errands;
 pub mod fields;
+pub mod halfway;
 pub mod house;
+pub mod passkeys;
 pub mod passwords;
 pub mod refresh;
 pub mod same_site;
 pub mod secret;
+pub mod staff;
 pub mod studio;
 pub mod tunnel;
 pub mod upload;

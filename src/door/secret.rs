@@ -12,9 +12,17 @@ const SECRET_BYTES: usize = 32;
 /// # Panics
 /// When the system has no randomness to give, in which case nothing here is safe.
 pub fn new() -> String {
-    let mut bytes = [0u8; SECRET_BYTES];
+    URL_SAFE_NO_PAD.encode(bytes::<SECRET_BYTES>())
+}
+
+/// Random bytes.
+///
+/// # Panics
+/// As [`new`].
+pub fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0u8; N];
     getrandom::fill(&mut bytes).expect("the system gives random bytes");
-    URL_SAFE_NO_PAD.encode(bytes)
+    bytes
 }
 
 /// Sixteen random bytes, for words that people write down.

@@ -227,6 +227,23 @@ pub enum Act {
         #[n(1)]
         allowed: bool,
     },
+    /// Somebody's second step at sign-in was taken away with a link that they were given.
+    #[n(70)]
+    SecondStepTaken {
+        /// Whose.
+        #[n(0)]
+        account: AccountId,
+    },
+    /// A file on the card let an owner who was locked out claim the house again.
+    #[n(71)]
+    OwnerResetBegun,
+    /// An owner claimed the house again.
+    #[n(72)]
+    ClaimedAgain {
+        /// Who.
+        #[n(0)]
+        account: AccountId,
+    },
     /// What waits for a server that didn't answer was tried at once.
     #[n(90)]
     TriedAgain {
@@ -467,6 +484,9 @@ impl Act {
             Act::Fence { edit, .. } => format!("fence.{}", edit.name()),
             Act::Trend { allowed: true, .. } => "trend.allowed".to_owned(),
             Act::Trend { allowed: false, .. } => "trend.refused".to_owned(),
+            Act::SecondStepTaken { .. } => "account.second_step_taken".to_owned(),
+            Act::OwnerResetBegun => "house.owner_reset".to_owned(),
+            Act::ClaimedAgain { .. } => "account.claimed_again".to_owned(),
             Act::TriedAgain { .. } => "server.tried_again".to_owned(),
             Act::Reach { edit, .. } => format!("reach.{}", edit.name()),
         }
@@ -478,8 +498,11 @@ impl Act {
             Act::Border { domain, .. }
             | Act::BorderLifted { domain }
             | Act::TriedAgain { domain } => Target::Named(domain),
-            Act::Blocklist { .. } | Act::AllowList { .. } | Act::House { .. } => Target::House,
-            Act::Reach { .. } => Target::House,
+            Act::Blocklist { .. }
+            | Act::AllowList { .. }
+            | Act::House { .. }
+            | Act::Reach { .. }
+            | Act::OwnerResetBegun => Target::House,
             Act::Relay { address, .. } => Target::Named(address),
             Act::InviteRevoked { invite, .. } => Target::Invite(*invite),
             Act::PasswordReset { account }
@@ -489,6 +512,8 @@ impl Act {
             | Act::Role { account, .. }
             | Act::Archived { account }
             | Act::Removed { account, .. }
+            | Act::SecondStepTaken { account }
+            | Act::ClaimedAgain { account }
             | Act::Request {
                 request: account, ..
             } => Target::Account(*account),

@@ -22,6 +22,7 @@ pub mod import;
 pub mod invite;
 pub mod join_request;
 pub mod list;
+pub mod lock;
 pub mod media;
 pub mod network;
 pub mod notification;

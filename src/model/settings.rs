@@ -105,6 +105,14 @@ pub struct Settings {
     #[n(45)]
     #[cbor(default)]
     pub first_post: Option<StatusId>,
+    /// Owner and moderators must have a second step at sign-in before the house's own pages open to them.
+    #[n(70)]
+    #[cbor(default)]
+    pub staff_second_step: bool,
+    /// Since when the house waits to be claimed again by an owner who was locked out.
+    #[n(71)]
+    #[cbor(default)]
+    pub owner_reset: Option<Time>,
     /// What the owner tells at length about the community, as typed; nothing where it is empty.
     #[n(80)]
     #[cbor(default)]
@@ -271,6 +279,8 @@ impl Default for Settings {
             far_files_bytes_max: None,
             far_posts_bytes_max: None,
             tour: Tour::Done,
+            staff_second_step: false,
+            owner_reset: None,
             about: Page::default(),
             privacy: Page::default(),
             terms: Page::default(),

@@ -38,13 +38,13 @@ pub fn claim(tx: &Tx, typed: &str, code: &str, browser: &NewDevice) -> Result<()
 }
 
 /// Compares in a time that doesn't tell how much was right.
-fn same_code(typed: &str, code: &str) -> bool {
+pub(super) fn same_code(typed: &str, code: &str) -> bool {
     let (typed, code) = (plain(typed), plain(code));
     !code.is_empty() && bool::from(typed.as_bytes().ct_eq(code.as_bytes()))
 }
 
 /// What counts of a typed code: capital or small, with or without dashes and spaces.
-fn plain(code: &str) -> String {
+pub(super) fn plain(code: &str) -> String {
     code.chars()
         .filter(char::is_ascii_alphanumeric)
         .map(|c| c.to_ascii_uppercase())

@@ -57,8 +57,13 @@ pub fn sign_out(tx: &Tx, me: AccountId, device: TokenId) -> Result<(), Refusal> 
     Ok(tx.remove_token(token)?)
 }
 
-/// Signs all of `me`'s devices out, but perhaps one.
+/// Signs all of `me`'s devices out, but perhaps one. Apps that have a code and no token yet don't get one any more.
 pub fn sign_out_others(tx: &Tx, me: AccountId, keep: Option<TokenId>) -> Result<(), Refusal> {
+    let now = tx.now();
+    // Somebody who asks to join has devices, but no door of their own yet.
+    if tx.user(me)?.is_some() {
+        tx.change_lock(me, |lock| lock.all_out_at = Some(now))?;
+    }
     for token in tx.devices(me)? {
         if Some(token.id) != keep {
             tx.remove_token(&token)?;

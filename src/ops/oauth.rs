@@ -2,6 +2,7 @@
 //! Secrets are made and hashed at the door; only their SHA-256 come here.
 
 use super::Refusal;
+use super::authorize::CODE_TIME;
 use super::device::{NewDevice, sign_in};
 use super::register_app::scopes_within;
 use crate::model::oauth::{App, Code, Token, TokenKind};
@@ -126,7 +127,8 @@ pub fn exchange(tx: &Tx, ask: &Exchange) -> Result<Exchanged, Denied> {
     let in_order = code.expires_at > tx.now()
         && code.redirect_uri == ask.redirect_uri
         && verified(&code, ask.verifier.as_deref())
-        && tx.user(code.account)?.is_some_and(|user| !user.disabled);
+        && tx.user(code.account)?.is_some_and(|user| !user.disabled)
+        && !signed_out_since(tx, &code)?;
     if !in_order {
         return Err(Denied::Grant);
     }
@@ -148,6 +150,13 @@ pub fn exchange(tx: &Tx, ask: &Exchange) -> Result<Exchanged, Denied> {
         },
     )?;
     given(tx, &ask.token).map(Exchanged::Given)
+}
+
+/// Whether everything of theirs was signed out since they agreed: then the code is as dead as a token would be.
+fn signed_out_since(view: &View, code: &Code) -> Result<bool, Error> {
+    let agreed_at = code.expires_at.minus(CODE_TIME);
+    let out_at = view.lock(code.account)?.all_out_at;
+    Ok(out_at.is_some_and(|out_at| out_at >= agreed_at))
 }
 
 /// PKCE: whoever shows the code must know what its challenge was made of. A verifier without a

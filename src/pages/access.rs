@@ -17,6 +17,8 @@ pub struct Login {
     pub form: Form,
     /// The app on whose behalf the person was sent here.
     pub for_app: Option<String>,
+    /// Whether a passkey can be used at this address.
+    pub passkey: bool,
 }
 
 /// Asks whether an app may use the account. Field: `answer` (`yes` or `no`), and

@@ -45,6 +45,11 @@ const FILES: &[(&str, &str, &[u8])] = &[
         "image/svg+xml",
         include_bytes!("../../web/assets/mark.svg"),
     ),
+    (
+        "passkey.js",
+        "text/javascript; charset=utf-8",
+        include_bytes!("../../web/assets/passkey.js"),
+    ),
 ];
 
 /// One file that pages refer to.

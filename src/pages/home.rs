@@ -68,18 +68,16 @@ pub struct Devices {
     pub browsers: Vec<Device>,
     /// Apps with a token.
     pub apps: Vec<Device>,
+    /// What happened with the ways in, the newest first.
+    pub told: Vec<String>,
 }
 
-/// Changing the password. Fields: `now`, `new`.
+/// What there is to set for oneself.
 #[derive(Debug, Template)]
 #[template(path = "settings.html", config = "web/pages/askama.toml")]
 pub struct Settings {
     /// What surrounds it.
     pub f: Frame,
-    /// The form, perhaps with complaints.
-    pub form: Form,
-    /// The reader's handle, for their password manager.
-    pub handle: String,
 }
 
 /// The owner's settings. Fields: `community`, `description`, `rules`, `visibility`

@@ -5,7 +5,8 @@
 //!
 //! Hardly a page has a script, and none has script or style of its own inside: the doors forbid both by their
 //! Content-Security-Policy. The exceptions are the page of a program that Vite has built (`built`), which loads that
-//! program and nothing else, and the form on which people ask to join (`asking`), which works without its script too.
+//! program and nothing else, the form on which people ask to join (`asking`), and the few pages on which a passkey can
+//! be shown or made (`security`); those work without their script too.
 
 pub mod access;
 pub mod agent;
@@ -25,6 +26,7 @@ pub mod people;
 pub mod public;
 pub mod qr;
 pub mod reach;
+pub mod security;
 pub mod servers;
 pub mod setup;
 pub mod tour;
@@ -88,6 +90,19 @@ pub struct Frame {
     pub here: &'static str,
     /// One sentence about what has just been done, already in the reader's language.
     pub notice: Option<String>,
+    /// What the person is told until they have answered.
+    pub alerts: Vec<Alert>,
+}
+
+/// Something that the person is told until they have answered.
+#[derive(Debug, Clone)]
+pub struct Alert {
+    /// Sentences.
+    pub lines: Vec<String>,
+    /// Where to do something about it: address and label.
+    pub link: (String, String),
+    /// Where the form goes that lets it rest, and its button.
+    pub button: (String, String),
 }
 
 impl Frame {
@@ -99,6 +114,7 @@ impl Frame {
             me: None,
             here: "",
             notice: None,
+            alerts: Vec::new(),
         }
     }
 
@@ -124,6 +140,14 @@ impl Frame {
     pub fn noting(mut self, key: &str) -> Frame {
         self.notice = Some(self.say(key));
         self
+    }
+
+    /// The same frame without alerts, for the pages to which they lead.
+    pub fn calm(self) -> Frame {
+        Frame {
+            alerts: Vec::new(),
+            ..self
+        }
     }
 
     /// The message `key`.

@@ -19,11 +19,11 @@ pub struct PersonLine {
     pub joined: String,
     /// By whom they were invited.
     pub invited: Option<String>,
-    /// Whether the reader may give them a new password.
-    pub may_reset: bool,
+    /// Whether the reader may help them back in.
+    pub may_help: bool,
 }
 
-/// Everybody who lives here. Field of its forms: `id`.
+/// Everybody who lives here.
 #[derive(Debug, Template)]
 #[template(path = "people.html", config = "web/pages/askama.toml")]
 pub struct People {
@@ -31,18 +31,4 @@ pub struct People {
     pub f: Frame,
     /// In the order in which they came.
     pub people: Vec<PersonLine>,
-}
-
-/// A new password, shown this once.
-#[derive(Debug, Template)]
-#[template(path = "new_password.html", config = "web/pages/askama.toml")]
-pub struct NewPassword {
-    /// What surrounds it.
-    pub f: Frame,
-    /// Whose.
-    pub name: String,
-    /// Their handle, without `@`.
-    pub handle: String,
-    /// The password.
-    pub password: String,
 }

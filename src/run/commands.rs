@@ -2,15 +2,16 @@
 //! opens the store by itself, so that the server must be stopped.
 
 use super::open;
-use crate::config::{Data, Person, Setup, TokenArgs};
+use crate::config::{Data, Person, Reset, Setup, TokenArgs};
 use crate::door::passwords::{Passwords, acceptable};
 use crate::door::secret;
 use crate::model::account::{Role, User};
 use crate::model::oauth::TokenKind;
 use crate::model::scope;
 use crate::model::settings::{Stage, Tour};
+use crate::ops::change_password::reset_at_the_box;
 use crate::ops::create_account::{Newcomer, create_account};
-use crate::ops::device::{NewDevice, sign_in, sign_out_others};
+use crate::ops::device::{NewDevice, sign_in};
 use crate::ops::{Refusal, search, set_up, tour};
 use crate::store::{FILE, Store, Tx};
 use anyhow::{Context, bail};
@@ -85,18 +86,18 @@ pub(super) fn create(person: &Person) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub(super) fn reset(person: &Person) -> anyhow::Result<()> {
+pub(super) fn reset(
+    Reset {
+        person,
+        second_step,
+    }: &Reset,
+) -> anyhow::Result<()> {
     let password = Passwords::new().hash_now(&password(&person.password_file)?);
     let store = open_existing(&person.data)?;
-    let handle = person.handle.clone();
+    let (handle, second_step) = (person.handle.clone(), *second_step);
     store.write_now(move |tx| {
-        let user = resident(tx, &handle)?;
-        let account = user.account;
-        tx.put_user(&User {
-            password: password.clone(),
-            ..user
-        })?;
-        sign_out_others(tx, account, None)
+        let account = resident(tx, &handle)?.account;
+        reset_at_the_box(tx, account, &password, second_step)
     })?;
     println!(
         "{} has a new password; all devices were signed out.",

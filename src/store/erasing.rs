@@ -137,6 +137,7 @@ impl Tx {
         if let Some(invite) = self.user(me)?.and_then(|user| user.invited_by) {
             self.remove(&INVITED, &(invite, me))?;
         }
+        self.remove_lock(me)?;
         self.remove(&USERS, &me).map(|_| ())
     }
 

@@ -29,6 +29,7 @@ mod join_requests;
 mod kept;
 mod key;
 mod lists;
+mod locks;
 mod media;
 mod migrate;
 mod notifications;

@@ -19,6 +19,7 @@ use crate::model::import::{Import, ImportRow};
 use crate::model::invite::Invite;
 use crate::model::join_request::JoinRequest;
 use crate::model::list::List;
+use crate::model::lock::Lock;
 use crate::model::media::Media;
 use crate::model::notification::{Marker, Notification};
 use crate::model::oauth::{App, Code, Token};
@@ -115,6 +116,8 @@ tables! {
     TOKEN_SEEN: TokenId => Time,
     /// Authorisation codes by SHA-256.
     CODES: [u8; 32] => Code,
+    /// Second steps and ways back in.
+    LOCKS: AccountId => Lock,
     /// Invitations.
     INVITES: InviteId => Invite,
     /// By code.

@@ -10,6 +10,7 @@
 //! - [`cloudflare`] reads the tokens that people paste from there.
 //! - [`links`] finds the link of a post that is worth a preview.
 
+pub mod base32;
 pub mod blocklist;
 pub mod card;
 pub mod cloudflare;

@@ -17,7 +17,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const A_DAY: &str = "public, max-age=86400";
 /// Everything may be read by search engines but what only people of the house or their apps use;
 /// whether they keep a page, it says itself.
-const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /oauth/\nDisallow: /invite/\nDisallow: /join/\nDisallow: /login\n";
+const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /oauth/\nDisallow: /invite/\nDisallow: /join/\nDisallow: /login\nDisallow: /recover\nDisallow: /reset/\n";
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -131,5 +131,5 @@ async fn manifest(State(browser): State<Browser>, visit: Visit) -> (HeaderMap, J
 
 /// Where password managers find the form (W3C "A Well-Known URL for Changing Passwords").
 async fn change_password() -> Redirect {
-    Redirect::to("/settings")
+    Redirect::to("/settings/security")
 }

@@ -1,8 +1,10 @@
 //! Where one is signed in: browsers and apps, and ending any of them.
 
+use crate::door::alerts::line;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};
 use crate::door::fields::Fields;
+use crate::model::lock::Lock;
 use crate::model::oauth::{Token, TokenKind};
 use crate::model::{AccountId, Time, TokenId};
 use crate::ops::device;
@@ -14,6 +16,9 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use std::collections::HashMap;
+
+/// How many of the latest happenings are listed.
+const TOLD_MAX: usize = 5;
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -66,6 +71,7 @@ async fn list(
     let mut page = Devices {
         browsers: Vec::new(),
         apps: Vec::new(),
+        told: lately(&f, &me.lock, now),
         f,
     };
     for seen in &found {
@@ -76,6 +82,12 @@ async fn list(
         }
     }
     Answer::page(&page)
+}
+
+/// What happened with the ways in, the newest first.
+fn lately(f: &Frame, lock: &Lock, now: Time) -> Vec<String> {
+    let told = lock.told.iter().rev().take(TOLD_MAX);
+    told.map(|told| line(f, told, now)).collect()
 }
 
 fn in_words(f: &Frame, seen: &Seen, this: TokenId, now: Time) -> Device {

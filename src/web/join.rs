@@ -39,7 +39,7 @@ struct Found {
 }
 
 /// Where somebody is led who has just joined, signed in. What they must be shown once comes before it.
-const WELCOME: &str = "/apps?joined";
+const WELCOME: &str = "/settings/security/codes?joined";
 
 /// Within this time after joining, the same form with the same password is the same person who pressed twice.
 const PRESSED_TWICE: Duration = Duration::from_secs(10 * 60);

@@ -15,8 +15,11 @@ mod media;
 mod moving;
 mod post;
 pub mod range;
+mod recover;
+mod second_step;
+mod second_steps;
+mod security;
 mod session;
-mod settings;
 mod show;
 mod tag;
 
@@ -43,8 +46,11 @@ pub fn routes(browser: Browser) -> Router {
         .merge(interact::routes())
         .merge(join::routes())
         .merge(moving::routes())
+        .merge(recover::routes())
+        .merge(second_step::routes())
+        .merge(second_steps::routes())
+        .merge(security::routes())
         .merge(session::routes())
-        .merge(settings::routes())
         .merge(show::routes())
         .merge(tag::routes());
     let files = media::routes().with_state(browser.doors.clone());

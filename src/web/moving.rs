@@ -1,6 +1,6 @@
 //! Moving house: files to take along and to bring, other accounts of one's own, and going away.
 
-use super::settings::knows_password;
+use super::security::knows_password;
 use super::show::address;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};

@@ -1,16 +1,20 @@
 //! Signing in and out.
 
 use super::front::not_set_up;
+use super::second_step::go_on;
 use crate::door::answer::Answer;
 use crate::door::attempts::{SIGN_IN_BY_ADDRESS, SIGN_IN_BY_HANDLE};
-use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
+use crate::door::browser::{Browser, Visit};
 use crate::door::fields::Fields;
+use crate::door::passkeys::Place;
 use crate::door::passwords::PASSWORD_BYTES_MAX;
 use crate::door::visitor;
+use crate::model::account::User;
 use crate::model::audit::Sanction;
 use crate::model::strike::Strike;
 use crate::model::{AccountId, Page};
 use crate::ops::{Refusal, device};
+use crate::pages::Frame;
 use crate::pages::access::Login;
 use crate::pages::form::Form;
 use crate::store;
@@ -54,17 +58,16 @@ async fn show(
     if visit.me.is_some() && !query.contains_key("switch") {
         return Answer::to(&to);
     }
-    page(
-        &browser,
-        &visit,
-        StatusCode::OK,
-        Form::new().filled("to", to),
-        query.contains_key("out"),
-    )
-    .await
+    let mut form = Form::new().filled("to", to);
+    if query.contains_key("again") {
+        form.complain("form", visit.gate().say("login-again"));
+    }
+    let out = query.contains_key("out");
+    page(&browser, &visit, StatusCode::OK, form, out).await
 }
 
-async fn page(
+/// The sign-in page, with what was wrong.
+pub(super) async fn page(
     browser: &Browser,
     visit: &Visit,
     status: StatusCode,
@@ -80,7 +83,18 @@ async fn page(
     } else {
         visit.gate()
     };
-    Answer::page_as(status, &Login { f, form, for_app })
+    let passkey = visit.passkeys() == Place::Here;
+    let page = Login {
+        f,
+        form,
+        for_app,
+        passkey,
+    };
+    let answer = Answer::page_as(status, &page);
+    match passkey {
+        true => answer.scripted(),
+        false => answer,
+    }
 }
 
 /// The client that waits behind the sign-in page.
@@ -101,7 +115,7 @@ async fn app_name(browser: &Browser, client: String) -> Option<String> {
 }
 
 /// A path of this house to go on to, or the front door: never another site.
-fn safe_path(to: &str) -> String {
+pub(super) fn safe_path(to: &str) -> String {
     let local =
         to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n', '\t']);
     match local && to.parse::<Uri>().is_ok() {
@@ -110,72 +124,63 @@ fn safe_path(to: &str) -> String {
     }
 }
 
+/// The handle of somebody here as they type it: "@ada", "ada@home.example" and "ada" are all the same person.
+pub(super) fn typed_handle(fields: &Fields) -> String {
+    split_acct(fields.one("handle").trim())
+        .map(|acct| acct.user.to_lowercase())
+        .unwrap_or_default()
+}
+
+/// The keys under which wrong attempts of this kind are counted: by handle, and by the address that they come from.
+pub(super) fn counted(visit: &Visit, handle: &str) -> [String; 2] {
+    let handle: String = handle.chars().take(USERNAME_CHARS_MAX).collect();
+    [format!("handle {handle}"), format!("address {}", visit.ip)]
+}
+
 async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -> Answer {
     if !visit.is_open() {
         return not_set_up(&visit);
     }
     let to = safe_path(fields.one("to"));
-    let typed = fields.one("handle").trim();
-    // "@ada", "ada@home.example" and "ada" are all the same person.
-    let handle = split_acct(typed)
-        .map(|acct| acct.user.to_lowercase())
-        .unwrap_or_default();
-    let by_handle = format!(
-        "handle {}",
-        handle.chars().take(USERNAME_CHARS_MAX).collect::<String>()
-    );
-    let by_address = format!("address {}", visit.ip);
+    let handle = typed_handle(&fields);
+    let [by_handle, by_address] = counted(&visit, &handle);
     let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let form = Form::new().filled("to", to.clone()).filled("handle", typed);
+    let form = Form::new()
+        .filled("to", to.clone())
+        .filled("handle", fields.one("handle").trim());
     if !attempts.may(&by_handle, SIGN_IN_BY_HANDLE, now)
         || !attempts.may(&by_address, SIGN_IN_BY_ADDRESS, now)
     {
         let form = form.with_complaint("form", visit.gate().say("login-slow"));
         return page(&browser, &visit, StatusCode::TOO_MANY_REQUESTS, form, false).await;
     }
-    let account = match verify(&browser, &handle, fields.one("password")).await {
-        Ok(Some(account)) => account,
+    match verify(&browser, &handle, fields.one("password")).await {
+        Ok(Some(user)) => {
+            attempts.right(&by_handle);
+            match locked_out(&browser, user.account).await {
+                Ok(None) => go_on(&browser, &visit, user.account, &user.password, &to).await,
+                Ok(Some(said)) => {
+                    let form = form.with_complaint("form", why_locked_out(&visit.gate(), &said));
+                    page(&browser, &visit, StatusCode::FORBIDDEN, form, false).await
+                }
+                Err(error) => visit.refuse(&error.into()),
+            }
+        }
         Ok(None) => {
             attempts.wrong(&by_handle, SIGN_IN_BY_HANDLE, now);
             attempts.wrong(&by_address, SIGN_IN_BY_ADDRESS, now);
             let form = form.with_complaint("form", visit.gate().say("login-wrong"));
-            return page(
-                &browser,
-                &visit,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                form,
-                false,
-            )
-            .await;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            page(&browser, &visit, status, form, false).await
         }
-        Err(error) => return visit.refuse(&error.into()),
-    };
-    attempts.right(&by_handle);
-    match locked_out(&browser, account).await {
-        Ok(None) => {}
-        Ok(Some(said)) => {
-            let gate = visit.gate();
-            let why = match said.as_str() {
-                "" => gate.say("login-locked"),
-                said => gate.with("login-locked-why", "text", said),
-            };
-            let form = form.with_complaint("form", why);
-            return page(&browser, &visit, StatusCode::FORBIDDEN, form, false).await;
-        }
-        Err(error) => return visit.refuse(&error.into()),
+        Err(error) => visit.refuse(&error.into()),
     }
-    let (secret, session) = visit.new_session(Some(account), now);
-    let before = visit.me.as_ref().map(|me| (me.account.id, me.token.id));
-    let signed_in = browser.doors.store.write(move |tx| {
-        // Whoever was signed in in this browser before is no longer.
-        match before.map(|(account, token)| device::sign_out(tx, account, token)) {
-            None | Some(Ok(()) | Err(Refusal::NotFound)) => browser::sign_in(tx, &session),
-            Some(Err(why)) => Err(why),
-        }
-    });
-    match signed_in.await {
-        Ok(()) => Answer::to(&to).with_session(&secret, SESSION_TIME, visit.is_secure()),
-        Err(why) => visit.refuse(&why),
+}
+
+fn why_locked_out(gate: &Frame, said: &str) -> String {
+    match said {
+        "" => gate.say("login-locked"),
+        said => gate.with("login-locked-why", "text", said),
     }
 }
 
@@ -199,7 +204,7 @@ async fn verify(
     browser: &Browser,
     handle: &str,
     password: &str,
-) -> Result<Option<AccountId>, store::Error> {
+) -> Result<Option<User>, store::Error> {
     if password.len() > PASSWORD_BYTES_MAX {
         return Ok(None);
     }
@@ -215,7 +220,7 @@ async fn verify(
         .passwords
         .verify(password.to_owned(), phc)
         .await;
-    Ok(user.filter(|_| right).map(|user| user.account))
+    Ok(user.filter(|_| right))
 }
 
 async fn sign_out(State(browser): State<Browser>, visit: Visit) -> Answer {

@@ -64,6 +64,8 @@ if [ "${ONLY:-journey}" = journey ]; then
     serve data
     node "$here/journey.mjs" || status=$?
     node "$here/border.mjs" || status=$?
+    # The second step and the ways back in, in the house that the journey has opened.
+    node "$here/security.mjs" || status=$?
     kill "$server" && wait "$server" || true
 fi
 

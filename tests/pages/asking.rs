@@ -145,7 +145,7 @@ async fn somebody_asks_and_comes_in_by_the_same_link() {
     let joined = guest
         .post(&invite, &[("handle", "rosa"), ("password", PASSWORD)])
         .await;
-    leads_to(&joined, "/apps?joined");
+    leads_to(&joined, "/settings/security/codes?joined");
     assert_eq!(
         house.id("rosa"),
         id,

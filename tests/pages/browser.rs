@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
+use burrow::door::answer::STEP_COOKIE;
 use burrow::door::visitor::SESSION_COOKIE;
 use http_body_util::BodyExt;
 use tower::ServiceExt;
@@ -16,6 +17,8 @@ pub struct Browser {
     pub session: String,
     /// The last `Set-Cookie`, whole.
     pub cookie: String,
+    /// The value of the cookie of the second step; empty when there is none.
+    pub step: String,
 }
 
 impl Browser {
@@ -30,6 +33,7 @@ impl Browser {
             router,
             session: String::new(),
             cookie: String::new(),
+            step: String::new(),
         }
     }
 
@@ -96,6 +100,10 @@ impl Browser {
                 format!("other=1; {SESSION_COOKIE}={}", self.session),
             ),
         };
+        let request = match self.step.is_empty() {
+            true => request,
+            false => request.header(header::COOKIE, format!("{STEP_COOKIE}={}", self.step)),
+        };
         let request = request.header(
             header::USER_AGENT,
             "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0",
@@ -115,8 +123,16 @@ impl Browser {
             .to_bytes()
             .to_vec();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
-            self.cookie = cookie.to_str().expect("text").to_owned();
-            let pair = self.cookie.split(';').next().unwrap_or_default();
+            let cookie = cookie.to_str().expect("text").to_owned();
+            let pair = cookie.split(';').next().unwrap_or_default();
+            if let Some(value) = pair
+                .strip_prefix(STEP_COOKIE)
+                .and_then(|rest| rest.strip_prefix('='))
+            {
+                self.step = value.to_owned();
+                continue;
+            }
+            self.cookie = cookie.clone();
             if let Some(value) = pair
                 .strip_prefix(SESSION_COOKIE)
                 .and_then(|rest| rest.strip_prefix('='))

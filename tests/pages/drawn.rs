@@ -14,7 +14,7 @@ use burrow::pages::form::Form;
 use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
 use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, ShowInvite};
 use burrow::pages::moving::{Export, ImportLine, Moving};
-use burrow::pages::people::{NewPassword, People, PersonLine};
+use burrow::pages::people::{People, PersonLine};
 use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status, Tag};
 use burrow::pages::when::When;
 use burrow::pages::{Frame, Kit, Message, qr};
@@ -180,6 +180,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         f: frame().noting("login-out"),
         form: wrong,
         for_app: Some(text("Ivory")),
+        passkey: true,
     };
     let authorize = Authorize {
         f: frame(),
@@ -205,6 +206,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
                 f: frame(),
                 form: Form::new(),
                 for_app: None,
+                passkey: false,
             }),
         ),
         ("login-wrong", draw(&again)),
@@ -287,17 +289,11 @@ fn at_home() -> Vec<(&'static str, String)> {
         role: role.map(text),
         joined: text("here since 23 November 2026"),
         invited: Some(text("invited by Ada")),
-        may_reset: role.is_none(),
+        may_help: role.is_none(),
     };
     let people = People {
         f: mine("community"),
         people: vec![line("Ada", Some("owner")), line("Rosa", None)],
-    };
-    let password = NewPassword {
-        f: mine("community"),
-        name: text("Rosa"),
-        handle: text("rosa"),
-        password: text("K7QM-2XRT-9ABC-DEFG"),
     };
     let devices = Devices {
         f: mine("devices").noting("devices-revoked-notice"),
@@ -306,11 +302,10 @@ fn at_home() -> Vec<(&'static str, String)> {
             device("Safari on iPhone", "yesterday", false),
         ],
         apps: vec![device("Ice Cubes", "5 minutes ago", false)],
+        told: vec![text("A passkey was added. (yesterday)")],
     };
     let settings = Settings {
         f: mine("settings"),
-        form: Form::new().with_complaint("now", frame().say("settings-password-wrong")),
-        handle: text("ada"),
     };
     let community = Form::new()
         .filled("community", PLACE)
@@ -322,7 +317,6 @@ fn at_home() -> Vec<(&'static str, String)> {
         ("home", draw(&home)),
         ("dashboard-unbuilt", draw(&unbuilt)),
         ("people", draw(&people)),
-        ("new-password", draw(&password)),
         ("devices", draw(&devices)),
         ("settings", draw(&settings)),
         ("moving", draw(&moving())),
@@ -445,28 +439,33 @@ fn all() -> Vec<(&'static str, String)> {
         drawn_asking::deciding(),
         at_home(),
         public(),
+        super::drawn_security::pages(),
     ]
     .concat()
 }
 
 #[test]
-fn every_page_draws_whole_and_without_script_or_inline_style() {
+fn every_page_draws_whole_and_without_inline_script_or_style() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/pages");
     fs::create_dir_all(&folder).expect("target is writable");
-    let forbidden =
-        Regex::new(r#"(?i)<script|<style|\sstyle=|\son[a-z]+="|javascript:"#).expect("a pattern");
+    let forbidden = Regex::new(
+        r#"(?i)<script(?:>| [^s])|<script[^>]*>[^<]|<style|\sstyle=|\son[a-z]+="|javascript:"#,
+    )
+    .expect("a pattern");
     let unsaid = Regex::new(r"(?m)>\s*[a-z]+(-[a-z0-9]+)+\s*<").expect("a pattern");
     for (name, html) in all() {
         assert!(
             html.starts_with("<!doctype html>") && html.ends_with("</html>"),
             "{name} is cut"
         );
-        // The one script: a file of ours, on the page that asks for a proof of work.
-        let script = Regex::new(r#"<script src="/assets/asking\.[0-9a-f]+\.js" defer></script>"#);
-        let html_without = script.expect("a pattern").replace(&html, "");
+        // The two scripts: files of ours, where a proof of work or a passkey is asked for.
+        let script = Regex::new(
+            r#"<script src="/assets/(?:asking|passkey)\.[0-9a-f]+\.js" defer></script>"#,
+        );
+        let html_without = script.expect("a pattern").replace_all(&html, "");
         assert!(
             !forbidden.is_match(&html_without),
-            "{name} has script or inline style"
+            "{name} has inline script or style"
         );
         assert!(
             !unsaid.is_match(&html),
@@ -502,6 +501,7 @@ fn what_people_typed_is_escaped() {
         f: frame(),
         form,
         for_app: Some("<u>z".to_owned()),
+        passkey: false,
     };
     let html = page.render().expect("a page draws");
     assert!(!html.contains("<b>x") && !html.contains("<i>y") && !html.contains("<u>z"));

@@ -160,7 +160,9 @@ async fn while_it_is_set_up_the_world_gets_to_no_page_of_the_owner() {
     for route in listed() {
         let (status, to) = knock(&mut far, &route).await;
         match route.who.as_str() {
-            "claim" | "founder" | "ticket" | "builder" => assert_eq!(status, 404, "{route:?}"),
+            "claim" | "again" | "founder" | "ticket" | "builder" => {
+                assert_eq!(status, 404, "{route:?}")
+            }
             "resident" | "keeper" | "owner" => {
                 assert!(
                     status == 303 && to == "/" || status == 503 || status == 404,
@@ -185,6 +187,9 @@ async fn strangers_get_to_nobodys_page() {
             let (status, to) = knock(&mut stranger, &route).await;
             if route.is(&SETUP) {
                 assert_eq!(status, setup, "{route:?} {which:?}");
+            }
+            if route.is(&["again"]) {
+                assert_eq!(status, 404, "{route:?} {which:?}");
             }
             if route.is(&["resident", "keeper", "owner", "builder"]) {
                 assert!(

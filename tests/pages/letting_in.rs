@@ -122,7 +122,10 @@ async fn a_pause_stops_all_invites_and_says_so_kindly() {
         "/invites?saved",
     );
     house.pass(1);
-    leads_to(&guest.post(&path, &form).await, "/apps?joined");
+    leads_to(
+        &guest.post(&path, &form).await,
+        "/settings/security/codes?joined",
+    );
 }
 
 #[tokio::test]
@@ -166,8 +169,8 @@ async fn whoever_presses_twice_is_in_and_nobody_else() {
     let (mut first, mut second) = (Browser::new(&house), Browser::new(&house));
     house.pass(1);
     let (one, two) = tokio::join!(first.post(&path, &form), second.post(&path, &form));
-    leads_to(&one, "/apps?joined");
-    leads_to(&two, "/apps?joined");
+    leads_to(&one, "/settings/security/codes?joined");
+    leads_to(&two, "/settings/security/codes?joined");
     says(&second.get("/").await, 200, "Hello, rosa");
     let wrong = [("handle", "rosa"), ("password", "another password")];
     says(&guest.post(&path, &wrong).await, 410, "used up");

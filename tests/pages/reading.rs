@@ -141,7 +141,7 @@ async fn files_of_pages_are_kept_for_ever_and_others_are_not_there() {
             .get("/.well-known/change-password")
             .await
             .header("location"),
-        Some("/settings")
+        Some("/settings/security")
     );
     leads_to(&stranger.get("/auth/sign_in").await, "/login");
     assert_eq!(

@@ -161,6 +161,13 @@ async fn other_sites_forms_are_refused() {
             "/settings/password",
             "/oauth/authorize",
             "/claim",
+            "/claim/owner",
+            "/login/passkey",
+            "/login/second",
+            "/recover",
+            "/reset/1-x",
+            "/settings/security/codes",
+            "/people/1/help-in",
         ] {
             let request = Request::builder()
                 .method("POST")
@@ -186,7 +193,11 @@ async fn pages_for_residents_send_strangers_to_the_door() {
         "/community",
         "/people",
         "/devices",
+        "/people/1/help-in",
         "/settings",
+        "/settings/security",
+        "/settings/security/app",
+        "/settings/security/codes",
         "/welcome",
     ] {
         let to = format!("/login?to={}", path.replace('/', "%2F"));
@@ -196,10 +207,21 @@ async fn pages_for_residents_send_strangers_to_the_door() {
         "/invites",
         "/invites/1/revoke",
         "/community",
-        "/people/reset",
+        "/people/1/help-in",
         "/devices/revoke",
         "/devices/revoke-others",
         "/settings/password",
+        "/settings/security/app",
+        "/settings/security/app/confirm",
+        "/settings/security/app/remove",
+        "/settings/security/codes",
+        "/settings/security/codes/later",
+        "/settings/security/oblige",
+        "/settings/security/passkeys",
+        "/settings/security/passkeys/ask",
+        "/settings/security/passkeys/remove",
+        "/settings/security/seen",
+        "/settings/security/sure",
     ] {
         leads_to(&stranger.post(path, &[("id", "1")]).await, "/login");
     }
@@ -284,14 +306,14 @@ async fn a_new_password_signs_everything_else_out() {
         422,
         "at least 12",
     );
-    says(&there.get("/settings").await, 200, "Change your password");
+    says(&there.get("/settings").await, 200, "Look after signing in");
     let form = [("now", PASSWORD), ("new", "a new long password")];
     leads_to(
         &here.post("/settings/password", &form).await,
-        "/settings?changed",
+        "/settings/security?changed",
     );
     says(
-        &here.get("/settings?changed").await,
+        &here.get("/settings/security?changed").await,
         200,
         "Your password is changed",
     );

@@ -28,6 +28,7 @@ const COMPOSED: &[&str] = &[
     "reach-ailment-",
     "reach-wish-",
     "arrive-over",
+    "told-",
 ];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.

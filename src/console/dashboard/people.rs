@@ -5,17 +5,13 @@ use crate::door::browser::Browser;
 use crate::door::secret;
 use crate::model::AccountId;
 use crate::model::account::{Account, Role, User};
-use crate::ops::reset_password::reset_password;
-use crate::ops::{Refusal, moderate, remove_person};
+use crate::ops::{Refusal, moderate, remove_person, reset_link};
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::Serialize;
-
-/// How long a password is that we make, in groups of four signs: 80 bits, to be read out.
-const PASSWORD_GROUPS: usize = 4;
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -112,21 +108,25 @@ fn person(view: &View, user: &User, me: AccountId) -> Result<Person, Refusal> {
 }
 
 #[derive(Serialize)]
-struct NewPassword {
-    password: String,
+struct Way {
+    link: String,
 }
 
-/// A new password for somebody who has forgotten theirs; it is shown this once.
+/// A link to a new password for somebody who has forgotten theirs; it is shown this once.
 async fn password(
     State(browser): State<Browser>,
     Owner(owner): Owner,
     Path(id): Path<String>,
-) -> Reply<NewPassword> {
+) -> Reply<Way> {
     let whom = id.parse::<AccountId>();
     let whom = whom.map_err(|_| owner.because(StatusCode::NOT_FOUND))?;
-    let password = secret::spoken(PASSWORD_GROUPS);
-    let hash = browser.doors.passwords.hash(password.clone()).await;
-    let reset = owner.act(&browser, move |tx, me| reset_password(tx, me, whom, &hash));
-    reset.await?;
-    Ok(Fresh(NewPassword { password }))
+    let secret = secret::new();
+    let hash = secret::hash(&secret);
+    let made = owner.act(&browser, move |tx, me| {
+        reset_link::make(tx, me, whom, false, hash)
+    });
+    made.await?;
+    let address = &owner.visit.settings.address;
+    let link = format!("{address}/reset/{whom}-{secret}");
+    Ok(Fresh(Way { link }))
 }

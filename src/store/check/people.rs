@@ -184,6 +184,12 @@ fn tag_days(check: &mut Check<'_>) -> Result<(), Error> {
 /// Nobody stands in any relation to somebody who is gone.
 fn everybody_exists(check: &mut Check<'_>) -> Result<(), Error> {
     check.rows(&USERS, |check, id, _| named(check, &USERS, [id, id]))?;
+    check.rows(&LOCKS, |check, id, _| {
+        if !check.view.has(&USERS, &id)? {
+            check.find(LOCKS.name, format!("account {id} doesn't live here"));
+        }
+        Ok(())
+    })?;
     check.rows(&FOLLOWS, |check, (a, b), _| named(check, &FOLLOWS, [a, b]))?;
     check.rows(&FOLLOW_REQUESTS, |check, (a, b), _| {
         named(check, &FOLLOW_REQUESTS, [a, b])

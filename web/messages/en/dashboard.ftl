@@ -150,10 +150,10 @@ people-devices = { $count ->
    *[other] { $count } devices
 }
 people-reset = New password
-people-reset-title = Give { $name } a new password?
-people-reset-text = The old password stops working, and all of their devices are signed out. You are shown the new one once, to read out to them.
-people-reset-done = { $name } has a new password.
-people-reset-tell = Read this to { $name }, or write it down for them. It is shown only now. They can change it under Settings.
+people-reset-title = Help { $name } to a new password?
+people-reset-text = You get a link with which they choose a new password. It opens once, within 24 hours; then all of their devices are signed out. They are told that you made it.
+people-reset-done = The link for { $name } is made.
+people-reset-tell = Give this to { $name } in a way in which you know that it’s them. It is shown only now.
 
 people-limited = Kept quiet
 people-look-after = Look after { $name }
@@ -593,7 +593,10 @@ setting-members-may-not-invite = who may invite
 setting-far-files-bytes-max = how much pictures from elsewhere may take
 setting-far-posts-bytes-max = how much posts from elsewhere may take
 log-invite-revoked = { $who } took back an invite of { $about }.
-log-account-password-reset = { $who } gave { $target } a new password.
+log-account-password-reset = { $who } helped { $target } to a new password.
+log-account-second-step-taken = { $who } took away the second step with which { $target } signed in.
+log-house-owner-reset = { $who } put the file there with which a locked-out owner comes back.
+log-account-claimed-again = { $who } claimed the house again as { $target }.
 log-account-signed-out = { $who } signed { $target } out everywhere.
 log-account-role = { $who } made { $target } { $after ->
     [owner] an owner

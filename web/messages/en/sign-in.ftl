@@ -8,6 +8,6 @@ login-locked = This account has been locked by those who look after this communi
 login-locked-why = This account has been locked by those who look after this community. They say: { $text }
 login-wrong = Handle and password don’t fit together. Check both; capital and small letters matter in the password.
 login-slow = Too many wrong attempts. Wait 15 minutes, then try again.
-login-forgot = Forgotten your password? Ask the owner of { $community } to set a new one.
+login-forgot = Forgotten your password?
 login-out = You are signed out.
 login-for-app = Sign in first. Then you can connect { $app }.
