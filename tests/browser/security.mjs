@@ -136,7 +136,7 @@ await step('a passkey is added, under the page’s strict policy', async () => {
   await submit(ada, 'Go in');
   await ada.getByLabel('What should it be called?').fill('Test telephone');
   await submit(ada, 'Add a passkey');
-  await ada.getByText('Test telephone').waitFor();
+  await ada.locator('b', { hasText: 'Test telephone' }).waitFor();
   const [made] = await device.credentials();
   check(made.isResidentCredential && made.rpId === new URL(home).hostname, JSON.stringify(made));
   check(strict.blocked.length === 0, strict.blocked.join('; '));
