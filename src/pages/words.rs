@@ -16,7 +16,13 @@ const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/messages.rs
 
 /// The languages we speak: tag, and what its speakers call it. English first: it is what a missing message or an
 /// unknown language falls back to.
-pub const LANGUAGES: &[(&str, &str)] = &[("en", "English")];
+pub const LANGUAGES: &[(&str, &str)] = &[
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("pt", "Português"),
+];
 
 /// Most entries of an `Accept-Language` header that are looked at; browsers send a handful.
 const ACCEPTED_MAX: usize = 20;
@@ -163,10 +169,24 @@ mod tests {
     }
 
     #[test]
+    fn numbers_choose_the_form_that_the_language_has_for_them() {
+        let german = Words::of("de");
+        assert_eq!(german.count("post-replies", 1), "Eine Antwort");
+        assert_eq!(german.count("post-replies", 2), "2 Antworten");
+        // Nought is one in French: a sentence that wrote the number out would say "one" of none.
+        let french = Words::of("fr");
+        assert_eq!(french.count("post-replies", 0), "0 réponse");
+        assert_eq!(french.count("post-replies", 2), "2 réponses");
+    }
+
+    #[test]
     fn a_browser_is_answered_in_its_language_if_we_speak_it() {
         assert_eq!(choose("", &[]), "en");
         assert_eq!(choose("tlh, en-GB;q=0.8", &[]), "en");
         assert_eq!(choose("xx;q=nonsense, , ;q=", &["zz".to_owned()]), "en");
+        assert_eq!(choose("de-AT,de;q=0.9,en;q=0.8", &[]), "de");
+        assert_eq!(choose("xx, pt-BR;q=0.5, en;q=0.4", &[]), "pt");
+        assert_eq!(choose("", &["fr".to_owned()]), "fr");
         assert_eq!(known("EN-us"), Some("en"));
         assert_eq!(known("x"), None);
     }

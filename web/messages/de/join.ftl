@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name } lädt dich ein
+join-to = zu { $community }
+join-what-1 = { $community } ist ein kleines soziales Netzwerk zu Hause: Worte und Bilder, geteilt mit Leuten, die du kennst.
+join-what-2 = Es gibt keine Werbung, und keine Firma liest mit.
+join-what-3 = Du brauchst nur einen Profilnamen und ein Passwort; keine E-Mail-Adresse und keine Telefonnummer.
+join-note = „{ $note }“
+join-limits = Diese Einladung: { $left }, { $until }.
+join-button = Mitmachen
+join-agree = Wer mitmacht, ist mit den Hausregeln einverstanden.
+join-follow = Du folgst von Anfang an { $names }.
+join-already-title = Du bist schon drin
+join-already = Du bist als { $handle } angemeldet. Wenn diese Einladung für jemand anderen ist, schick den Link weiter, oder melde dich erst ab.
+noinvite-unknown-title = Diese Einladung kennen wir nicht
+noinvite-unknown = Vielleicht ist ein Buchstabe des Links verloren gegangen. Lass dir von der Person, die ihn geschickt hat, den ganzen Link geben.
+noinvite-expired-title = Diese Einladung ist abgelaufen
+noinvite-expired = Sie war nur eine Weile offen. Bitte die Person, die sie geschickt hat, um eine neue.
+noinvite-used-title = Diese Einladung ist aufgebraucht
+noinvite-used = Alle, für die sie gedacht war, sind gekommen. Wenn du nicht dabei warst, bitte die Person, die sie geschickt hat, um eine neue.
+noinvite-revoked-title = Diese Einladung wurde zurückgenommen
+noinvite-revoked = Sie gilt nicht mehr. Frag die Person, die sie geschickt hat, ob sie eine neue machen kann.
+noinvite-have = Schon dabei?
+join-know-title = Gut zu wissen
+join-know-handle = Mit deinem Profilnamen erreichen dich andere. Such ihn gut aus: Er lässt sich später nicht ändern.
+join-know-password = Dein Passwort braucht mindestens 12 Zeichen. Es gibt keine E-Mail zum Zurücksetzen, also schreib es auf.
+join-know-posts = Ein Beitrag kann bis zu { $count } Zeichen haben, mit bis zu vier Bildern.
+join-know-keeper = Dieser Ort läuft bei jemandem zu Hause. Wer sich darum kümmert, könnte lesen, was du schreibst, auch private Nachrichten.
+noinvite-paused-title = Einladungen ruhen gerade
+noinvite-paused = Deine Einladung ist in Ordnung, aber im Moment kann niemand dazukommen. Bitte öffne den Link an einem anderen Tag noch einmal, oder frag die Person, die ihn geschickt hat.

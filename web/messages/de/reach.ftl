@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Lass die Welt deinen Bau finden
+reach-choose-lead = Jetzt muss { $host } zu diesem Computer führen. Das macht ein Tunnel: Cloudflare empfängt Besuch an der Tür, und ein kleines Programm hier hält die Leitung dorthin offen.
+reach-choose-fact-router = Du änderst nichts an deinem Router, und niemand erfährt, wo du wohnst.
+reach-choose-fact-free = Es kostet nichts. Du brauchst ein kostenloses Konto bei Cloudflare, in dem deine Domain liegt.
+reach-choose-fact-reads = Cloudflare reicht alles weiter und könnte es unterwegs lesen. Wenn du das nicht willst, ist ein Tunnel nichts für dich.
+reach-choose-handoff = Mit Cloudflare verbinden
+reach-choose-handoff-hint = Du meldest dich bei Cloudflare an und drückst auf einen Knopf. Den Rest machen wir.
+reach-choose-others = Andere Wege, für Leute, die Cloudflare gut kennen
+reach-choose-token = Mit einem API-Token
+reach-choose-token-text = Du erstellst bei Cloudflare ein Token und fügst es hier ein. Damit können wir auch abschalten, was andere Server aussperrt.
+reach-choose-tunnel-token = Mit einem Tunnel, den ich selbst gemacht habe
+reach-choose-tunnel-token-text = Du hast auf der Seite von Cloudflare einen Tunnel angelegt und fügst sein Token ein.
+reach-choose-own = Etwas anderes bringt Besuch hierher
+reach-choose-own-text = Du betreibst einen eigenen Proxy oder Tunnel. Er muss den Host-Header unverändert weitergeben.
+reach-choose-own-button = Ich kümmere mich darum
+reach-other-way = Einen anderen Weg wählen
+reach-bring-button = Weiter
+
+## The hand-off
+reach-handoff-title = Sag Ja bei Cloudflare
+reach-handoff-lead = Cloudflare fragt dich, ob dieser Bau { $host } benutzen darf. Das dauert eine Minute.
+reach-handoff-open = Öffne die Seite von Cloudflare. Sie öffnet sich in einem neuen Fenster, damit dieses warten kann.
+reach-handoff-link = Cloudflare öffnen
+reach-handoff-sign-in = Melde dich dort an, oder lege ein kostenloses Konto an.
+reach-handoff-choose = Wähl die Domain aus, zu der { $host } gehört, und drück auf „Authorize“ („Autorisieren“).
+reach-handoff-return = Komm hierher zurück. Diese Seite geht von selbst weiter.
+reach-handoff-scan = Lieber auf dem Handy? Scanne das:
+reach-handoff-qr = Die Adresse der Cloudflare-Seite als Code zum Scannen
+reach-handoff-waiting = Wir warten auf dein Ja. Diese Seite schaut alle paar Sekunden nach.
+reach-handoff-again = Mit einem frischen Link neu beginnen
+reach-handoff-lost = Du hast auf „Authorize“ gedrückt, aber es kam nichts zurück?
+reach-handoff-lost-text = Manchmal kann Cloudflare die Erlaubnis nicht übergeben. Dann lädt dein Browser stattdessen eine Datei namens cert.pem herunter. Bring sie hierher:
+reach-handoff-bring = Ich habe eine Datei cert.pem
+reach-certificate-title = Die Datei von Hand bringen
+reach-certificate-lead = Dein Browser hat von Cloudflare eine Datei namens cert.pem heruntergeladen. Sie ist ein Schlüssel zu deiner Domain: Gib sie niemandem außer uns. Wir löschen unsere Kopie, wenn der Tunnel steht; bitte lösche deine dann auch.
+reach-certificate-file = Die Datei
+reach-certificate-hint = Sie heißt cert.pem und liegt bei deinen Downloads.
+reach-certificate-text = Oder füg ein, was darin steht
+reach-certificate-wrong = Das ist nicht die Datei. Sie beginnt mit „-----BEGIN“ und hat einen Teil namens „ARGO TUNNEL TOKEN“.
+
+## An API token
+reach-token-title = Ein API-Token bringen
+reach-token-lead = Ein Token ist ein langes Passwort für Programme. Wir bauen damit den Tunnel und vergessen es dann.
+reach-token-open = Öffne die Seite von Cloudflare für neue Token. Sie ist schon ausgefüllt.
+reach-token-link = Cloudflare öffnen
+reach-token-check = Sieh nach, ob das alles dort steht, und ergänze, was fehlt:
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Gut zu haben, damit andere Server nicht ausgesperrt werden: Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Drück auf „Continue to summary“ und „Create Token“, kopier, was dir gezeigt wird, und füg es hier ein:
+reach-token-field = Das Token
+reach-token-hint = Es wird nur einmal gezeigt und sieht aus wie eine Reihe zufälliger Buchstaben.
+reach-token-wrong = Das ist kein API-Token. Es ist ein einziges langes Wort aus Buchstaben, Ziffern, - und _, ohne Leerzeichen.
+reach-token-is-tunnel = Das ist das Token eines Tunnels, kein API-Token. Wähl dafür „Mit einem Tunnel, den ich selbst gemacht habe“.
+
+## A tunnel's own token
+reach-tunnel-token-title = Das Token deines Tunnels bringen
+reach-tunnel-token-lead = Du hast einen Tunnel auf der Seite von Cloudflare, oder du machst jetzt einen, und sagst ihm, wohin er führen soll.
+reach-tunnel-token-make = Leg bei Cloudflare unter „Networking“ und „Tunnels“ einen Tunnel der Art „cloudflared“ an.
+reach-tunnel-token-host = Gib ihm einen öffentlichen Hostnamen:
+reach-tunnel-token-service = Lass diesen zu folgendem Dienst führen:
+reach-tunnel-token-paste = Kopier den Befehl, den Cloudflare zum Installieren zeigt, und füg ihn hier ein. Wir finden das Token darin.
+reach-tunnel-token-field = Der Befehl oder das Token
+reach-tunnel-token-hint = Das Token beginnt mit eyJ.
+reach-tunnel-token-wrong = Darin steckt kein Tunnel-Token. Es beginnt mit eyJ und ist sehr lang; kopier es ganz.
+reach-tunnel-token-is-api = Das ist ein API-Token, nicht das Token eines Tunnels. Wähl dafür „Mit einem API-Token“.
+
+## How far it has come
+reach-working-title = Einen Moment, wir bauen
+reach-working = Wir bauen den Tunnel zu { $host }. Du kannst zusehen oder diese Seite schließen: Es geht von selbst weiter.
+reach-stuck-title = Hier brauchen wir dich
+reach-stuck = Der Tunnel zu { $host } ist noch nicht fertig. Nichts ist verloren: Was geschafft ist, bleibt geschafft.
+reach-done-title = Der Tunnel steht
+reach-done = { $host } führt jetzt zu diesem Computer.
+reach-own-done-title = Den Besuch bringst du
+reach-own-done = Lass { $host } zu diesem Computer führen, dann machen wir den Rest.
+reach-step-check = Nachsehen, was wir dürfen
+reach-step-make = Den Tunnel anlegen
+reach-step-route = Deine Adresse zu ihm führen
+reach-step-write = Seine Einstellungen auf diesem Computer speichern
+reach-step-zone = Andere Server durchlassen
+reach-step-connect = Die Leitung öffnen
+reach-step-is-done = fertig
+reach-step-is-now = läuft
+reach-step-is-bad = hängt
+reach-step-is-later = kommt noch
+reach-retry = Noch einmal versuchen
+reach-restart = Den Tunnel neu starten
+reach-anew = Neu einrichten
+reach-go-on-anyway = Weiter, das mache ich später
+reach-taken-text = { $host } führt schon woandershin. Das kann eine alte Website von dir sein, ein Mailserver oder ein anderer Bau.
+reach-taken-warning = Wenn du es ersetzt, ist das, was jetzt dort ist, unter diesem Namen nicht mehr zu erreichen.
+reach-taken-button = Ersetzen: { $host } führt hierher
+reach-taken-other = Eine andere Adresse wählen
+reach-revoke-login = Wir haben die Erlaubnis gelöscht, die Cloudflare uns gegeben hat. Bei Cloudflare steht sie noch in der Liste, als „Cloudflare Tunnel API Token“: Du kannst sie auch dort löschen. Der Tunnel braucht sie nicht.
+reach-revoke-token = Wir haben dein Token vergessen. Bitte lösche es auch bei Cloudflare: Der Tunnel braucht es nicht.
+reach-revoke-link = Deine Token bei Cloudflare
+
+## What other servers need
+reach-wishes = Was andere Server von Cloudflare brauchen
+reach-wish-well = eingestellt
+reach-wish-open = nicht eingestellt
+reach-wish-bots-done = „Bot Fight Mode“ ist aus: Er hält andere Server für Bots.
+reach-wish-bots-not-allowed = Wir dürfen „Bot Fight Mode“ nicht ausschalten. Wenn er an ist, werden andere Server abgewiesen: Schalte ihn bei Cloudflare aus, unter „Security“ und „Bots“.
+reach-wish-bots-refused = „Bot Fight Mode“ ließ sich nicht ausschalten. Cloudflare sagt: { $words }
+reach-wish-config-done = Browserprüfung, Rocket Loader und das Verbergen von E-Mail-Adressen sind für diese Adresse aus.
+reach-wish-config-not-allowed = Wir dürfen Browserprüfung, Rocket Loader und das Verbergen von E-Mail-Adressen für diese Adresse nicht ausschalten. Sie können Seiten und Apps stören: Leg bei Cloudflare eine „Configuration Rule“ an, die das tut.
+reach-wish-config-refused = Browserprüfung, Rocket Loader und das Verbergen von E-Mail-Adressen ließen sich für diese Adresse nicht ausschalten. Cloudflare sagt: { $words }
+reach-wish-cache-done = Cloudflare behält nur Kopien von Bildern.
+reach-wish-cache-not-allowed = Wir dürfen Cloudflare nicht sagen, dass es nur Kopien von Bildern behalten soll. Das macht nichts, außer jemand hat es auf „cache everything“ gestellt.
+reach-wish-cache-refused = Cloudflare ließ sich nicht sagen, dass es nur Kopien von Bildern behalten soll. Es sagt: { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflare antwortet nicht
+reach-snag-unreachable = Dieser Computer erreicht Cloudflare nicht. Sieh nach, ob er mit dem Internet verbunden ist. Wir versuchen es weiter.
+reach-snag-down-title = Cloudflare hat Schwierigkeiten
+reach-snag-down = Cloudflare sagt, dass bei ihnen etwas nicht geht. Wir versuchen es weiter; nichts ist verloren.
+reach-snag-too-often-title = Cloudflare bittet uns zu warten
+reach-snag-too-often = Wir haben in kurzer Zeit zu oft gefragt. Gleich versuchen wir es wieder.
+reach-snag-garbled-title = Cloudflares Antwort ergab keinen Sinn
+reach-snag-garbled = Wir konnten nicht lesen, was Cloudflare geantwortet hat. Wir versuchen es von selbst noch einmal.
+reach-snag-not-valid-title = Cloudflare kennt diese Erlaubnis nicht
+reach-snag-not-valid = Das Token oder Zertifikat ist ungültig oder wurde zurückgenommen. Mach ein frisches: Wähl unten einen anderen Weg und fang noch einmal an.
+reach-snag-missing-title = Dem Token fehlt etwas
+reach-snag-missing = Das Token darf nicht alles, was nötig ist. Es fehlt: { $what }. Füg das bei Cloudflare zum Token hinzu und versuch es noch einmal; das Token bleibt dasselbe.
+reach-snag-no-zones-title = Das Token sieht keine Domain
+reach-snag-no-zones = { $host } ist mit diesem Token nicht zu finden. Entweder hat dein Konto noch keine Domain, oder das Token darf sie nicht lesen: Es braucht Zone · Zone · Read für alle Zonen.
+reach-snag-no-zone-title = Deine Adresse gehört zu keiner dieser Domains
+reach-snag-no-zone = { $host } gehört zu keiner der Domains, die dieses Token benutzen darf. Es sieht: { $what }. Nimm ein Token des Kontos, in dem deine Domain liegt, oder geh zurück und wähl eine Adresse in einer von diesen.
+reach-snag-other-zone-title = Das war eine andere Domain
+reach-snag-other-zone = Bei Cloudflare hast du { $what } ausgewählt, aber deine Adresse ist { $host }. Fang noch einmal an und wähl die richtige, oder geh zurück und wähl eine Adresse in { $what }.
+reach-snag-pending-title = Deine Domain zieht noch zu Cloudflare um
+reach-snag-pending = Cloudflare wartet darauf, dass die Firma, bei der du die Domain von { $host } gekauft hast, diese Nameserver nennt: { $what }. Trag sie dort ein. Das kann einige Stunden dauern; wir sehen von selbst wieder nach.
+reach-snag-inactive-title = Deine Domain ist bei Cloudflare nicht aktiv
+reach-snag-inactive = Cloudflare führt { $what }, kümmert sich aber gerade nicht darum. Sieh auf ihrer Seite bei Cloudflare nach: Vielleicht ist sie weggezogen oder ruht.
+reach-snag-name-taken-title = Dieser Name ist vergeben
+reach-snag-name-taken = { $host } führt schon woandershin: { $what }
+reach-snag-handoff-lost-title = Es kam niemand rechtzeitig zurück
+reach-snag-handoff-lost = Wir haben zehn Minuten gewartet. Wenn du eben erst auf „Authorize“ gedrückt hast, kommt es vielleicht noch an. Sonst beginn mit einem frischen Link von vorn.
+reach-snag-handoff-garbled-title = Es kam etwas anderes zurück
+reach-snag-handoff-garbled = Was Cloudflare übergeben hat, ist keine Erlaubnis, die wir lesen können. Beginn mit einem frischen Link von vorn, oder bring die Datei cert.pem.
+reach-snag-port-taken-title = Ein anderes Programm ist im Weg
+reach-snag-port-taken = Der Tunnel soll Burrow an einem Port dieses Computers erreichen, den ein anderes Programm benutzt. Beende dieses Programm, oder starte Burrow mit --origin und einem anderen Port. Wir versuchen es weiter.
+reach-snag-disk-title = Die Einstellungen lassen sich nicht speichern
+reach-snag-disk = Die Dateien des Tunnels lassen sich auf diesem Computer nicht schreiben: { $what }. Sieh nach, ob der Speicher voll ist. Wir versuchen es weiter.
+reach-snag-config-title = Das Tunnelprogramm mag seine Einstellungen nicht
+reach-snag-config = cloudflared hat die Datei geprüft, die wir geschrieben haben, und sagt: { $what }. Vielleicht hilft eine neuere oder ältere Version davon.
+reach-snag-refused-title = Cloudflare hat Nein gesagt
+reach-snag-refused = Cloudflare sagt: { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = Das Programm cloudflared fehlt
+reach-ailment-missing = Ein kleines Programm von Cloudflare, cloudflared, hält die Leitung dorthin offen. Es ist nicht auf diesem Computer. Installiere es von pkg.cloudflare.com oder github.com/cloudflare/cloudflared und starte Burrow dann neu; wenn es an einem ungewöhnlichen Ort liegt, starte Burrow mit --cloudflared und seinem Pfad.
+reach-ailment-silent-title = Die Leitung ist noch nicht offen
+reach-ailment-silent = cloudflared läuft, hat aber gerade keine Verbindung zu Cloudflare. Es versucht es weiter.
+reach-ailment-silent-unit-title = Das Tunnelprogramm antwortet nicht
+reach-ailment-silent-unit = Auf diesem Computer läuft cloudflared als eigener Dienst, und der sagt nicht, wie es ihm geht. Wenn das so bleibt, starte den Computer neu.
+reach-ailment-credentials-title = Cloudflare nimmt den Schlüssel des Tunnels nicht an
+reach-ailment-credentials = Der Schlüssel auf diesem Computer ist nicht der, mit dem der Tunnel angelegt wurde. Richte den Tunnel neu ein; deine Adresse bleibt dieselbe.
+reach-ailment-deleted-title = Der Tunnel wurde bei Cloudflare gelöscht
+reach-ailment-deleted = Jemand hat ihn dort gelöscht. Richte ihn neu ein; deine Adresse bleibt dieselbe.
+reach-ailment-no-network-title = Dieser Computer ist nicht im Internet
+reach-ailment-no-network = cloudflared kann die Namen von Cloudflare nicht nachschlagen. Sieh nach dem Kabel oder dem WLAN und nach dem Router.
+reach-ailment-blocked-title = Etwas blockiert den Tunnel
+reach-ailment-blocked = Der Port 7844 von Cloudflare ist von hier nicht zu erreichen. Erlaube in deinem Router oder deiner Firewall ausgehende Verbindungen zu Port 7844 (TCP und UDP).
+reach-ailment-clock-title = Die Uhr dieses Computers geht falsch
+reach-ailment-clock = Zertifikate scheinen aus einer anderen Zeit zu sein. Stell die Uhr, oder warte, bis der Computer einen Zeitserver gefunden hat.
+reach-ailment-config-title = Das Tunnelprogramm mag seine Einstellungen nicht
+reach-ailment-config = cloudflared kann die Datei nicht lesen, die wir geschrieben haben. Starte den Tunnel neu: Dann wird sie neu geschrieben.
+reach-ailment-origin-title = Der Tunnel findet Burrow nicht
+reach-ailment-origin = cloudflared erreicht Burrow unter { $what } nicht, obwohl beide auf diesem Computer sind. Starte Burrow neu.
+reach-ailment-not-started-title = Das Tunnelprogramm lässt sich nicht starten
+reach-ailment-not-started = cloudflared ist auf diesem Computer, startet aber nicht: { $what }
+reach-ailment-other-title = Das Tunnelprogramm beschwert sich
+reach-ailment-other = cloudflared sagt: { $what }

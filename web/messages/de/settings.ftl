@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Einstellungen
+settings-password-title = Dein Passwort ändern
+settings-password-text = Alle deine anderen Browser und Apps werden dann abgemeldet.
+settings-password-now = Passwort jetzt
+settings-password-new = Neues Passwort
+settings-password-button = Passwort ändern
+settings-password-wrong = Das ist nicht dein Passwort.
+settings-changed = Dein Passwort ist geändert. Alles außer diesem Browser ist abgemeldet.
+settings-profile-title = Dein Bild, Name und Text
+settings-profile-text = Die änderst du in deiner App, unter „Profil bearbeiten“.
+community-title = Deine Gemeinschaft
+community-lead = Diese Seite sieht nur die Leitung.
+community-name = Name
+community-description = Worum geht es?
+community-description-hint = Steht auf der Startseite und in Apps. Höchstens 500 Zeichen.
+community-description-wrong = Die Beschreibung kann höchstens 500 Zeichen haben.
+community-rules = Hausregeln
+community-rules-hint = Eine Regel pro Zeile, höchstens 20. Gäste sehen sie, bevor sie dazukommen.
+community-rules-wrong = Höchstens 20 Regeln, jede mit höchstens 300 Zeichen.
+community-visibility = Wer sieht die Beiträge neuer Mitglieder, wenn sie nichts anderes wählen?
+community-visibility-public = Alle
+community-visibility-public-text = Alle im Web können sie lesen.
+community-visibility-private = Nur Follower
+community-visibility-private-text = Wer ihnen folgt, hier und auf anderen Servern.
+community-visibility-local = Nur wir
+community-visibility-local-text = Nur Leute dieser Gemeinschaft. Beiträge verlassen das Haus nie.
+community-visibility-wrong = Wähl eins von den dreien.
+community-limit = Längster Beitrag
+community-limit-hint = In Zeichen, von 100 bis 50.000. Bei Mastodon sind es 500, bei Burrow 5.000.
+community-limit-wrong = Gib eine ganze Zahl von 100 bis 50.000 an.
+community-save = Speichern
+community-saved = Gespeichert.

@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name } te invita
+join-to = a { $community }
+join-what-1 = { $community } es una pequeña red social en casa: palabras e imágenes, compartidas con gente que conoces.
+join-what-2 = No hay publicidad, y ninguna empresa lee lo que escribes.
+join-what-3 = Solo necesitas un nombre de usuario y una contraseña; ni correo ni número de teléfono.
+join-note = «{ $note }»
+join-limits = Esta invitación: { $left }, { $until }.
+join-button = Entrar
+join-agree = Al entrar aceptas las normas de la casa.
+join-follow = Seguirás a { $names } desde el principio.
+join-already-title = Ya estás dentro
+join-already = Tienes la sesión iniciada como { $handle }. Para dar esta invitación a otra persona, envíale el enlace, o cierra antes la sesión.
+noinvite-unknown-title = No conocemos esta invitación
+noinvite-unknown = Quizá se perdió una letra del enlace. Pide el enlace entero a la persona que te lo envió.
+noinvite-expired-title = Esta invitación ha caducado
+noinvite-expired = Solo estaba abierta un tiempo. Pide una nueva a la persona que te la envió.
+noinvite-used-title = Esta invitación ya está usada
+noinvite-used = Ya han entrado todas las personas para las que era. Si no fuiste tú, pide una nueva a la persona que te la envió.
+noinvite-revoked-title = Esta invitación se ha retirado
+noinvite-revoked = Ya no funciona. Pregunta a la persona que te la envió si puede hacer otra.
+noinvite-have = ¿Ya tienes cuenta aquí?
+join-know-title = Es bueno saber
+join-know-handle = Tu nombre de usuario es lo que otros escriben para llegar a ti. Elígelo bien: después no se puede cambiar.
+join-know-password = Tu contraseña necesita al menos 12 caracteres. No hay correo para restablecerla, así que apúntala.
+join-know-posts = Una publicación puede tener hasta { $count } caracteres, con hasta cuatro imágenes.
+join-know-keeper = Este lugar funciona en la casa de alguien. Quien cuida de él podría leer lo que escribes, también los mensajes privados.
+noinvite-paused-title = Las invitaciones están descansando
+noinvite-paused = Tu invitación es buena, pero ahora mismo no puede entrar nadie. Abre este enlace otro día, o pregunta a la persona que te lo envió.

@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Que el mundo encuentre tu madriguera
+reach-choose-lead = Ahora { $host } tiene que llevar a este ordenador. De eso se encarga un túnel: Cloudflare recibe a las visitas en la puerta, y un pequeño programa de aquí mantiene abierta la línea.
+reach-choose-fact-router = No cambias nada en tu router, y nadie se entera de dónde vives.
+reach-choose-fact-free = No cuesta nada. Necesitas una cuenta gratuita en Cloudflare que tenga tu dominio.
+reach-choose-fact-reads = Cloudflare lo reenvía todo y podría leerlo por el camino. Si no quieres eso, un túnel no es para ti.
+reach-choose-handoff = Conectar con Cloudflare
+reach-choose-handoff-hint = Inicias sesión en Cloudflare y pulsas un botón. Nosotros hacemos el resto.
+reach-choose-others = Otros caminos, para quien conoce bien Cloudflare
+reach-choose-token = Con un token de API
+reach-choose-token-text = Creas un token en Cloudflare y lo pegas aquí. Con él también podemos apagar lo que no deja entrar a otros servidores.
+reach-choose-tunnel-token = Con un túnel que he hecho yo
+reach-choose-tunnel-token-text = Has hecho un túnel en la página de Cloudflare y pegas su token.
+reach-choose-own = Otra cosa trae aquí a las visitas
+reach-choose-own-text = Tienes un proxy o un túnel propio. Debe pasar la cabecera Host sin cambiarla.
+reach-choose-own-button = Ya me ocupo yo
+reach-other-way = Elegir otro camino
+reach-bring-button = Seguir
+
+## The hand-off
+reach-handoff-title = Di que sí en Cloudflare
+reach-handoff-lead = Cloudflare te pregunta si esta madriguera puede usar { $host }. Se tarda un minuto.
+reach-handoff-open = Abre la página de Cloudflare. Se abre en otra ventana, para que esta pueda esperar.
+reach-handoff-link = Abrir Cloudflare
+reach-handoff-sign-in = Inicia sesión allí, o crea una cuenta gratuita.
+reach-handoff-choose = Elige el dominio al que pertenece { $host } y pulsa «Authorize» («Autorizar»).
+reach-handoff-return = Vuelve aquí. Esta página sigue sola.
+reach-handoff-scan = ¿Prefieres hacerlo en el móvil? Escanea esto:
+reach-handoff-qr = La dirección de la página de Cloudflare, como código para escanear
+reach-handoff-waiting = Esperamos tu sí. Esta página vuelve a mirar cada pocos segundos.
+reach-handoff-again = Empezar otra vez con un enlace nuevo
+reach-handoff-lost = ¿Pulsaste «Authorize» pero no volvió nada?
+reach-handoff-lost-text = A veces Cloudflare no consigue entregar el permiso. Entonces tu navegador descarga un archivo llamado cert.pem. Tráelo aquí:
+reach-handoff-bring = Tengo un archivo cert.pem
+reach-certificate-title = Traer el archivo a mano
+reach-certificate-lead = Tu navegador ha descargado de Cloudflare un archivo llamado cert.pem. Es una llave de tu dominio: no se la des a nadie más que a nosotros. Borramos nuestra copia cuando el túnel está listo; borra también la tuya, por favor.
+reach-certificate-file = El archivo
+reach-certificate-hint = Se llama cert.pem y está en tus descargas.
+reach-certificate-text = O pega lo que contiene
+reach-certificate-wrong = Ese no es el archivo. Empieza por «-----BEGIN» y tiene una parte llamada «ARGO TUNNEL TOKEN».
+
+## An API token
+reach-token-title = Traer un token de API
+reach-token-lead = Un token es una contraseña larga para programas. Lo usamos para hacer el túnel y luego lo olvidamos.
+reach-token-open = Abre la página de Cloudflare para tokens nuevos. Ya está rellenada.
+reach-token-link = Abrir Cloudflare
+reach-token-check = Mira si todo esto está allí, y añade lo que falte:
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Conviene tener, para que otros servidores puedan entrar: Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Pulsa «Continue to summary» y «Create Token», copia lo que aparezca y pégalo aquí:
+reach-token-field = El token
+reach-token-hint = Se muestra solo una vez, y parece una fila de letras al azar.
+reach-token-wrong = Eso no es un token de API. Es una sola palabra larga de letras, cifras, - y _, sin espacios.
+reach-token-is-tunnel = Ese es el token de un túnel, no un token de API. Para él, elige «Con un túnel que he hecho yo».
+
+## A tunnel's own token
+reach-tunnel-token-title = Traer el token de tu túnel
+reach-tunnel-token-lead = Tienes un túnel en la página de Cloudflare, o haces uno ahora, y le dices adónde llevar.
+reach-tunnel-token-make = En Cloudflare, en «Networking» y «Tunnels», crea un túnel del tipo «cloudflared».
+reach-tunnel-token-host = Dale un nombre de host público:
+reach-tunnel-token-service = Haz que lleve a este servicio:
+reach-tunnel-token-paste = Copia la orden de instalación que muestra Cloudflare y pégala aquí. Nosotros encontramos el token en ella.
+reach-tunnel-token-field = La orden o el token
+reach-tunnel-token-hint = El token empieza por eyJ.
+reach-tunnel-token-wrong = Ahí no hay ningún token de túnel. Empieza por eyJ y es muy largo; cópialo entero.
+reach-tunnel-token-is-api = Ese es un token de API, no el token de un túnel. Para él, elige «Con un token de API».
+
+## How far it has come
+reach-working-title = Un momento, estamos construyendo
+reach-working = Estamos construyendo el túnel hacia { $host }. Puedes mirar o cerrar esta página: sigue solo.
+reach-stuck-title = Aquí te necesitamos
+reach-stuck = El túnel hacia { $host } aún no está terminado. No se ha perdido nada: lo hecho, hecho queda.
+reach-done-title = El túnel está listo
+reach-done = { $host } ya lleva a este ordenador.
+reach-own-done-title = Tú traes a las visitas
+reach-own-done = Haz que { $host } lleve a este ordenador, y nosotros hacemos el resto.
+reach-step-check = Ver qué se nos permite
+reach-step-make = Hacer el túnel
+reach-step-route = Llevar tu dirección hasta él
+reach-step-write = Escribir sus ajustes en este ordenador
+reach-step-zone = Dejar pasar a otros servidores
+reach-step-connect = Abrir la línea
+reach-step-is-done = hecho
+reach-step-is-now = en marcha
+reach-step-is-bad = atascado
+reach-step-is-later = por hacer
+reach-retry = Probar otra vez
+reach-restart = Reiniciar el túnel
+reach-anew = Prepararlo de nuevo
+reach-go-on-anyway = Seguir, ya me ocuparé después
+reach-taken-text = { $host } ya lleva a otro sitio. Puede ser una antigua web tuya, un servidor de correo u otra madriguera.
+reach-taken-warning = Si lo sustituyes, ya no se podrá llegar con este nombre a lo que hay ahora.
+reach-taken-button = Sustituirlo: { $host } lleva aquí
+reach-taken-other = Elegir otra dirección
+reach-revoke-login = Hemos borrado el permiso que nos dio Cloudflare. En Cloudflare sigue en la lista, como «Cloudflare Tunnel API Token»: también puedes borrarlo allí. El túnel no lo necesita.
+reach-revoke-token = Hemos olvidado tu token. Bórralo también en Cloudflare, por favor: el túnel no lo necesita.
+reach-revoke-link = Tus tokens en Cloudflare
+
+## What other servers need
+reach-wishes = Lo que otros servidores necesitan de Cloudflare
+reach-wish-well = ajustado
+reach-wish-open = sin ajustar
+reach-wish-bots-done = «Bot Fight Mode» está apagado: toma a otros servidores por bots.
+reach-wish-bots-not-allowed = No se nos permite apagar «Bot Fight Mode». Si está encendido, otros servidores se quedan fuera: apágalo en Cloudflare, en «Security» y «Bots».
+reach-wish-bots-refused = No se pudo apagar «Bot Fight Mode». Cloudflare dice: { $words }
+reach-wish-config-done = La comprobación del navegador, Rocket Loader y la ocultación de correos están apagados para esta dirección.
+reach-wish-config-not-allowed = No se nos permite apagar la comprobación del navegador, Rocket Loader y la ocultación de correos para esta dirección. Pueden estropear páginas y aplicaciones: crea en Cloudflare una «Configuration Rule» que lo haga.
+reach-wish-config-refused = No se pudieron apagar la comprobación del navegador, Rocket Loader y la ocultación de correos para esta dirección. Cloudflare dice: { $words }
+reach-wish-cache-done = Cloudflare solo guarda copias de imágenes.
+reach-wish-cache-not-allowed = No se nos permite decirle a Cloudflare que guarde solo copias de imágenes. No importa, salvo que alguien lo haya puesto en «cache everything».
+reach-wish-cache-refused = No se pudo decir a Cloudflare que guarde solo copias de imágenes. Dice: { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflare no responde
+reach-snag-unreachable = Este ordenador no llega a Cloudflare. Mira si está conectado a internet. Seguimos intentándolo.
+reach-snag-down-title = Cloudflare tiene problemas
+reach-snag-down = Cloudflare dice que algo se ha roto por su parte. Seguimos intentándolo; no se pierde nada.
+reach-snag-too-often-title = Cloudflare nos pide esperar
+reach-snag-too-often = Hemos preguntado demasiadas veces en poco tiempo. Lo intentamos de nuevo en un momento.
+reach-snag-garbled-title = La respuesta de Cloudflare no tenía sentido
+reach-snag-garbled = No pudimos leer lo que respondió Cloudflare. Lo intentamos de nuevo por nuestra cuenta.
+reach-snag-not-valid-title = Cloudflare no conoce este permiso
+reach-snag-not-valid = El token o certificado no es válido, o se ha retirado. Haz uno nuevo: elige otro camino abajo y empieza otra vez.
+reach-snag-missing-title = Al token le falta algo
+reach-snag-missing = El token no puede hacer todo lo necesario. Falta: { $what }. Añádelo al token en Cloudflare y prueba otra vez; el token sigue siendo el mismo.
+reach-snag-no-zones-title = El token no ve ningún dominio
+reach-snag-no-zones = { $host } no se encuentra con este token. O tu cuenta aún no tiene dominio, o el token no puede leerlos: necesita Zone · Zone · Read para todas las zonas.
+reach-snag-no-zone-title = Tu dirección no está entre estos dominios
+reach-snag-no-zone = { $host } no pertenece a ninguno de los dominios que este token puede usar. Ve: { $what }. Usa un token de la cuenta que tiene tu dominio, o vuelve atrás y elige una dirección en uno de estos.
+reach-snag-other-zone-title = Ese era otro dominio
+reach-snag-other-zone = En Cloudflare elegiste { $what }, pero tu dirección es { $host }. Empieza otra vez y elige el correcto, o vuelve atrás y elige una dirección en { $what }.
+reach-snag-pending-title = Tu dominio aún se está mudando a Cloudflare
+reach-snag-pending = Cloudflare espera a que la empresa donde compraste el dominio de { $host } nombre estos servidores de nombres: { $what }. Ponlos allí. Puede tardar unas horas; volvemos a mirar por nuestra cuenta.
+reach-snag-inactive-title = Tu dominio no está activo en Cloudflare
+reach-snag-inactive = Cloudflare tiene { $what } en su lista, pero ahora mismo no se ocupa de él. Mira su página en Cloudflare: quizá se ha mudado o está en espera.
+reach-snag-name-taken-title = Este nombre está cogido
+reach-snag-name-taken = { $host } ya lleva a otro sitio: { $what }
+reach-snag-handoff-lost-title = Nadie volvió a tiempo
+reach-snag-handoff-lost = Hemos esperado diez minutos. Si acabas de pulsar «Authorize», aún puede llegar. Si no, empieza otra vez con un enlace nuevo.
+reach-snag-handoff-garbled-title = Volvió otra cosa
+reach-snag-handoff-garbled = Lo que entregó Cloudflare no es un permiso que sepamos leer. Empieza otra vez con un enlace nuevo, o trae el archivo cert.pem.
+reach-snag-port-taken-title = Otro programa estorba
+reach-snag-port-taken = El túnel tiene que llegar a Burrow en un puerto de este ordenador que usa otro programa. Cierra ese programa, o inicia Burrow con --origin y otro puerto. Seguimos intentándolo.
+reach-snag-disk-title = No se pueden guardar los ajustes
+reach-snag-disk = No se pueden escribir los archivos del túnel en este ordenador: { $what }. Mira si su disco está lleno. Seguimos intentándolo.
+reach-snag-config-title = Al programa del túnel no le gustan sus ajustes
+reach-snag-config = cloudflared ha revisado el archivo que escribimos y dice: { $what }. Quizá ayude una versión más nueva o más antigua.
+reach-snag-refused-title = Cloudflare ha dicho que no
+reach-snag-refused = Cloudflare dice: { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = Falta el programa cloudflared
+reach-ailment-missing = La línea con Cloudflare la mantiene abierta un pequeño programa suyo, cloudflared. No está en este ordenador. Instálalo desde pkg.cloudflare.com o github.com/cloudflare/cloudflared y reinicia Burrow; si está en un sitio poco habitual, inicia Burrow con --cloudflared y su ruta.
+reach-ailment-silent-title = La línea aún no está abierta
+reach-ailment-silent = cloudflared funciona, pero ahora mismo no tiene conexión con Cloudflare. Sigue intentándolo.
+reach-ailment-silent-unit-title = El programa del túnel no responde
+reach-ailment-silent-unit = En este ordenador cloudflared funciona como un servicio aparte, y este no dice cómo está. Si sigue así, reinicia el ordenador.
+reach-ailment-credentials-title = Cloudflare no acepta la llave del túnel
+reach-ailment-credentials = La llave de este ordenador no es la misma con la que se hizo el túnel. Prepara el túnel de nuevo; tu dirección sigue siendo la misma.
+reach-ailment-deleted-title = El túnel se borró en Cloudflare
+reach-ailment-deleted = Alguien lo ha borrado allí. Prepáralo de nuevo; tu dirección sigue siendo la misma.
+reach-ailment-no-network-title = Este ordenador no está en internet
+reach-ailment-no-network = cloudflared no consigue buscar los nombres de Cloudflare. Mira el cable o el wifi, y el router.
+reach-ailment-blocked-title = Algo bloquea el túnel
+reach-ailment-blocked = Desde aquí no se llega al puerto 7844 de Cloudflare. Permite en tu router o cortafuegos las conexiones salientes al puerto 7844 (TCP y UDP).
+reach-ailment-clock-title = El reloj de este ordenador va mal
+reach-ailment-clock = Los certificados parecen de otra época. Pon el reloj en hora, o espera a que el ordenador encuentre un servidor de hora.
+reach-ailment-config-title = Al programa del túnel no le gustan sus ajustes
+reach-ailment-config = cloudflared no puede leer el archivo que escribimos. Reinicia el túnel: el archivo se escribe de nuevo.
+reach-ailment-origin-title = El túnel no encuentra a Burrow
+reach-ailment-origin = cloudflared no llega a Burrow en { $what }, aunque los dos están en este ordenador. Reinicia Burrow.
+reach-ailment-not-started-title = No se puede iniciar el programa del túnel
+reach-ailment-not-started = cloudflared está en este ordenador, pero no arranca: { $what }
+reach-ailment-other-title = El programa del túnel se queja
+reach-ailment-other = cloudflared dice: { $what }

@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Ajustes
+settings-password-title = Cambiar tu contraseña
+settings-password-text = Se cerrará entonces la sesión en todos tus otros navegadores y aplicaciones.
+settings-password-now = Contraseña actual
+settings-password-new = Contraseña nueva
+settings-password-button = Cambiar la contraseña
+settings-password-wrong = Esa no es tu contraseña.
+settings-changed = Tu contraseña está cambiada. Se ha cerrado la sesión en todo menos en este navegador.
+settings-profile-title = Tu imagen, nombre y texto
+settings-profile-text = Los cambias en tu aplicación, en «Editar perfil».
+community-title = Tu comunidad
+community-lead = Solo tú, como responsable, ves esta página.
+community-name = Nombre
+community-description = ¿De qué va?
+community-description-hint = Se muestra en la portada y en las aplicaciones. Como mucho, 500 caracteres.
+community-description-wrong = La descripción puede tener como mucho 500 caracteres.
+community-rules = Normas de la casa
+community-rules-hint = Una norma por línea, 20 como mucho. Se ven antes de entrar.
+community-rules-wrong = Como mucho 20 normas, cada una de 300 caracteres como mucho.
+community-visibility = ¿Quién ve las publicaciones de los miembros nuevos, si no eligen otra cosa?
+community-visibility-public = Todo el mundo
+community-visibility-public-text = Cualquiera en la web puede leerlas.
+community-visibility-private = Solo seguidores
+community-visibility-private-text = Quienes siguen a quien escribe, aquí y en otros servidores.
+community-visibility-local = Solo nosotros
+community-visibility-local-text = Solo la gente de esta comunidad. Las publicaciones nunca salen de esta casa.
+community-visibility-wrong = Elige una de las tres.
+community-limit = Publicación más larga
+community-limit-hint = En caracteres, de 100 a 50 000. En Mastodon son 500; en Burrow, 5000.
+community-limit-wrong = Da un número entero de 100 a 50 000.
+community-save = Guardar
+community-saved = Guardado.

@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name } t’invite
+join-to = chez { $community }
+join-what-1 = { $community } est un petit réseau social à la maison : des mots et des images, partagés avec des gens que tu connais.
+join-what-2 = Il n’y a pas de publicité, et aucune entreprise ne lit par-dessus ton épaule.
+join-what-3 = Il te faut seulement un identifiant et un mot de passe ; ni e-mail ni numéro de téléphone.
+join-note = « { $note } »
+join-limits = Cette invitation : { $left }, { $until }.
+join-button = Entrer
+join-agree = En entrant, tu acceptes les règles de la maison.
+join-follow = Tu suivras { $names } dès le début.
+join-already-title = Tu es déjà à l’intérieur
+join-already = Ta session est ouverte avec { $handle }. Pour donner cette invitation à quelqu’un d’autre, envoie-lui le lien, ou déconnecte-toi d’abord.
+noinvite-unknown-title = Nous ne connaissons pas cette invitation
+noinvite-unknown = Une lettre du lien s’est peut-être perdue. Demande le lien entier à la personne qui te l’a envoyé.
+noinvite-expired-title = Cette invitation a expiré
+noinvite-expired = Elle n’était ouverte qu’un temps. Demande-en une nouvelle à la personne qui te l’a envoyée.
+noinvite-used-title = Cette invitation est utilisée
+noinvite-used = Toutes les personnes à qui elle était destinée sont entrées. Si ce n’était pas toi, demande-en une nouvelle à la personne qui te l’a envoyée.
+noinvite-revoked-title = Cette invitation a été retirée
+noinvite-revoked = Elle ne marche plus. Demande à la personne qui te l’a envoyée si elle peut en créer une nouvelle.
+noinvite-have = Déjà dans la maison ?
+join-know-title = Bon à savoir
+join-know-handle = Ton identifiant est ce que les autres écrivent pour te joindre. Choisis-le bien : on ne peut pas le changer ensuite.
+join-know-password = Ton mot de passe doit avoir au moins 12 caractères. Aucun e-mail ne permet de le réinitialiser, alors note-le.
+join-know-posts = Un message peut avoir jusqu’à { $count } caractères, avec quatre images au plus.
+join-know-keeper = Ce lieu tourne chez quelqu’un. La personne qui s’en occupe pourrait lire ce que tu écris, messages privés compris.
+noinvite-paused-title = Les invitations se reposent
+noinvite-paused = Ton invitation est bonne, mais personne ne peut entrer en ce moment. Ouvre encore ce lien un autre jour, ou demande à la personne qui te l’a envoyé.

@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Que le monde trouve ton terrier
+reach-choose-lead = Maintenant, { $host } doit mener à cet ordinateur. C’est le travail d’un tunnel : Cloudflare accueille les visiteurs à la porte, et un petit programme d’ici garde la ligne ouverte.
+reach-choose-fact-router = Tu ne changes rien sur ta box, et personne n’apprend où tu habites.
+reach-choose-fact-free = Cela ne coûte rien. Il te faut un compte gratuit chez Cloudflare, avec ton domaine dedans.
+reach-choose-fact-reads = Cloudflare fait tout passer et pourrait tout lire en chemin. Si tu ne le veux pas, un tunnel n’est pas pour toi.
+reach-choose-handoff = Connecter avec Cloudflare
+reach-choose-handoff-hint = Tu te connectes chez Cloudflare et tu appuies sur un bouton. Nous faisons le reste.
+reach-choose-others = D’autres chemins, pour qui connaît bien Cloudflare
+reach-choose-token = Avec un jeton d’API
+reach-choose-token-text = Tu crées un jeton chez Cloudflare et tu le colles ici. Avec lui, nous pouvons aussi désactiver ce qui empêche les autres serveurs d’entrer.
+reach-choose-tunnel-token = Avec un tunnel que j’ai fait moi-même
+reach-choose-tunnel-token-text = Tu as fait un tunnel sur la page de Cloudflare et tu colles son jeton.
+reach-choose-own = Autre chose amène les visiteurs ici
+reach-choose-own-text = Tu as ton propre proxy ou tunnel. Il doit transmettre l’en-tête Host sans le changer.
+reach-choose-own-button = Je m’en occupe
+reach-other-way = Choisir un autre chemin
+reach-bring-button = Continuer
+
+## The hand-off
+reach-handoff-title = Dis oui chez Cloudflare
+reach-handoff-lead = Cloudflare te demande si ce terrier peut utiliser { $host }. Cela prend une minute.
+reach-handoff-open = Ouvre la page de Cloudflare. Elle s’ouvre dans une nouvelle fenêtre, pour que celle-ci puisse attendre.
+reach-handoff-link = Ouvrir Cloudflare
+reach-handoff-sign-in = Connecte-toi là-bas, ou crée un compte gratuit.
+reach-handoff-choose = Choisis le domaine auquel { $host } appartient, et appuie sur « Authorize » (« Autoriser »).
+reach-handoff-return = Reviens ici. Cette page continue toute seule.
+reach-handoff-scan = Tu préfères le faire sur ton téléphone ? Scanne ceci :
+reach-handoff-qr = L’adresse de la page de Cloudflare, en code à scanner
+reach-handoff-waiting = Nous attendons ton oui. Cette page vérifie toutes les quelques secondes.
+reach-handoff-again = Recommencer avec un lien neuf
+reach-handoff-lost = Tu as appuyé sur « Authorize », mais rien n’est revenu ?
+reach-handoff-lost-text = Parfois, Cloudflare n’arrive pas à transmettre la permission. Ton navigateur télécharge alors un fichier appelé cert.pem. Apporte-le ici :
+reach-handoff-bring = J’ai un fichier cert.pem
+reach-certificate-title = Apporter le fichier à la main
+reach-certificate-lead = Ton navigateur a téléchargé un fichier appelé cert.pem chez Cloudflare. C’est une clé de ton domaine : ne la donne à personne d’autre qu’à nous. Nous supprimons notre copie quand le tunnel est prêt ; supprime aussi la tienne, s’il te plaît.
+reach-certificate-file = Le fichier
+reach-certificate-hint = Il s’appelle cert.pem et se trouve dans tes téléchargements.
+reach-certificate-text = Ou colle ce qu’il contient
+reach-certificate-wrong = Ce n’est pas le bon fichier. Il commence par « -----BEGIN » et contient une partie appelée « ARGO TUNNEL TOKEN ».
+
+## An API token
+reach-token-title = Apporter un jeton d’API
+reach-token-lead = Un jeton est un long mot de passe pour les programmes. Nous nous en servons pour faire le tunnel, puis nous l’oublions.
+reach-token-open = Ouvre la page de Cloudflare pour les nouveaux jetons. Elle est déjà remplie.
+reach-token-link = Ouvrir Cloudflare
+reach-token-check = Vérifie que tout ceci y figure, et ajoute ce qui manque :
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Bon à avoir, pour que les autres serveurs puissent entrer : Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Appuie sur « Continue to summary » et « Create Token », copie ce qui s’affiche, et colle-le ici :
+reach-token-field = Le jeton
+reach-token-hint = Il n’est montré qu’une fois, et ressemble à une suite de lettres au hasard.
+reach-token-wrong = Ce n’est pas un jeton d’API. C’est un seul long mot fait de lettres, de chiffres, de - et de _, sans espaces.
+reach-token-is-tunnel = C’est le jeton d’un tunnel, pas un jeton d’API. Choisis pour lui « Avec un tunnel que j’ai fait moi-même ».
+
+## A tunnel's own token
+reach-tunnel-token-title = Apporter le jeton de ton tunnel
+reach-tunnel-token-lead = Tu as un tunnel sur la page de Cloudflare, ou tu en fais un maintenant, et tu lui dis où mener.
+reach-tunnel-token-make = Chez Cloudflare, dans « Networking » puis « Tunnels », crée un tunnel du type « cloudflared ».
+reach-tunnel-token-host = Donne-lui un nom d’hôte public :
+reach-tunnel-token-service = Fais-le mener à ce service :
+reach-tunnel-token-paste = Copie la commande d’installation que Cloudflare affiche, et colle-la ici. Nous y trouvons le jeton.
+reach-tunnel-token-field = La commande ou le jeton
+reach-tunnel-token-hint = Le jeton commence par eyJ.
+reach-tunnel-token-wrong = Il n’y a pas de jeton de tunnel là-dedans. Il commence par eyJ et il est très long ; copie-le en entier.
+reach-tunnel-token-is-api = C’est un jeton d’API, pas le jeton d’un tunnel. Choisis pour lui « Avec un jeton d’API ».
+
+## How far it has come
+reach-working-title = Un instant, nous construisons
+reach-working = Nous construisons le tunnel vers { $host }. Tu peux regarder, ou fermer cette page : cela continue tout seul.
+reach-stuck-title = Ici, nous avons besoin de toi
+reach-stuck = Le tunnel vers { $host } n’est pas encore fini. Rien n’est perdu : ce qui est fait reste fait.
+reach-done-title = Le tunnel est prêt
+reach-done = { $host } mène maintenant à cet ordinateur.
+reach-own-done-title = Tu amènes les visiteurs
+reach-own-done = Fais mener { $host } à cet ordinateur, et nous faisons le reste.
+reach-step-check = Voir ce que nous pouvons faire
+reach-step-make = Faire le tunnel
+reach-step-route = Y mener ton adresse
+reach-step-write = Écrire ses réglages sur cet ordinateur
+reach-step-zone = Laisser passer les autres serveurs
+reach-step-connect = Ouvrir la ligne
+reach-step-is-done = fait
+reach-step-is-now = en cours
+reach-step-is-bad = bloqué
+reach-step-is-later = à venir
+reach-retry = Essayer encore
+reach-restart = Redémarrer le tunnel
+reach-anew = Le refaire à neuf
+reach-go-on-anyway = Continuer, je m’en occuperai plus tard
+reach-taken-text = { $host } mène déjà ailleurs. C’est peut-être un ancien site à toi, un serveur d’e-mail ou un autre terrier.
+reach-taken-warning = Si tu le remplaces, ce qui s’y trouve ne sera plus joignable sous ce nom.
+reach-taken-button = Remplacer : { $host } mène ici
+reach-taken-other = Choisir une autre adresse
+reach-revoke-login = Nous avons supprimé la permission que Cloudflare nous a donnée. Chez Cloudflare, elle figure encore dans la liste, sous le nom « Cloudflare Tunnel API Token » : tu peux l’y supprimer aussi. Le tunnel n’en a pas besoin.
+reach-revoke-token = Nous avons oublié ton jeton. Supprime-le aussi chez Cloudflare, s’il te plaît : le tunnel n’en a pas besoin.
+reach-revoke-link = Tes jetons chez Cloudflare
+
+## What other servers need
+reach-wishes = Ce que les autres serveurs attendent de Cloudflare
+reach-wish-well = réglé
+reach-wish-open = pas réglé
+reach-wish-bots-done = « Bot Fight Mode » est désactivé : il prend les autres serveurs pour des robots.
+reach-wish-bots-not-allowed = Nous n’avons pas le droit de désactiver « Bot Fight Mode ». S’il est activé, les autres serveurs sont refoulés : désactive-le chez Cloudflare, dans « Security » puis « Bots ».
+reach-wish-bots-refused = « Bot Fight Mode » n’a pas pu être désactivé. Cloudflare dit : { $words }
+reach-wish-config-done = La vérification du navigateur, Rocket Loader et le masquage des e-mails sont désactivés pour cette adresse.
+reach-wish-config-not-allowed = Nous n’avons pas le droit de désactiver la vérification du navigateur, Rocket Loader et le masquage des e-mails pour cette adresse. Ils peuvent gêner des pages et des applications : crée chez Cloudflare une « Configuration Rule » qui le fait.
+reach-wish-config-refused = La vérification du navigateur, Rocket Loader et le masquage des e-mails n’ont pas pu être désactivés pour cette adresse. Cloudflare dit : { $words }
+reach-wish-cache-done = Cloudflare ne garde que des copies des images.
+reach-wish-cache-not-allowed = Nous n’avons pas le droit de dire à Cloudflare de ne garder que des copies des images. Ce n’est pas grave, sauf si quelqu’un l’a réglé sur « cache everything ».
+reach-wish-cache-refused = Impossible de dire à Cloudflare de ne garder que des copies des images. Il répond : { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflare ne répond pas
+reach-snag-unreachable = Cet ordinateur n’arrive pas à joindre Cloudflare. Vérifie qu’il est connecté à internet. Nous continuons d’essayer.
+reach-snag-down-title = Cloudflare a des ennuis
+reach-snag-down = Cloudflare dit que quelque chose est cassé de son côté. Nous continuons d’essayer ; rien n’est perdu.
+reach-snag-too-often-title = Cloudflare nous demande d’attendre
+reach-snag-too-often = Nous avons demandé trop souvent en peu de temps. Nous réessayons dans un instant.
+reach-snag-garbled-title = La réponse de Cloudflare n’avait pas de sens
+reach-snag-garbled = Nous n’avons pas pu lire ce que Cloudflare a répondu. Nous réessayons de nous-mêmes.
+reach-snag-not-valid-title = Cloudflare ne connaît pas cette permission
+reach-snag-not-valid = Le jeton ou le certificat n’est pas valable, ou il a été retiré. Fais-en un neuf : choisis un autre chemin ci-dessous et recommence.
+reach-snag-missing-title = Il manque quelque chose au jeton
+reach-snag-missing = Le jeton n’a pas tous les droits nécessaires. Il manque : { $what }. Ajoute cela au jeton chez Cloudflare et essaie encore ; le jeton reste le même.
+reach-snag-no-zones-title = Le jeton ne voit aucun domaine
+reach-snag-no-zones = { $host } est introuvable avec ce jeton. Soit ton compte n’a pas encore de domaine, soit le jeton n’a pas le droit de les lire : il lui faut Zone · Zone · Read pour toutes les zones.
+reach-snag-no-zone-title = Ton adresse n’est pas dans ces domaines
+reach-snag-no-zone = { $host } n’appartient à aucun des domaines que ce jeton peut utiliser. Il voit : { $what }. Utilise un jeton du compte qui a ton domaine, ou reviens en arrière et choisis une adresse dans l’un de ceux-ci.
+reach-snag-other-zone-title = C’était un autre domaine
+reach-snag-other-zone = Chez Cloudflare, tu as choisi { $what }, mais ton adresse est { $host }. Recommence et choisis le bon, ou reviens en arrière et choisis une adresse dans { $what }.
+reach-snag-pending-title = Ton domaine est encore en route vers Cloudflare
+reach-snag-pending = Cloudflare attend que la société où tu as acheté le domaine de { $host } nomme ces serveurs de noms : { $what }. Inscris-les là-bas. Cela peut prendre quelques heures ; nous vérifions de nous-mêmes.
+reach-snag-inactive-title = Ton domaine n’est pas actif chez Cloudflare
+reach-snag-inactive = Cloudflare a { $what } dans sa liste, mais ne s’en occupe pas en ce moment. Regarde sa page chez Cloudflare : il est peut-être parti ailleurs ou en attente.
+reach-snag-name-taken-title = Ce nom est pris
+reach-snag-name-taken = { $host } mène déjà ailleurs : { $what }
+reach-snag-handoff-lost-title = Personne n’est revenu à temps
+reach-snag-handoff-lost = Nous avons attendu dix minutes. Si tu viens seulement d’appuyer sur « Authorize », cela peut encore arriver. Sinon, recommence avec un lien neuf.
+reach-snag-handoff-garbled-title = Autre chose est revenu
+reach-snag-handoff-garbled = Ce que Cloudflare a transmis n’est pas une permission que nous savons lire. Recommence avec un lien neuf, ou apporte le fichier cert.pem.
+reach-snag-port-taken-title = Un autre programme gêne
+reach-snag-port-taken = Le tunnel doit joindre Burrow sur un port de cet ordinateur qu’un autre programme utilise. Arrête ce programme, ou démarre Burrow avec --origin et un autre port. Nous continuons d’essayer.
+reach-snag-disk-title = Les réglages ne peuvent pas être enregistrés
+reach-snag-disk = Les fichiers du tunnel ne peuvent pas être écrits sur cet ordinateur : { $what }. Vérifie si le disque est plein. Nous continuons d’essayer.
+reach-snag-config-title = Le programme du tunnel n’aime pas ses réglages
+reach-snag-config = cloudflared a vérifié le fichier que nous avons écrit et dit : { $what }. Une version plus récente ou plus ancienne peut aider.
+reach-snag-refused-title = Cloudflare a dit non
+reach-snag-refused = Cloudflare dit : { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = Le programme cloudflared manque
+reach-ailment-missing = La ligne vers Cloudflare est tenue ouverte par un petit programme de chez eux, cloudflared. Il n’est pas sur cet ordinateur. Installe-le depuis pkg.cloudflare.com ou github.com/cloudflare/cloudflared, puis redémarre Burrow ; s’il est à un endroit inhabituel, démarre Burrow avec --cloudflared et son chemin.
+reach-ailment-silent-title = La ligne n’est pas encore ouverte
+reach-ailment-silent = cloudflared tourne, mais n’a pas de connexion à Cloudflare en ce moment. Il continue d’essayer.
+reach-ailment-silent-unit-title = Le programme du tunnel ne répond pas
+reach-ailment-silent-unit = Sur cet ordinateur, cloudflared tourne comme un service à part, qui ne dit pas comment il va. Redémarre l’ordinateur si cela dure.
+reach-ailment-credentials-title = Cloudflare n’accepte pas la clé du tunnel
+reach-ailment-credentials = La clé sur cet ordinateur n’est pas celle avec laquelle le tunnel a été fait. Refais le tunnel à neuf ; ton adresse reste la même.
+reach-ailment-deleted-title = Le tunnel a été supprimé chez Cloudflare
+reach-ailment-deleted = Quelqu’un l’a supprimé là-bas. Refais-le à neuf ; ton adresse reste la même.
+reach-ailment-no-network-title = Cet ordinateur n’est pas sur internet
+reach-ailment-no-network = cloudflared n’arrive pas à trouver les noms de Cloudflare. Regarde le câble ou le Wi-Fi, et la box.
+reach-ailment-blocked-title = Quelque chose bloque le tunnel
+reach-ailment-blocked = Le port 7844 de Cloudflare n’est pas joignable d’ici. Autorise les connexions sortantes vers le port 7844 (TCP et UDP) dans ta box ou ton pare-feu.
+reach-ailment-clock-title = L’horloge de cet ordinateur n’est pas à l’heure
+reach-ailment-clock = Les certificats semblent d’une autre époque. Mets l’horloge à l’heure, ou attends que l’ordinateur ait trouvé un serveur de temps.
+reach-ailment-config-title = Le programme du tunnel n’aime pas ses réglages
+reach-ailment-config = cloudflared n’arrive pas à lire le fichier que nous avons écrit. Redémarre le tunnel : le fichier sera réécrit.
+reach-ailment-origin-title = Le tunnel ne trouve pas Burrow
+reach-ailment-origin = cloudflared n’arrive pas à joindre Burrow à { $what }, alors que les deux sont sur cet ordinateur. Redémarre Burrow.
+reach-ailment-not-started-title = Le programme du tunnel ne démarre pas
+reach-ailment-not-started = cloudflared est sur cet ordinateur mais ne démarre pas : { $what }
+reach-ailment-other-title = Le programme du tunnel se plaint
+reach-ailment-other = cloudflared dit : { $what }

@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Réglages
+settings-password-title = Changer ton mot de passe
+settings-password-text = Tous tes autres navigateurs et applications seront alors déconnectés.
+settings-password-now = Mot de passe actuel
+settings-password-new = Nouveau mot de passe
+settings-password-button = Changer le mot de passe
+settings-password-wrong = Ce n’est pas ton mot de passe.
+settings-changed = Ton mot de passe est changé. Tout est déconnecté, sauf ce navigateur.
+settings-profile-title = Ton image, ton nom et ton texte
+settings-profile-text = Tu les changes dans ton application, sous « Modifier le profil ».
+community-title = Ta communauté
+community-lead = Cette page, seule la personne propriétaire la voit.
+community-name = Nom
+community-description = De quoi s’agit-il ?
+community-description-hint = Montré sur la page d’accueil et dans les applications. 500 caractères au plus.
+community-description-wrong = La description peut avoir 500 caractères au plus.
+community-rules = Règles de la maison
+community-rules-hint = Une règle par ligne, 20 au plus. On les voit avant d’entrer.
+community-rules-wrong = 20 règles au plus, chacune de 300 caractères au plus.
+community-visibility = Qui voit les messages des nouveaux membres, sauf s’ils choisissent autre chose ?
+community-visibility-public = Tout le monde
+community-visibility-public-text = N’importe qui sur le web peut les lire.
+community-visibility-private = Les abonnés seulement
+community-visibility-private-text = Les personnes qui suivent l’auteur, ici et sur d’autres serveurs.
+community-visibility-local = Rien que nous
+community-visibility-local-text = Seulement les gens de cette communauté. Les messages ne quittent jamais la maison.
+community-visibility-wrong = Choisis l’une des trois possibilités.
+community-limit = Le plus long message
+community-limit-hint = En caractères, de 100 à 50 000. Chez Mastodon, c’est 500 ; chez Burrow, 5 000.
+community-limit-wrong = Donne un nombre entier de 100 à 50 000.
+community-save = Enregistrer
+community-saved = Enregistré.

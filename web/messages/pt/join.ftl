@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name } convida você
+join-to = para { $community }
+join-what-1 = { $community } é uma pequena rede social em casa: palavras e imagens, compartilhadas com gente que você conhece.
+join-what-2 = Não há publicidade, e nenhuma empresa fica lendo junto.
+join-what-3 = Você só precisa de um nome de usuário e uma senha; nem e-mail nem telefone.
+join-note = “{ $note }”
+join-limits = Este convite: { $left }, { $until }.
+join-button = Entrar
+join-agree = Ao entrar, você aceita as regras da casa.
+join-follow = Você vai seguir { $names } desde o começo.
+join-already-title = Você já está dentro
+join-already = Você entrou como { $handle }. Para dar este convite a outra pessoa, envie o link a ela, ou saia antes da sua conta.
+noinvite-unknown-title = Não conhecemos este convite
+noinvite-unknown = Talvez uma letra do link tenha se perdido. Peça o link inteiro à pessoa que o enviou.
+noinvite-expired-title = Este convite expirou
+noinvite-expired = Ele só ficou aberto por um tempo. Peça um novo à pessoa que o enviou.
+noinvite-used-title = Este convite já foi usado
+noinvite-used = Todas as pessoas para quem ele era já entraram. Se não foi você, peça um novo à pessoa que o enviou.
+noinvite-revoked-title = Este convite foi retirado
+noinvite-revoked = Ele não funciona mais. Pergunte à pessoa que o enviou se ela pode fazer um novo.
+noinvite-have = Já faz parte?
+join-know-title = Bom saber
+join-know-handle = Seu nome de usuário é o que os outros escrevem para chegar a você. Escolha bem: depois não dá para mudar.
+join-know-password = Sua senha precisa de pelo menos 12 caracteres. Não há e-mail para redefini-la, então anote.
+join-know-posts = Uma publicação pode ter até { $count } caracteres, com até quatro imagens.
+join-know-keeper = Este lugar funciona na casa de alguém. Quem cuida dele poderia ler o que você escreve, também as mensagens privadas.
+noinvite-paused-title = Os convites estão descansando
+noinvite-paused = Seu convite está em ordem, mas ninguém pode entrar agora. Abra este link de novo outro dia, ou pergunte à pessoa que o enviou.

@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Deixe o mundo encontrar a sua toca
+reach-choose-lead = Agora { $host } precisa levar a este computador. Um túnel cuida disso: a Cloudflare recebe as visitas na porta, e um pequeno programa aqui mantém a linha aberta até lá.
+reach-choose-fact-router = Você não muda nada no seu roteador, e ninguém fica sabendo onde você mora.
+reach-choose-fact-free = Não custa nada. Você precisa de uma conta gratuita na Cloudflare que tenha o seu domínio.
+reach-choose-fact-reads = A Cloudflare repassa tudo e poderia ler no caminho. Se você não quer isso, um túnel não é para você.
+reach-choose-handoff = Conectar com a Cloudflare
+reach-choose-handoff-hint = Você entra na Cloudflare e aperta um botão. O resto é conosco.
+reach-choose-others = Outros caminhos, para quem conhece bem a Cloudflare
+reach-choose-token = Com um token de API
+reach-choose-token-text = Você cria um token na Cloudflare e o cola aqui. Com ele também podemos desligar o que impede a entrada de outros servidores.
+reach-choose-tunnel-token = Com um túnel que já fiz
+reach-choose-tunnel-token-text = Você fez um túnel na página da Cloudflare e cola o token dele.
+reach-choose-own = Outra coisa traz as visitas até aqui
+reach-choose-own-text = Você tem um proxy ou túnel próprio. Ele precisa repassar o cabeçalho Host sem mudanças.
+reach-choose-own-button = Deixa comigo
+reach-other-way = Escolher outro caminho
+reach-bring-button = Continuar
+
+## The hand-off
+reach-handoff-title = Diga sim na Cloudflare
+reach-handoff-lead = A Cloudflare pergunta se esta toca pode usar { $host }. Leva um minuto.
+reach-handoff-open = Abra a página da Cloudflare. Ela abre numa nova janela, para que esta possa esperar.
+reach-handoff-link = Abrir a Cloudflare
+reach-handoff-sign-in = Entre lá, ou crie uma conta gratuita.
+reach-handoff-choose = Escolha o domínio a que { $host } pertence e aperte “Authorize” (“Autorizar”).
+reach-handoff-return = Volte aqui. Esta página continua sozinha.
+reach-handoff-scan = Prefere fazer no celular? Escaneie isto:
+reach-handoff-qr = O endereço da página da Cloudflare, como código para escanear
+reach-handoff-waiting = Estamos esperando o seu sim. Esta página olha de novo a cada poucos segundos.
+reach-handoff-again = Começar de novo com um link novo
+reach-handoff-lost = Você apertou “Authorize”, mas nada voltou?
+reach-handoff-lost-text = Às vezes a Cloudflare não consegue entregar a permissão. Então o seu navegador baixa um arquivo chamado cert.pem. Traga-o para cá:
+reach-handoff-bring = Tenho um arquivo cert.pem
+reach-certificate-title = Trazer o arquivo à mão
+reach-certificate-lead = O seu navegador baixou da Cloudflare um arquivo chamado cert.pem. Ele é uma chave do seu domínio: não o dê a ninguém além de nós. Apagamos a nossa cópia quando o túnel estiver pronto; apague a sua também, por favor.
+reach-certificate-file = O arquivo
+reach-certificate-hint = Ele se chama cert.pem e está nos seus downloads.
+reach-certificate-text = Ou cole o que há nele
+reach-certificate-wrong = Esse não é o arquivo. Ele começa com “-----BEGIN” e tem uma parte chamada “ARGO TUNNEL TOKEN”.
+
+## An API token
+reach-token-title = Trazer um token de API
+reach-token-lead = Um token é uma senha longa para programas. Nós o usamos para fazer o túnel e depois o esquecemos.
+reach-token-open = Abra a página da Cloudflare para novos tokens. Ela já vem preenchida.
+reach-token-link = Abrir a Cloudflare
+reach-token-check = Veja se tudo isto está lá, e acrescente o que faltar:
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Bom ter, para que outros servidores possam entrar: Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Aperte “Continue to summary” e “Create Token”, copie o que aparecer e cole aqui:
+reach-token-field = O token
+reach-token-hint = Ele é mostrado só uma vez e parece uma fileira de letras ao acaso.
+reach-token-wrong = Isso não é um token de API. É uma só palavra longa de letras, números, - e _, sem espaços.
+reach-token-is-tunnel = Esse é o token de um túnel, não um token de API. Para ele, escolha “Com um túnel que já fiz”.
+
+## A tunnel's own token
+reach-tunnel-token-title = Trazer o token do seu túnel
+reach-tunnel-token-lead = Você tem um túnel na página da Cloudflare, ou faz um agora, e diz a ele aonde levar.
+reach-tunnel-token-make = Na Cloudflare, em “Networking” e “Tunnels”, crie um túnel do tipo “cloudflared”.
+reach-tunnel-token-host = Dê a ele um nome de host público:
+reach-tunnel-token-service = Faça-o levar a este serviço:
+reach-tunnel-token-paste = Copie o comando de instalação que a Cloudflare mostra e cole aqui. Nós achamos o token nele.
+reach-tunnel-token-field = O comando ou o token
+reach-tunnel-token-hint = O token começa com eyJ.
+reach-tunnel-token-wrong = Não há nenhum token de túnel aí. Ele começa com eyJ e é muito longo; copie inteiro.
+reach-tunnel-token-is-api = Esse é um token de API, não o token de um túnel. Para ele, escolha “Com um token de API”.
+
+## How far it has come
+reach-working-title = Um momento, estamos construindo
+reach-working = Estamos construindo o túnel até { $host }. Você pode acompanhar ou fechar esta página: ele continua sozinho.
+reach-stuck-title = Aqui precisamos de você
+reach-stuck = O túnel até { $host } ainda não está pronto. Nada se perdeu: o que está feito continua feito.
+reach-done-title = O túnel está pronto
+reach-done = { $host } agora leva a este computador.
+reach-own-done-title = As visitas são com você
+reach-own-done = Faça { $host } levar a este computador, e nós fazemos o resto.
+reach-step-check = Ver o que podemos fazer
+reach-step-make = Fazer o túnel
+reach-step-route = Levar o seu endereço até ele
+reach-step-write = Gravar as configurações dele neste computador
+reach-step-zone = Deixar outros servidores passarem
+reach-step-connect = Abrir a linha
+reach-step-is-done = feito
+reach-step-is-now = em andamento
+reach-step-is-bad = parado
+reach-step-is-later = por fazer
+reach-retry = Tentar de novo
+reach-restart = Reiniciar o túnel
+reach-anew = Preparar de novo
+reach-go-on-anyway = Continuar, cuido disso depois
+reach-taken-text = { $host } já leva a outro lugar. Pode ser um site antigo seu, um servidor de e-mail ou outra toca.
+reach-taken-warning = Se você substituir, o que está lá agora não poderá mais ser encontrado por este nome.
+reach-taken-button = Substituir: { $host } leva para cá
+reach-taken-other = Escolher outro endereço
+reach-revoke-login = Apagamos a permissão que a Cloudflare nos deu. Na Cloudflare ela ainda está na lista, como “Cloudflare Tunnel API Token”: você pode apagá-la lá também. O túnel não precisa dela.
+reach-revoke-token = Esquecemos o seu token. Apague-o também na Cloudflare, por favor: o túnel não precisa dele.
+reach-revoke-link = Seus tokens na Cloudflare
+
+## What other servers need
+reach-wishes = O que outros servidores precisam da Cloudflare
+reach-wish-well = ajustado
+reach-wish-open = não ajustado
+reach-wish-bots-done = “Bot Fight Mode” está desligado: ele toma outros servidores por robôs.
+reach-wish-bots-not-allowed = Não podemos desligar o “Bot Fight Mode”. Se estiver ligado, outros servidores são barrados: desligue-o na Cloudflare, em “Security” e “Bots”.
+reach-wish-bots-refused = Não foi possível desligar o “Bot Fight Mode”. A Cloudflare diz: { $words }
+reach-wish-config-done = A verificação do navegador, o Rocket Loader e a ocultação de e-mails estão desligados para este endereço.
+reach-wish-config-not-allowed = Não podemos desligar a verificação do navegador, o Rocket Loader e a ocultação de e-mails para este endereço. Eles podem atrapalhar páginas e aplicativos: crie na Cloudflare uma “Configuration Rule” que faça isso.
+reach-wish-config-refused = Não foi possível desligar a verificação do navegador, o Rocket Loader e a ocultação de e-mails para este endereço. A Cloudflare diz: { $words }
+reach-wish-cache-done = A Cloudflare só guarda cópias de imagens.
+reach-wish-cache-not-allowed = Não podemos dizer à Cloudflare que guarde só cópias de imagens. Tudo bem, a não ser que alguém tenha posto em “cache everything”.
+reach-wish-cache-refused = Não foi possível dizer à Cloudflare que guarde só cópias de imagens. Ela diz: { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = A Cloudflare não responde
+reach-snag-unreachable = Este computador não consegue chegar à Cloudflare. Veja se ele está na internet. Continuamos tentando.
+reach-snag-down-title = A Cloudflare está com problemas
+reach-snag-down = A Cloudflare diz que algo quebrou do lado dela. Continuamos tentando; nada se perde.
+reach-snag-too-often-title = A Cloudflare pede para esperar
+reach-snag-too-often = Perguntamos vezes demais em pouco tempo. Tentamos de novo daqui a pouco.
+reach-snag-garbled-title = A resposta da Cloudflare não fez sentido
+reach-snag-garbled = Não conseguimos ler o que a Cloudflare respondeu. Tentamos de novo por conta própria.
+reach-snag-not-valid-title = A Cloudflare não conhece esta permissão
+reach-snag-not-valid = O token ou certificado não é válido, ou foi retirado. Faça um novo: escolha outro caminho abaixo e comece de novo.
+reach-snag-missing-title = Falta algo no token
+reach-snag-missing = O token não pode fazer tudo o que é preciso. Falta: { $what }. Acrescente isso ao token na Cloudflare e tente de novo; o token continua o mesmo.
+reach-snag-no-zones-title = O token não vê nenhum domínio
+reach-snag-no-zones = { $host } não é encontrado com este token. Ou a sua conta ainda não tem domínio, ou o token não pode lê-los: ele precisa de Zone · Zone · Read para todas as zonas.
+reach-snag-no-zone-title = O seu endereço não está nestes domínios
+reach-snag-no-zone = { $host } não pertence a nenhum dos domínios que este token pode usar. Ele vê: { $what }. Use um token da conta que tem o seu domínio, ou volte e escolha um endereço em um destes.
+reach-snag-other-zone-title = Esse era outro domínio
+reach-snag-other-zone = Na Cloudflare você escolheu { $what }, mas o seu endereço é { $host }. Comece de novo e escolha o certo, ou volte e escolha um endereço em { $what }.
+reach-snag-pending-title = O seu domínio ainda está se mudando para a Cloudflare
+reach-snag-pending = A Cloudflare espera que a empresa em que você comprou o domínio de { $host } indique estes servidores de nomes: { $what }. Coloque-os lá. Pode levar algumas horas; olhamos de novo por conta própria.
+reach-snag-inactive-title = O seu domínio não está ativo na Cloudflare
+reach-snag-inactive = A Cloudflare tem { $what } na lista, mas não cuida dele no momento. Veja a página dele na Cloudflare: talvez tenha se mudado ou esteja em espera.
+reach-snag-name-taken-title = Este nome já tem dono
+reach-snag-name-taken = { $host } já leva a outro lugar: { $what }
+reach-snag-handoff-lost-title = Ninguém voltou a tempo
+reach-snag-handoff-lost = Esperamos dez minutos. Se você acabou de apertar “Authorize”, ainda pode chegar. Se não, comece de novo com um link novo.
+reach-snag-handoff-garbled-title = Voltou outra coisa
+reach-snag-handoff-garbled = O que a Cloudflare entregou não é uma permissão que saibamos ler. Comece de novo com um link novo, ou traga o arquivo cert.pem.
+reach-snag-port-taken-title = Outro programa está no caminho
+reach-snag-port-taken = O túnel precisa chegar ao Burrow numa porta deste computador que outro programa usa. Feche esse programa, ou inicie o Burrow com --origin e outra porta. Continuamos tentando.
+reach-snag-disk-title = Não é possível salvar as configurações
+reach-snag-disk = Não é possível gravar os arquivos do túnel neste computador: { $what }. Veja se o disco está cheio. Continuamos tentando.
+reach-snag-config-title = O programa do túnel não gosta das configurações
+reach-snag-config = O cloudflared conferiu o arquivo que gravamos e diz: { $what }. Uma versão mais nova ou mais antiga dele pode ajudar.
+reach-snag-refused-title = A Cloudflare disse não
+reach-snag-refused = A Cloudflare diz: { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = Falta o programa cloudflared
+reach-ailment-missing = A linha com a Cloudflare é mantida aberta por um pequeno programa deles, o cloudflared. Ele não está neste computador. Instale-o de pkg.cloudflare.com ou github.com/cloudflare/cloudflared e reinicie o Burrow; se ele estiver num lugar incomum, inicie o Burrow com --cloudflared e o caminho dele.
+reach-ailment-silent-title = A linha ainda não está aberta
+reach-ailment-silent = O cloudflared está funcionando, mas sem conexão com a Cloudflare no momento. Ele continua tentando.
+reach-ailment-silent-unit-title = O programa do túnel não responde
+reach-ailment-silent-unit = Neste computador, o cloudflared funciona como um serviço à parte, e ele não diz como está. Se continuar assim, reinicie o computador.
+reach-ailment-credentials-title = A Cloudflare não aceita a chave do túnel
+reach-ailment-credentials = A chave neste computador não é aquela com que o túnel foi feito. Prepare o túnel de novo; o seu endereço continua o mesmo.
+reach-ailment-deleted-title = O túnel foi apagado na Cloudflare
+reach-ailment-deleted = Alguém o apagou lá. Prepare-o de novo; o seu endereço continua o mesmo.
+reach-ailment-no-network-title = Este computador não está na internet
+reach-ailment-no-network = O cloudflared não consegue encontrar os nomes da Cloudflare. Olhe o cabo ou o Wi-Fi, e o roteador.
+reach-ailment-blocked-title = Algo bloqueia o túnel
+reach-ailment-blocked = A porta 7844 da Cloudflare não pode ser alcançada daqui. Permita no seu roteador ou firewall as conexões de saída para a porta 7844 (TCP e UDP).
+reach-ailment-clock-title = O relógio deste computador está errado
+reach-ailment-clock = Os certificados parecem ser de outra época. Acerte o relógio, ou espere até o computador encontrar um servidor de hora.
+reach-ailment-config-title = O programa do túnel não gosta das configurações
+reach-ailment-config = O cloudflared não consegue ler o arquivo que gravamos. Reinicie o túnel: o arquivo é gravado de novo.
+reach-ailment-origin-title = O túnel não encontra o Burrow
+reach-ailment-origin = O cloudflared não consegue chegar ao Burrow em { $what }, embora os dois estejam neste computador. Reinicie o Burrow.
+reach-ailment-not-started-title = O programa do túnel não inicia
+reach-ailment-not-started = O cloudflared está neste computador, mas não inicia: { $what }
+reach-ailment-other-title = O programa do túnel reclama
+reach-ailment-other = O cloudflared diz: { $what }

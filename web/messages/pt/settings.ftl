@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Configurações
+settings-password-title = Trocar sua senha
+settings-password-text = A sessão será então encerrada em todos os seus outros navegadores e aplicativos.
+settings-password-now = Senha atual
+settings-password-new = Nova senha
+settings-password-button = Trocar a senha
+settings-password-wrong = Essa não é a sua senha.
+settings-changed = Sua senha foi trocada. A sessão foi encerrada em tudo, menos neste navegador.
+settings-profile-title = Sua imagem, seu nome e seu texto
+settings-profile-text = Você os altera no seu aplicativo, em “Editar perfil”.
+community-title = Sua comunidade
+community-lead = Só você, como responsável, vê esta página.
+community-name = Nome
+community-description = Do que se trata?
+community-description-hint = Aparece na página inicial e nos aplicativos. No máximo 500 caracteres.
+community-description-wrong = A descrição pode ter no máximo 500 caracteres.
+community-rules = Regras da casa
+community-rules-hint = Uma regra por linha, no máximo 20. Elas são vistas antes de entrar.
+community-rules-wrong = No máximo 20 regras, cada uma com no máximo 300 caracteres.
+community-visibility = Quem vê as publicações de membros novos, se não escolherem outra coisa?
+community-visibility-public = Todo mundo
+community-visibility-public-text = Qualquer pessoa na web pode ler.
+community-visibility-private = Só seguidores
+community-visibility-private-text = Quem segue quem escreveu, aqui e em outros servidores.
+community-visibility-local = Só nós
+community-visibility-local-text = Só as pessoas desta comunidade. As publicações nunca saem desta casa.
+community-visibility-wrong = Escolha uma das três.
+community-limit = Publicação mais longa
+community-limit-hint = Em caracteres, de 100 a 50.000. No Mastodon são 500; no Burrow, 5.000.
+community-limit-wrong = Informe um número inteiro de 100 a 50.000.
+community-save = Salvar
+community-saved = Salvo.
