@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../web"
 
 made=dist/index.json
-sources=(package-lock.json vite.config.ts svelte.config.js tools dashboard parts messages)
+sources=(package-lock.json vite.config.ts svelte.config.js tools client dashboard parts messages)
 if [ -e "$made" ] && [ -z "$(find "${sources[@]}" -newer "$made" -print -quit)" ]; then exit 0; fi
 
 command -v node >/dev/null && command -v npm >/dev/null || ../image/packages.sh nodejs npm

@@ -14,7 +14,7 @@
 //! | `api` | DOOR for Mastodon clients: one file per resource, `entity/` has the JSON |
 //! | `federation` | DOOR for other servers: ActivityPub in and out |
 //! | `console` | DOOR for the owner: claiming, setting up, the tunnel, the tour, rescue sheet, backups, invites, the dashboard |
-//! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files |
+//! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files, the page of the client |
 //! | `net` | sockets: listeners, limits, what is measured |
 //! | `config` | the few facts that are needed before the store opens; the only reader of the command line |
 //! | `run` | puts it all together, starts the workers, drains when it is told to stop |

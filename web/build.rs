@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Topics of programs that run in the browser; `web/tools/pack.mjs` takes them into `web/dist`.
-const IN_THE_BROWSER: [&str; 1] = ["dashboard.ftl"];
+const IN_THE_BROWSER: [&str; 2] = ["client.ftl", "dashboard.ftl"];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);

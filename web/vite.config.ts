@@ -19,6 +19,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: {
+        client: 'client/main.ts',
         dashboard: 'dashboard/main.ts',
       },
       output: {

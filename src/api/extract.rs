@@ -12,6 +12,7 @@ use crate::store;
 use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 /// A scope that a handler asks for.
@@ -175,7 +176,20 @@ impl<S: Scope> FromRequestParts<Doors> for AppToken<S> {
     }
 }
 
-/// The device behind the request's bearer token (or `access_token` in the query, as Mastodon takes it).
+/// A session with what it may do here. One that only sets the house up, and is nobody's, may nothing.
+fn allowed(token: Token) -> Option<Token> {
+    match token.kind {
+        TokenKind::App => Some(token),
+        TokenKind::Browser => {
+            token.account?;
+            let scopes = visitor::SESSION_SCOPES.map(str::to_owned).to_vec();
+            Some(Token { scopes, ..token })
+        }
+    }
+}
+
+/// The device behind the request's bearer token (or `access_token` in the query, as Mastodon takes it), or the session of
+/// a browser that runs our own client.
 ///
 /// # Errors
 /// 401 for a token that is not good.
@@ -186,15 +200,15 @@ pub async fn token(parts: &Parts, doors: &Doors) -> Result<Option<Token>, ApiErr
             .find(|(name, _)| name == "access_token")
             .map(|(_, value)| value)
     };
-    let secret = match visitor::bearer(&parts.headers) {
-        Some(secret) => secret.to_owned(),
-        None => match in_query() {
-            Some(secret) => secret.into_owned(),
-            None => return Ok(None),
-        },
+    let bearer = visitor::bearer(&parts.headers).map(str::to_owned);
+    let app = bearer.or_else(|| in_query().map(Cow::into_owned));
+    let (secret, kind) = match (app, visitor::from_our_page(&parts.headers)) {
+        (Some(secret), _) => (secret, TokenKind::App),
+        (None, Some(secret)) => (secret.to_owned(), TokenKind::Browser),
+        (None, None) => return Ok(None),
     };
     let found = doors.store.read(move |view| {
-        let Some(token) = visitor::device(view, &secret, TokenKind::App)? else {
+        let Some(token) = visitor::device(view, &secret, kind)?.and_then(allowed) else {
             return Err(match visitor::waits(view, &secret)? {
                 true => ApiError::new(
                     StatusCode::FORBIDDEN,

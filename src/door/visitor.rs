@@ -84,6 +84,19 @@ pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
+/// What our own program in the browser sends with everything it asks, and no page of another site can: it is no header
+/// that a form or a picture sends, and `net::headers` lets nobody else's script send a cookie with it.
+const FROM_OUR_PAGE: &str = "x-burrow-web";
+
+/// What the session of a browser may do through the Mastodon API: what any app may be given, but nothing of the owner's.
+pub const SESSION_SCOPES: [&str; 4] = ["read", "write", "follow", "push"];
+
+/// The secret of the session, if the request says that it comes from our own program in the browser.
+pub fn from_our_page(headers: &HeaderMap) -> Option<&str> {
+    headers.get(FROM_OUR_PAGE)?;
+    session_cookie(headers)
+}
+
 /// The device with this secret, if it is signed in and of this kind and its person may be here.
 pub fn device(view: &View, secret: &str, kind: TokenKind) -> Result<Option<Token>, Error> {
     let Some(token) = view

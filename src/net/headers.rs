@@ -46,7 +46,8 @@ pub fn dress(headers: &mut HeaderMap, https: bool) {
 }
 
 /// Whether what is at `path` is for programs, which may be pages of other sites (Mastodon
-/// `config/initializers/cors.rb`). Nothing there goes by cookies.
+/// `config/initializers/cors.rb`). A cookie counts there only with a header that makes a browser ask first, and whoever asks
+/// from another site is not told that cookies may come along (`door::visitor::from_our_page`).
 pub fn is_for_apps(path: &str) -> bool {
     const DESK: [&str; 5] = [
         "/oauth/token",

@@ -14,6 +14,7 @@ pub mod asking;
 pub mod assets;
 pub mod backup;
 pub mod built;
+pub mod client;
 pub mod compose;
 pub mod dashboard;
 pub mod delivery;

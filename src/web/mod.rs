@@ -5,6 +5,7 @@ mod asked;
 mod asking;
 mod assets;
 mod authorize;
+mod client;
 mod compose;
 mod delivery;
 mod devices;
@@ -39,6 +40,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(asking::routes())
         .merge(assets::routes())
         .merge(authorize::routes())
+        .merge(client::routes())
         .merge(compose::routes())
         .merge(delivery::routes())
         .merge(devices::routes())

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use burrow::pages::access::{Authorize, Code, Login, scope_lines};
+use burrow::pages::client::Client;
 use burrow::pages::compose::{Compose, Draft};
 use burrow::pages::dashboard::Dashboard;
 use burrow::pages::form::Form;
@@ -267,6 +268,13 @@ fn inviting() -> Vec<(&'static str, String)> {
     ]
 }
 
+fn client() -> Client {
+    Client {
+        f: mine("web"),
+        program: None,
+    }
+}
+
 fn at_home() -> Vec<(&'static str, String)> {
     let unbuilt = Dashboard {
         f: mine("dashboard"),
@@ -316,6 +324,7 @@ fn at_home() -> Vec<(&'static str, String)> {
     vec![
         ("home", draw(&home)),
         ("dashboard-unbuilt", draw(&unbuilt)),
+        ("client-unbuilt", draw(&client())),
         ("people", draw(&people)),
         ("devices", draw(&devices)),
         ("settings", draw(&settings)),

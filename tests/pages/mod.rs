@@ -4,6 +4,7 @@ mod asking;
 mod authorizing;
 mod backing_up;
 pub mod browser;
+mod client;
 mod composing;
 mod console;
 mod console_people;

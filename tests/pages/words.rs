@@ -32,7 +32,7 @@ const COMPOSED: &[&str] = &[
 ];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.
-const IN_THE_BROWSER: &[&str] = &["dashboard.ftl"];
+const IN_THE_BROWSER: &[&str] = &["client.ftl", "dashboard.ftl"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -5,7 +5,7 @@ import { FluentResource } from '@fluent/bundle';
 
 const here = new URL('../', import.meta.url);
 /** For each program, the folders whose sources speak from its topic. */
-const PROGRAMS = { dashboard: ['dashboard/', 'parts/'] };
+const PROGRAMS = { client: ['client/', 'parts/'], dashboard: ['dashboard/', 'parts/'] };
 
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
