@@ -16,8 +16,8 @@ image/web.sh
 
 case $arch in
 x86_64)
-    # --target keeps the flag away from build scripts and procedural macros, which must stay dynamic.
-    export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS="-C target-feature=+crt-static"
+    # Packed relocations save half a megabyte. --target keeps the flags away from build scripts and procedural macros, which must stay dynamic.
+    export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS="-C target-feature=+crt-static -C link-arg=-Wl,-z,pack-relative-relocs"
     ;;
 aarch64)
     RUSTC=$(image/arm64-toolchain.sh | tail -1)

@@ -1,7 +1,7 @@
 //! The few facts that are needed before the store opens: the command line and `BURROW_*` variables.
 //! The only place that reads either; all other settings live in the store.
 
-use crate::model::network::Block;
+use crate::model::network::{Block, is_home_name};
 use clap::{Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -81,6 +81,22 @@ pub struct Run {
     /// For tests: logins at Cloudflare are handed over here, and its pages for people are here too.
     #[arg(long, env = "BURROW_CLOUDFLARE_LOGIN", value_name = "URL")]
     pub cloudflare_login: Option<Url>,
+    /// For who forwards a port instead of having a tunnel: where the world reaches Burrow over HTTPS, such as
+    /// 0.0.0.0:443. The router must lead port 443 here. The certificate comes from --acme, once the house has its address.
+    #[arg(long, env = "BURROW_DIRECT", value_name = "ADDR:PORT")]
+    pub direct: Option<SocketAddr>,
+    /// The authority that gives the certificate for --direct: its ACME directory (RFC 8555).
+    #[arg(
+        long,
+        env = "BURROW_ACME",
+        value_name = "URL",
+        default_value = "https://acme-v02.api.letsencrypt.org/directory"
+    )]
+    pub acme: Url,
+    /// The box's name in the home network: it answers to NAME.local, or to NAME-2.local where another box has that
+    /// name already. Only when --lan is not loopback.
+    #[arg(long, env = "BURROW_NAME", value_name = "NAME", default_value = "burrow", value_parser = local_name)]
+    pub name: String,
     /// For test networks: other servers may be at these addresses, which aren't public, and needn't have
     /// HTTPS there. Never use it at home: any stranger's post could point into your network. May be given
     /// more than once.
@@ -191,6 +207,14 @@ fn is_program(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     let known = file.metadata();
     known.is_ok_and(|known| known.is_file() && known.permissions().mode() & 0o111 != 0)
+}
+
+/// A name that may stand before `.local`.
+fn local_name(typed: &str) -> Result<String, String> {
+    match is_home_name(typed) {
+        true => Ok(typed.to_owned()),
+        false => Err("use small letters, digits and dashes, such as burrow".to_owned()),
+    }
 }
 
 /// Reads the command line; prints help or what is wrong, and ends the program, where it must.

@@ -3,6 +3,7 @@
 
 pub mod claim_code;
 mod commands;
+mod direct;
 pub mod front;
 pub mod keys;
 mod outbound;
@@ -24,6 +25,7 @@ use crate::federation::deliver::Postman;
 use crate::federation::render::activities;
 use crate::net::client::Client;
 use crate::net::listen::{self, Manners};
+use crate::net::mdns;
 use crate::net::outbound::Nowhere;
 use crate::store::{Error, Haste, Store, backup};
 use crate::{api, console, federation, web};
@@ -148,15 +150,16 @@ pub fn router(doors: &Doors, which: Listener) -> Router {
 
 /// Every route of the house, as the listener `which` offers them.
 pub fn networked(federation: &Federation, which: Listener) -> Router {
-    fronted(federation, which, &Arc::default())
+    fronted(federation, which, false, &Arc::default())
 }
 
-fn fronted(federation: &Federation, which: Listener, front: &Arc<Front>) -> Router {
+fn fronted(federation: &Federation, which: Listener, direct: bool, front: &Arc<Front>) -> Router {
     let doors = &federation.doors;
     let browser = Browser::new(doors.clone());
     let gate = Gate {
         front: front.clone(),
         which,
+        direct,
         store: doors.store.clone(),
     };
     let routes = Router::new()
@@ -213,10 +216,13 @@ async fn stay_open(
     let (front, closing) = (Arc::default(), doors.closing.clone());
     keys::prepare(&doors.store).await?;
     let mut tasks = JoinSet::new();
-    let home = fronted(&federation, Listener::Lan, &front);
+    let home = fronted(&federation, Listener::Lan, false, &front);
     tasks.spawn(listen::serve(lan, home, Manners::HOME, closing.clone()));
-    let outside = fronted(&federation, Listener::Origin, &front);
+    let outside = fronted(&federation, Listener::Origin, false, &front);
     tunnel::open(&mut tasks, &doors, cloudflare, origin, outside);
+    if let Some(place) = run.direct {
+        direct::open(&mut tasks, bind(place).await?, run, &federation, &front)?;
+    }
     tasks.spawn(upkeep::work(
         doors.store.clone(),
         doors.errands.clone(),
@@ -227,7 +233,7 @@ async fn stay_open(
     tasks.spawn(async move { postman.work(until).await });
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
-    invite_owner(address, &doors)?;
+    invite_owner(address, named(run, address, &doors).as_deref(), &doors)?;
     let store = doors.store.clone();
     drop((doors, federation));
     systemd::ready();
@@ -252,8 +258,23 @@ async fn stay_open(
     Ok(())
 }
 
+/// Tells the home network the box's name, unless only this computer reaches it anyway. Without multicast the box is
+/// still found by its address.
+fn named(run: &Run, lan: SocketAddr, doors: &Doors) -> Option<String> {
+    if lan.ip().is_loopback() {
+        return None;
+    }
+    match mdns::announce(&run.name, lan.port(), doors.closing.clone()) {
+        Ok(name) => Some(name.borrow().clone()),
+        Err(error) => {
+            tracing::warn!(%error, "this box has no name in the home network; use its address");
+            None
+        }
+    }
+}
+
 /// Says on the console, once everything listens, how an unclaimed box is claimed.
-fn invite_owner(address: SocketAddr, doors: &Doors) -> anyhow::Result<()> {
+fn invite_owner(address: SocketAddr, name: Option<&str>, doors: &Doors) -> anyhow::Result<()> {
     let code = doors
         .claim_code
         .lock()
@@ -261,9 +282,8 @@ fn invite_owner(address: SocketAddr, doors: &Doors) -> anyhow::Result<()> {
         .clone();
     if let Some(code) = code {
         let place = match address.ip() {
-            ip if ip.is_loopback() || ip.is_unspecified() => {
-                format!("localhost:{}", address.port())
-            }
+            _ if name.is_some() => at_port(name.unwrap_or_default(), address.port()),
+            ip if ip.is_loopback() || ip.is_unspecified() => at_port("localhost", address.port()),
             _ => address.to_string(),
         };
         let settings = doors.store.read_now(|view| view.settings())?;
@@ -282,6 +302,14 @@ fn invite_owner(address: SocketAddr, doors: &Doors) -> anyhow::Result<()> {
         println!("        claim code  {code}\n");
     }
     Ok(())
+}
+
+/// How a browser is told of a host: without the port that it takes anyway.
+fn at_port(host: &str, port: u16) -> String {
+    match port {
+        80 => host.to_owned(),
+        port => format!("{host}:{port}"),
+    }
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {

@@ -69,7 +69,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
 ];
 
 /// Which libraries only certain rooms or files may name.
-const OWNERS: [(&str, &[&str]); 24] = [
+const OWNERS: &[(&str, &[&str])] = &[
     ("redb", &["store"]),
     (
         "axum",
@@ -89,6 +89,11 @@ const OWNERS: [(&str, &[&str]); 24] = [
     ("rust_embed", &["pages"]),
     ("sd_notify", &["run", "main"]),
     ("clap", &["config", "main"]),
+    ("mdns_sd", &["net"]),
+    ("instant_acme", &["net"]),
+    ("rcgen", &["net"]),
+    ("tokio_rustls", &["net"]),
+    ("x509_parser", &["net"]),
     ("rustls", &["net"]),
     ("reqwest", &["net"]),
     ("hyper_rustls", &["net"]),

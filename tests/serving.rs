@@ -153,6 +153,7 @@ async fn a_handler_that_panics_breaks_its_own_request_only() {
     let gate = Gate {
         front: Arc::default(),
         which: Listener::Lan,
+        direct: false,
         store: house.store.clone(),
     };
     async fn broken() -> &'static str {

@@ -131,6 +131,19 @@ impl fmt::Display for Blocks {
     }
 }
 
+/// Longest name of a box in its home network in bytes: a label of a domain (RFC 1035 2.3.4) less room for a suffix.
+pub const HOME_NAME_BYTES_MAX: usize = 58;
+
+/// Whether a box can have this name in its home network: small letters, digits, and dashes inside.
+pub fn is_home_name(name: &str) -> bool {
+    let inside = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !name.is_empty()
+        && name.len() <= HOME_NAME_BYTES_MAX
+        && name.bytes().all(inside)
+        && !name.starts_with('-')
+        && !name.ends_with('-')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,5 +205,16 @@ mod tests {
         assert_eq!(blocks.to_string(), "127.0.0.0/8, ::1/128");
         assert!(blocks.contain(ip("::1")) && !blocks.contain(ip("::2")));
         assert!(!Blocks::default().contain(ip("127.0.0.1")));
+    }
+
+    #[test]
+    fn home_names_are_labels() {
+        for good in ["burrow", "b", "burrow-2", "7"] {
+            assert!(is_home_name(good), "{good}");
+        }
+        let long = "a".repeat(HOME_NAME_BYTES_MAX + 1);
+        for bad in ["", "-b", "b-", "Burrow", "b.local", "bü", "b b", &long] {
+            assert!(!is_home_name(bad), "{bad}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! the house closes.
 
 use super::brisk::Brisk;
+use super::certificates::PROOF_PROTOCOL;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -10,12 +11,15 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use rustls::ServerConfig;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
+use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 use tower_http::timeout::TimeoutBody;
 
@@ -66,6 +70,29 @@ pub async fn serve(
     listener: TcpListener,
     router: Router,
     manners: Manners,
+    closing: watch::Receiver<bool>,
+) {
+    attend(listener, None, router, manners, closing).await;
+}
+
+/// The same over TLS, which ends here. Whoever comes only to check the proof that the name is ours has seen it with
+/// the greeting.
+pub async fn serve_tls(
+    listener: TcpListener,
+    config: ServerConfig,
+    router: Router,
+    manners: Manners,
+    closing: watch::Receiver<bool>,
+) {
+    let tls = TlsAcceptor::from(Arc::new(config));
+    attend(listener, Some(tls), router, manners, closing).await;
+}
+
+async fn attend(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    router: Router,
+    manners: Manners,
     mut closing: watch::Receiver<bool>,
 ) {
     let places = Arc::new(Semaphore::new(manners.connections as usize));
@@ -84,10 +111,16 @@ pub async fn serve(
             next = next => next,
             _ = closing.wait_for(|closing| *closing) => break,
         };
-        let (router, closing) = (router.clone(), closing.clone());
+        let (tls, router, closing) = (tls.clone(), router.clone(), closing.clone());
         tokio::spawn(async move {
+            let ended = match tls {
+                None => converse(stream, peer, router, manners, closing)
+                    .await
+                    .map_err(Into::into),
+                Some(tls) => greet(tls, stream, peer, router, manners, closing).await,
+            };
             // Nobody is left to be told: the other end is gone, was too slow, or spoke nonsense.
-            if let Err(why) = converse(stream, peer, router, manners, closing).await {
+            if let Err(why) = ended {
                 tracing::debug!(%why, "a connection ended early");
             }
             drop(place);
@@ -98,10 +131,27 @@ pub async fn serve(
     let _ = places.acquire_many(manners.connections).await;
 }
 
-/// Answers one connection's requests, one after the other, and when the house closes the one that
-/// was begun. HTTP/1.1 only: browsers and the tunnel speak HTTP/2 over TLS alone, which ends before us.
-async fn converse(
+/// Begins TLS, then answers requests in it.
+async fn greet(
+    tls: TlsAcceptor,
     stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    manners: Manners,
+    closing: watch::Receiver<bool>,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let stream = tokio::time::timeout(manners.head_wait, tls.accept(stream)).await??;
+    if stream.get_ref().1.alpn_protocol() == Some(PROOF_PROTOCOL) {
+        return Ok(());
+    }
+    Ok(converse(stream, peer, router, manners, closing).await?)
+}
+
+/// Answers one connection's requests, one after the other, and when the house closes the one that
+/// was begun. HTTP/1.1 only: the tunnel needs no more, and browsers are told
+/// so where TLS ends here.
+async fn converse(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: SocketAddr,
     router: Router,
     manners: Manners,

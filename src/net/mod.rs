@@ -2,12 +2,14 @@
 //! Knows nothing of what is asked for: `run` puts it around the doors.
 
 pub mod brisk;
+pub mod certificates;
 pub mod client;
 pub mod dial;
 pub mod headers;
 pub mod limit;
 pub mod listen;
 pub mod loopback;
+pub mod mdns;
 pub mod metrics;
 pub mod outbound;
 pub mod resolve;

@@ -1,5 +1,6 @@
 //! Whose certificates are believed, and how is spoken with those who show them.
 
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
@@ -42,6 +43,15 @@ pub fn config(extra: &[PathBuf]) -> Result<ClientConfig, BadRoots> {
     for file in extra {
         add(&mut roots, file)?;
     }
+    let config = ClientConfig::builder_with_provider(Arc::new(provider()))
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Ok(config)
+}
+
+/// What encrypts, in the order that this processor likes.
+pub fn provider() -> CryptoProvider {
     let mut provider = rustls::crypto::ring::default_provider();
     if !has_aes() {
         // A Raspberry Pi 4 encrypts three times faster with it.
@@ -49,11 +59,7 @@ pub fn config(extra: &[PathBuf]) -> Result<ClientConfig, BadRoots> {
             .cipher_suites
             .sort_by_key(|suite| !format!("{:?}", suite.suite()).contains("CHACHA20"));
     }
-    let config = ClientConfig::builder_with_provider(Arc::new(provider))
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    Ok(config)
+    provider
 }
 
 fn add(roots: &mut RootCertStore, file: &Path) -> Result<(), BadRoots> {

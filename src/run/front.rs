@@ -3,7 +3,7 @@
 
 use crate::door::answer::Answer;
 use crate::door::browser::accepted;
-use crate::door::visitor::{ClientIp, Listener, bearer};
+use crate::door::visitor::{ClientIp, Listener, bearer, from_our_page};
 use crate::model::Time;
 use crate::model::settings::Stage;
 use crate::net::headers::{
@@ -46,6 +46,8 @@ pub struct Gate {
     pub front: Arc<Front>,
     /// Which listener.
     pub which: Listener,
+    /// Whether TLS ends here, with nobody in between who could say where a request came from.
+    pub direct: bool,
     /// The store.
     pub store: Store,
 }
@@ -56,8 +58,9 @@ impl Gate {
         let begun = Instant::now();
         let number = self.front.requests.fetch_add(1, Ordering::Relaxed);
         let id = format!("{:x}-{number:x}", self.store.now().0);
-        let ip = client_ip(self.which, &request);
-        let https = self.which == Listener::Origin && came_over_tls(request.headers());
+        let behind_tunnel = self.which == Listener::Origin && !self.direct;
+        let ip = client_ip(behind_tunnel, &request);
+        let https = self.direct || behind_tunnel && came_over_tls(request.headers());
         request.extensions_mut().insert(self.which);
         if let Some(ip) = ip {
             request.extensions_mut().insert(ClientIp(ip));
@@ -202,7 +205,9 @@ impl Asked {
             method: request.method().clone(),
             path: request.uri().path().to_owned(),
             route: matched.map(|path| path.as_str().to_owned()),
-            token: bearer(request.headers()).map(str::to_owned),
+            token: bearer(request.headers())
+                .or_else(|| from_our_page(request.headers()))
+                .map(str::to_owned),
         }
     }
 
@@ -279,16 +284,16 @@ fn not_set_up(headers: &HeaderMap) -> Response {
 }
 
 /// Only the tunnel's own listener believes what Cloudflare says of the address.
-fn client_ip(which: Listener, request: &Request) -> Option<IpAddr> {
+fn client_ip(behind_tunnel: bool, request: &Request) -> Option<IpAddr> {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let peer = peer.map(|info| info.0.ip());
     let named = || {
         let value = request.headers().get("cf-connecting-ip")?;
         value.to_str().ok()?.parse().ok()
     };
-    match which {
-        Listener::Lan => peer,
-        Listener::Origin => named().or(peer),
+    match behind_tunnel {
+        false => peer,
+        true => named().or(peer),
     }
 }
 
