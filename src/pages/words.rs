@@ -21,6 +21,10 @@ pub const LANGUAGES: &[(&str, &str)] = &[
     ("de", "Deutsch"),
     ("es", "Español"),
     ("fr", "Français"),
+    ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
     ("pt", "Português"),
 ];
 

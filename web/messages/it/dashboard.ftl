@@ -1,0 +1,637 @@
+# What the dashboard says, in Italian (Fluent syntax). Sent to the browser; the server doesn't read this file.
+
+## Everywhere
+dashboard-title = Pannello
+waiting = Un attimo …
+back = Pannello
+save = Salva
+cancel = Annulla
+undo = Annulla questa azione
+undone = Annullato.
+hush = Chiudi
+copy = Copia il link
+copied = Copiato.
+sign-in = Accedi di nuovo
+signed-out = L’accesso è scaduto, oppure non puoi più vedere questa pagina.
+lost = La casa non risponde. Quello che vedi è com’era: { $when }. Continuiamo a provare.
+unanswered = La casa non ha risposto. Controlla che sia accesa e che tu sia in rete, poi riprova.
+broken = In questa pagina si è rotto qualcosa. Ricaricala, poi riprova.
+nowhere = Qui non c’è nulla
+nowhere-text = Forse l’indirizzo è vecchio, o scritto male.
+role-member = Membro
+role-moderator = Moderatore
+role-owner = Proprietario
+
+## The overview
+status-good = Tutto bene: la casa è in funzione e raggiungibile.
+status-good-more = Le persone e gli altri server ti trovano su { $address }.
+status-local = Tutto bene: la casa è in funzione.
+status-local-more = È solo in prova su questo computer. Da fuori nessuno può raggiungerla.
+status-disk = Il disco è quasi pieno.
+status-disk-more = Restano solo { $free }. Guarda che cosa lo occupa e fai spazio.
+status-waiting = { $waiting ->
+    [one] Tutto bene: una persona aspetta di entrare.
+   *[other] Tutto bene: { $waiting } persone aspettano di entrare.
+}
+status-reports = { $count ->
+    [one] Una segnalazione ti aspetta.
+   *[other] { $count } segnalazioni ti aspettano.
+}
+status-reports-more = { $waiting ->
+    [0] Qualcuno ti ha avvisato di qualcosa che non va. Dai un’occhiata.
+    [one] Inoltre, una persona aspetta di entrare.
+   *[other] Inoltre, { $waiting } persone aspettano di entrare.
+}
+status-cut = Da fuori, al momento nessuno raggiunge la casa.
+status-cut-more = Il tunnel è interrotto. In casa funziona tutto; quello che inviano gli altri server aspetta là e arriva più tardi.
+tiles-label = Le cose di cui occuparsi
+tile-people = Persone
+tile-people-state = { $count ->
+    [one] Una persona abita qui
+   *[other] { $count } persone abitano qui
+}
+tile-people-locked = { $count ->
+    [one] Una è chiusa fuori
+   *[other] { $count } sono chiuse fuori
+}
+tile-people-button = Occupati delle persone
+tile-requests = Richieste
+tile-requests-state = { $count ->
+    [0] Nessuno aspetta di entrare
+    [one] Una persona aspetta di entrare
+   *[other] { $count } persone aspettano di entrare
+}
+tile-requests-closed = Si entra solo su invito
+tile-requests-paused = Le richieste di entrare sono in pausa
+tile-requests-look = Guarda chi chiede
+tile-requests-button = Scegli chi può chiedere
+tile-reports = Segnalazioni
+tile-reports-state = { $count ->
+    [0] Non è stato segnalato nulla
+    [one] Una segnalazione è aperta
+   *[other] { $count } segnalazioni sono aperte
+}
+tile-reports-look = Guarda che cosa è stato segnalato
+tile-reports-button = Guarda le segnalazioni chiuse
+tile-announcements = Annunci
+tile-announcements-state = Parole per tutti quelli che sono qui
+tile-announcements-button = Scrivi qualcosa
+tile-invites = Inviti
+tile-invites-state = { $count ->
+    [0] Nessun invito è aperto
+    [one] Un invito è aperto
+   *[other] { $count } inviti sono aperti
+}
+tile-invites-used = { $count ->
+    [one] Una persona è arrivata con un invito
+   *[other] { $count } persone sono arrivate con un invito
+}
+tile-invites-button = Invita qualcuno
+tile-servers = Altri server
+tile-servers-state = { $count ->
+    [0] Non si conosce ancora nessun altro server
+    [one] Si conosce un altro server
+   *[other] Si conoscono altri { $count } server
+}
+tile-servers-waiting = { $count ->
+    [one] Un messaggio aspetta di partire
+   *[other] { $count } messaggi aspettano di partire
+}
+tile-servers-silent = { $count ->
+    [one] Un server al momento non risponde
+   *[other] { $count } server al momento non rispondono
+}
+tile-servers-chosen = Parli solo con i server che hai scelto
+tile-servers-look = Guarda chi non risponde
+tile-servers-button = Crea una regola per un server
+tile-community = Comunità
+tile-community-button = Cambia il nome o le regole
+tile-storage = Spazio
+tile-storage-state = { $free } liberi
+tile-storage-button = Guarda che cosa lo occupa
+tile-tunnel = Tunnel
+tile-tunnel-none = Non è stato creato nessun tunnel
+tile-tunnel-own = I visitatori arrivano per una via tua
+tile-tunnel-making = È in costruzione
+tile-tunnel-missing = Il suo programma non è su questo computer
+tile-tunnel-starting = Si sta avviando
+tile-tunnel-ready = È aperto
+tile-tunnel-cut = Al momento non raggiunge nessuno
+tile-tunnel-ended = Si è chiuso e viene riavviato
+tile-tunnel-button = Guarda come sta
+tile-devices = I tuoi dispositivi e le tue app
+tile-devices-state = { $count ->
+    [one] Hai fatto l’accesso su un dispositivo
+   *[other] Hai fatto l’accesso su { $count } dispositivi e app
+}
+tile-devices-button = Guarda dove hai fatto l’accesso
+tile-log = Registro
+tile-log-state = Ultima azione: { $when }
+tile-log-empty = Non è ancora stato fatto nulla
+tile-log-button = Guarda chi ha fatto che cosa
+
+## People
+people-lead = Tutti quelli che abitano in questa casa, chi li ha invitati, e un aiuto per chi non riesce a entrare.
+people-you = Tu
+people-locked = Chiusi fuori
+people-since = qui dal { $when }
+people-by = invito di { $name }
+people-seen = Ultima visita: { $when }
+people-unseen = Nessun accesso attivo
+people-posts = { $count ->
+    [0] nessun post
+    [one] un post
+   *[other] { $count } post
+}
+people-devices = { $count ->
+    [0] nessun dispositivo
+    [one] un dispositivo
+   *[other] { $count } dispositivi
+}
+people-reset = Nuova password
+people-reset-title = Aiutare { $name } ad avere una nuova password?
+people-reset-text = Ricevi un link con cui questa persona sceglie una nuova password. Si apre una volta sola, entro 24 ore; poi tutti i suoi dispositivi vengono disconnessi. Le viene detto che lo hai creato tu.
+people-reset-done = Il link per { $name } è pronto.
+people-reset-tell = Dallo a { $name } in un modo che ti dia la certezza che sia proprio questa persona. Lo vedi solo adesso.
+
+people-limited = In disparte
+people-look-after = Occupati di { $name }
+people-role = Che cosa può fare
+people-role-change = Modifica
+people-role-done = { $role ->
+    [owner] Ora { $name } è proprietario.
+    [moderator] Ora { $name } è moderatore.
+   *[member] Ora { $name } è membro.
+}
+people-owner = Rendi proprietario
+people-owner-title = Rendere proprietario anche { $name }?
+people-owner-text = Un proprietario può fare tutto quello che puoi fare tu, e solo lui o lei può rinunciarci.
+people-help = Aiuto
+people-out = Disconnetti ovunque
+people-out-title = Disconnettere { $name } ovunque?
+people-out-text = Tutti i suoi browser e le sue app dovranno accedere di nuovo. La password resta la stessa.
+people-out-done = { $name } è disconnesso ovunque.
+people-words = Parole per questa persona
+people-words-hint = Le legge insieme a ciò che fai qui sotto. Può restare vuoto.
+people-sanctions = Che cosa puoi fare al riguardo
+people-warn = Invia un avvertimento
+people-warn-title = Inviare un avvertimento a { $name }?
+people-warn-text = Legge le tue parole come notifica. Non succede altro.
+people-warn-done = Avvertimento inviato a { $name }.
+people-silence = Tieni in disparte
+people-silence-title = Tenere { $name } fuori dalle timeline pubbliche?
+people-silence-text = Solo i suoi follower vedono quello che dice. Ne viene informata.
+people-silence-done = { $name } resta fuori dalle timeline pubbliche.
+people-un-silence = Non tenere più in disparte
+people-un-silence-done = { $name } è di nuovo nelle timeline pubbliche.
+people-suspend = Chiudi fuori
+people-suspend-title = Chiudere fuori { $name }?
+people-suspend-text = Viene disconnessa ovunque, e gli altri non vedono più nulla di suo. Puoi farla rientrare entro 30 giorni; dopo, tutto ciò che ha qui viene rimosso.
+people-suspend-done = { $name } è fuori.
+people-un-suspend = Fai rientrare
+people-un-suspend-done = { $name } può entrare di nuovo.
+people-archive = Salva un suo archivio
+people-remove-first = Per eliminare questa persona per sempre, salva prima un archivio di quello che ha qui e tienilo per lei.
+people-remove = Elimina per sempre
+people-remove-title = Eliminare { $name } per sempre?
+people-remove-text = Tutto ciò che ha qui sparisce, e gli altri server ne vengono informati. Non si può annullare. Il suo nome resta occupato.
+people-remove-done = { $name } è stato eliminato.
+
+## Requests
+requests-lead = Chi non ha un invito può chiedere di entrare. Tu fai entrare, oppure no, o fai una domanda.
+requests-open = In attesa
+requests-none = Nessuno è in attesa.
+requests-asked = Con una tua domanda
+requests-no-answer = Ancora nessuna risposta.
+requests-word = Una parola per { $name }
+requests-word-hint = Accompagna la tua decisione, o è la domanda che fai.
+requests-approve = Lascia entrare
+requests-approve-done = { $name } può entrare: il suo link è diventato un invito.
+requests-ask = Fai una domanda
+requests-ask-done = La domanda a { $name } è partita.
+requests-reject = Rispondi di no
+requests-reject-title = Dire di no a { $name }?
+requests-reject-text = Lo vede nella pagina del suo link, con la tua parola.
+requests-reject-done = A { $name } viene detto che non è possibile.
+requests-may = Chi può chiedere?
+requests-may-open = Chiunque può chiedere
+requests-may-paused = Non in questo momento
+requests-may-closed = Nessuno; viene solo chi è invitato
+requests-question = La tua domanda per loro
+requests-question-hint = Per esempio: Come ci conosci? Può restare vuoto.
+requests-link = Si chiede qui:
+requests-saved = Salvato.
+requests-over = { $count ->
+    [one] Una richiesta conclusa
+   *[other] { $count } richieste concluse
+}
+requests-approved = Lascia entrare
+requests-rejected = Respinta
+requests-joined = È arrivata
+requests-expired = Il suo tempo è finito
+requests-withdrawn = Ritirato
+
+## Reports
+reports-lead = Quello che persone di qui, o altri server, pensano che dovresti guardare. Chi viene segnalato non sa da chi.
+reports-open = Aperte
+reports-none = Non è stato segnalato nulla.
+reports-closed = { $count ->
+    [one] Una segnalazione chiusa
+   *[other] { $count } segnalazioni chiuse
+}
+reports-about = Su { $name }
+reports-by = segnalato da { $name }
+reports-posts = { $count ->
+    [0] nessun post
+    [one] un post
+   *[other] { $count } post
+}
+reports-kept-by = Se ne occupa { $name }.
+reports-spam = Pubblicità
+reports-legal = Contro la legge
+reports-violation = Contro le regole
+reports-other = Qualcos’altro
+reports-rules = Contro queste regole
+reports-said = Che cosa è stato detto
+reports-pictures = { $count ->
+    [one] un’immagine
+   *[other] { $count } immagini
+}
+reports-gone = È stato cancellato.
+reports-act = Che cosa deve succedere?
+reports-do = Fallo, e chiudi la segnalazione
+reports-acted = Fatto, e la segnalazione è chiusa.
+reports-resolve = Nulla; chiudila
+reports-resolved = La segnalazione è chiusa.
+reports-reopen = Riaprila
+reports-reopened = La segnalazione è di nuovo aperta.
+reports-take = Me ne occupo io
+reports-let-go = Può occuparsene qualcun altro
+reports-taken = Modificato.
+reports-forward = Avvisa anche il suo server
+reports-forwarded = Il suo server è avvisato, senza dire chi si è lamentato.
+reports-notes = Note
+reports-notes-text = Le legge solo chi si occupa di questa casa.
+reports-note = Una nota
+reports-write = Scrivila
+reports-noted = Scritta.
+reports-note-drop = Rimuovi
+reports-note-gone = La nota non c’è più.
+sanction-warn = Dire solo qualcosa
+sanction-warn-hint = Legge le tue parole qui sotto.
+sanction-warn-title = Inviare queste parole a { $name }?
+sanction-warn-text = Arrivano come notifica. Non succede altro.
+sanction-mark_statuses_as_sensitive = Coprire le sue immagini
+sanction-mark_statuses_as_sensitive-hint = I post segnalati restano, le loro immagini vengono coperte.
+sanction-mark_statuses_as_sensitive-title = Coprire queste immagini di { $name }?
+sanction-mark_statuses_as_sensitive-text = Gli altri le vedono solo dopo un tocco.
+sanction-delete_statuses = Cancellare i post segnalati
+sanction-delete_statuses-hint = Qui spariscono, e gli altri server ne vengono informati.
+sanction-delete_statuses-title = Cancellare questi post di { $name }?
+sanction-delete_statuses-text = Non si può annullare.
+sanction-silence = Tenere in disparte
+sanction-silence-hint = Fuori dalle timeline pubbliche; i follower continuano a vederla.
+sanction-silence-title = Tenere { $name } fuori dalle timeline pubbliche?
+sanction-silence-text = Solo i suoi follower vedono quello che dice.
+sanction-suspend = Chiudere fuori
+sanction-suspend-hint = Qui nessuno vede più nulla di suo.
+sanction-suspend-title = Chiudere fuori { $name }?
+sanction-suspend-text = Puoi farla rientrare entro 30 giorni; dopo, tutto ciò che se ne conserva viene rimosso.
+
+## Announcements
+announcements-lead = Tutti in questa casa li vedono nelle loro app, finché non li mettono da parte.
+announcements-new = Che cosa vuoi dire a tutti?
+announcements-change = Cambia queste parole
+announcements-tell = Dillo a tutti
+announcements-done = Tutti sono avvisati.
+announcements-none = Ancora nessuno.
+announcements-draft = Non mostrato
+announcements-until = fino al { $when }
+announcements-edit = Modifica
+announcements-hide = Nascondi
+announcements-show = Mostra
+announcements-drop = Rimuovi
+announcements-shown = Lo vedono tutti.
+announcements-hidden = Non lo vede più nessuno.
+announcements-gone = È stato rimosso.
+
+## Invites
+invites-lead = Un invito è un link. Chi lo apre sceglie un nome utente e una password, e da quel momento abita qui.
+invites-new = Un nuovo invito
+invites-note = Per chi è?
+invites-note-hint = Lo legge anche chi riceve l’invito. Può restare vuoto.
+invites-uses = Quante persone?
+invites-uses-one = Una persona
+invites-uses-five = Fino a cinque persone
+invites-uses-any = Chiunque abbia il link
+invites-days = Per quanto tempo?
+invites-days-one = Un giorno
+invites-days-week = Una settimana
+invites-days-month = Un mese
+invites-days-ever = Finché non lo ritiri
+invites-moderator = Ti aiuta a occuparti della casa
+invites-moderator-text = I moderatori vedono le segnalazioni e possono chiudere fuori le persone. Non possono cambiare come funziona la casa.
+invites-make = Crea l’invito
+invites-made = L’invito è pronto. Invia il link, oppure fai scansionare il codice.
+invites-shown = Invito { $note }
+invites-page = Pagina da stampare
+invites-open = Inviti aperti
+invites-none = Nessuno è aperto.
+invites-over = { $count ->
+    [one] Un invito concluso
+   *[other] { $count } inviti conclusi
+}
+invites-unnamed = Per chiunque
+invites-anyone = per chiunque abbia il link
+invites-left = { $count ->
+    [one] per un’altra persona
+   *[other] per altre { $count } persone
+}
+invites-until = aperto fino al { $when }
+invites-endless = aperto finché non lo ritiri
+invites-used = Usato
+invites-expired = Il suo tempo è finito
+invites-revoked = Ritirato
+invites-by = creato da { $name }
+invites-joined = Arrivati con questo: { $names }
+invites-show = Mostra
+invites-revoke = Ritira
+invites-revoke-title = Ritirare questo invito?
+invites-revoke-text = Il link smette subito di funzionare. Chi è già entrato resta.
+
+## Other servers
+servers-lead = La tua casa parla con altri server, dove abita gran parte delle persone che segui. Qui vedi come va, e decidi con chi preferisci non parlare.
+servers-search = Trova un server
+servers-silent = Questi non rispondono
+servers-silent-text = Quello che invii loro aspetta, e per due giorni viene ritentato da solo.
+servers-ruled = Con una regola
+servers-ruled-text = Quello che tu o i tuoi moderatori avete deciso.
+servers-known = Server conosciuti
+servers-known-text = Quelli da cui hai ricevuto notizie per ultimi.
+servers-none = Ancora nessuno. Segui qualcuno che sta altrove, e il suo server comparirà qui.
+servers-more = { $count ->
+    [one] E un altro.
+   *[other] E altri { $count }.
+}
+servers-last = ultime notizie: { $when }
+servers-failing = nessuna risposta da: { $when }
+servers-given-up = abbandonato, nessuna risposta da: { $when }
+servers-waiting = { $count ->
+    [one] un messaggio in attesa
+   *[other] { $count } messaggi in attesa
+}
+servers-knock = Prova ora
+servers-knocked = Quello che aspetta { $domain } viene ritentato adesso.
+servers-decide = Crea una regola
+servers-change = Modifica
+severity-allow = Lascia entrare
+severity-allow-text = Quello che conta quando parli solo con i server che hai scelto.
+severity-noop = Come al solito, ma …
+severity-noop-text = Tutto come al solito, tranne quello che spunti qui sotto.
+severity-silence = In disparte
+severity-silence-text = Le sue persone non compaiono nelle timeline pubbliche, e solo quelle che segui possono inviarti notifiche.
+severity-suspend = Chiudi fuori
+severity-suspend-text = Non entra nulla e non esce nulla.
+servers-chosen = Solo server scelti
+servers-chosen-is = È attivo: la tua casa parla solo con i server che lasci entrare.
+servers-chosen-isnt = È disattivato: la tua casa parla con ogni server per cui non c’è una regola.
+servers-chosen-on = Attiva
+servers-chosen-off = Disattiva
+servers-chosen-title = Parlare solo con i server che hai scelto?
+servers-chosen-text = Le persone degli altri server tacciono finché non lasci entrare il loro server. Nessuno smette di seguire nessuno.
+servers-chosen-done = Da ora parli solo con i server che lasci entrare.
+servers-all-done = Da ora parli di nuovo con tutti i server.
+relays = Ripetitori
+relays-text = Un ripetitore passa avanti i post pubblici di molti server, così chi cerca trova di più. Porta anche più cose da conservare.
+relay-pending = Richiesta inviata, ancora nessuna risposta
+relay-accepted = I post viaggiano in entrambe le direzioni
+relay-rejected = Ha detto di no
+relay-address = Indirizzo di un ripetitore
+relay-address-hint = Come lo indica il suo sito, per esempio https://relay.example/inbox
+relay-subscribe = Iscriviti
+relay-asked = La richiesta al ripetitore è partita.
+relay-leave = Lascia
+relay-leave-title = Lasciare questo ripetitore?
+relay-leave-text = Da { $address } non arriva più nulla, e i tuoi post pubblici non ci vanno più.
+relay-left = Hai lasciato il ripetitore.
+rule-title = Una regola per { $domain }
+rule-lead = Vale per il server e per tutti quelli sotto di lui. Puoi toglierla in qualsiasi momento.
+rule-domain = Quale server?
+rule-domain-hint = La parte dopo l’ultima @ delle sue persone, per esempio social.example
+rule-by = Creata da { $name }.
+rule-severity = Che cosa deve valere?
+rule-media = Non scaricare né mostrare le sue immagini
+rule-reports = Non accettare le sue segnalazioni
+rule-told = Quello che sanno tutti
+rule-told-hint = Compare nell’elenco pubblico delle regole. Può restare vuoto.
+rule-noted = Una nota per i moderatori
+rule-noted-hint = La legge solo chi si occupa di questa casa.
+rule-obfuscate = Mostra agli estranei solo una parte del suo nome
+rule-suspend = Chiudilo fuori
+rule-suspend-title = Chiudere fuori { $domain }?
+rule-suspend-text = Tutti i legami tra le tue persone e le sue finiscono, e non tornano da soli se togli la regola.
+rule-saved = La regola per { $domain } è in vigore.
+rule-lift = Togli la regola
+rule-lifted = La regola per { $domain } è stata tolta.
+servers-list = Porta una lista
+list-lead = Altri pubblicano liste di server. Vedi che cosa cambierebbe prima che cambi qualcosa. Una lista non rende mai più mite una tua regola.
+list-way = Che lista è?
+list-way-suspend = Server da chiudere fuori, dove la lista non lo dice
+list-way-silence = Server da tenere in disparte, dove la lista non lo dice
+list-way-allow = Server da lasciar entrare
+list-file = Un file di Mastodon o di un altro Burrow (.csv)
+list-text = Oppure incollala qui
+list-text-hint = Un server per riga, o un intero file CSV.
+list-look = Guarda che cosa cambierebbe
+list-would = Che cosa cambierebbe questa lista
+list-fresh = { $count ->
+    [0] Nessuna regola nuova
+    [one] Una regola nuova
+   *[other] { $count } regole nuove
+}
+list-stricter = { $count ->
+    [0] Nessuna regola diventa più severa
+    [one] Una regola diventa più severa
+   *[other] { $count } regole diventano più severe
+}
+list-same = { $count ->
+    [0] Tutto quello che contiene è nuovo
+    [one] Per un server non cambia nulla
+   *[other] Per { $count } server non cambia nulla
+}
+list-follows = { $count ->
+    [one] Finirebbe un legame tra chi segue e chi è seguito:
+   *[other] Finirebbero { $count } legami tra chi segue e chi è seguito:
+}
+list-wrong = { $count ->
+    [one] Una riga non si può leggere
+   *[other] { $count } righe non si possono leggere
+}
+list-apply = Accoglila
+list-back = Un’altra lista
+list-done = La lista è stata accolta.
+list-save-blocks = Salva le nostre regole
+list-save-allows = Salva chi lasciamo entrare
+
+## Community
+community-lead = Quello che gli altri vedono di questa casa, e con che cosa comincia chi arriva.
+community-face = Il suo volto
+community-name = Nome
+community-description = Di che cosa si tratta
+community-description-hint = Poche parole per chi passa. Può restare vuoto.
+community-rules = Regole
+community-rules-hint = Una regola per riga. Chi arriva le accetta.
+community-newcomers = Con che cosa comincia chi arriva
+community-visibility = All’inizio i suoi post sono
+community-visibility-public = Per tutti
+community-visibility-public-text = Sul web aperto, e per tutti i follower.
+community-visibility-private = Per i suoi follower
+community-visibility-private-text = Ovunque si trovino.
+community-visibility-local = Solo per questa casa
+community-visibility-local-text = Non esce nulla, a meno che non lo decida chi scrive.
+community-strangers = Gli estranei li raggiungono subito
+community-strangers-text = Altrimenti i primi messaggi degli estranei aspettano finché non vengono guardati.
+community-limit = Post più lungo, in caratteri
+community-limit-hint = Da { $low } a { $high }.
+community-saved = Salvato.
+
+## Storage
+storage-lead = { $free } liberi su questo disco.
+storage-uses = Che cosa lo occupa
+storage-ours = Le vostre immagini e i vostri video
+storage-ours-text = Quello che hanno pubblicato le persone di questa casa. Resta.
+storage-store = Post e persone
+storage-store-text = Tutto ciò che non è un file, compreso quello che hanno inviato gli altri server.
+storage-far = Immagini da fuori
+storage-far-text = Conservate per un po’, così compaiono subito. Se ne vanno prima quelle che nessuno guarda da più tempo.
+storage-posts = Post da fuori
+storage-budgets = Quanto possono occupare gli altri
+storage-budgets-text = Quando c’è di più, se ne va da sola la parte più vecchia che a nessuno qui interessa. Torna quando qualcuno la vuole vedere.
+storage-far-auto = Metà dello spazio libero
+storage-posts-auto = Un quarto del disco
+storage-at-most = Al massimo { $size }
+storage-far-max = Immagini da fuori, in GB
+storage-posts-max = Post e persone, in GB
+storage-max-hint = Lascia vuoto per far decidere alla casa.
+storage-change = Modifica
+storage-saved = Lo spazio concesso è cambiato.
+storage-people = Di chi sono le immagini
+storage-share = { $count ->
+    [0] ancora nulla
+    [one] un file, { $size }
+   *[other] { $count } file, { $size }
+}
+
+## Tunnel
+tunnel-lead = Attraverso il tunnel il mondo raggiunge la tua casa, senza che nessuno apra una porta nella tua rete.
+tunnel-connections = { $count ->
+    [one] Un collegamento con Cloudflare
+   *[other] { $count } collegamenti con Cloudflare
+}
+tunnel-change = Occupati del tunnel
+
+## Devices
+devices-lead = Tutti i posti in cui hai fatto l’accesso. Disconnetti quello che non riconosci e quello che non usi più.
+devices-browser = Browser
+devices-browser-none = Nessuno.
+devices-app = App
+devices-app-none = Ancora nessuna app.
+devices-this = Questo
+devices-seen = Ultimo uso: { $when }
+devices-since = accesso del { $when }
+devices-may = Può: { $scopes }
+devices-out = Disconnetti
+devices-out-title = Disconnettere { $name }?
+devices-out-text = Per usarlo di nuovo dovrai accedere lì con la tua password.
+devices-out-done = { $name } è disconnesso.
+devices-others = Disconnetti tutto il resto
+devices-others-title = Disconnettere tutto tranne questo?
+devices-others-text = Tutti gli altri tuoi browser e app dovranno accedere di nuovo.
+devices-others-done = Ora l’accesso è attivo solo qui.
+
+## Log
+log-lead = Quello che hanno fatto il proprietario e i moderatori, dal più recente. Nessuno può modificarlo; si conserva per due anni.
+log-none = Non è ancora stato fatto nulla.
+log-more = Più vecchi
+log-box = Qualcuno direttamente sul dispositivo
+log-other = { $who } ha fatto «{ $act }» a { $target }.
+log-border-decided = { $who } ha creato una regola per { $target }: { $severity ->
+    [allow] lasciato entrare
+    [silence] tenuto in disparte
+    [suspend] chiuso fuori
+   *[noop] come al solito, con eccezioni
+}.
+log-border-lifted = { $who } ha tolto la regola per { $target }.
+log-border-blocklist = { $who } ha accolto una lista: { $servers ->
+    [one] una regola creata o resa più severa
+   *[other] { $servers } regole create o rese più severe
+}.
+log-border-allow-list = { $who } { $on ->
+    [true] ha attivato «Solo server scelti».
+   *[false] ha disattivato «Solo server scelti».
+}
+log-relay-made = { $who } si è iscritto al ripetitore { $target }.
+log-relay-changed = { $who } ha modificato il ripetitore { $target }.
+log-relay-removed = { $who } ha lasciato il ripetitore { $target }.
+log-house-changed = { $who } ha cambiato { $changed }.
+setting-other = come funziona la casa
+setting-name = il nome della comunità
+setting-description = di che cosa si tratta
+setting-rules = le regole
+setting-status-chars-max = quanto possono essere lunghi i post
+setting-default-visibility = chi vede i post di chi arriva
+setting-default-local-only = se i post di chi arriva escono di casa
+setting-let-strangers-through = se gli estranei raggiungono subito le persone
+setting-about = il testo lungo sulla comunità
+setting-privacy = le parole sulla privacy
+setting-terms = le condizioni
+setting-asking = chi può chiedere di entrare
+setting-join-question = che cosa si chiede a chi vuole entrare
+setting-invites-paused = se gli inviti funzionano
+setting-members-may-not-invite = chi può invitare
+setting-far-files-bytes-max = quanto possono occupare le immagini da fuori
+setting-far-posts-bytes-max = quanto possono occupare i post da fuori
+log-invite-revoked = { $who } ha ritirato un invito di { $about }.
+log-account-password-reset = { $who } ha aiutato { $target } ad avere una nuova password.
+log-account-second-step-taken = { $who } ha tolto il secondo passaggio con cui { $target } accedeva.
+log-house-owner-reset = { $who } ha messo il file con cui un proprietario rimasto fuori può tornare.
+log-account-claimed-again = { $who } ha ripreso possesso della casa come { $target }.
+log-account-signed-out = { $who } ha disconnesso { $target } ovunque.
+log-account-role = Ora { $target } è { $after ->
+    [owner] proprietario
+    [moderator] moderatore
+   *[member] membro
+}: lo ha deciso { $who }.
+log-server-tried-again = { $who } ha fatto ritentare quello che aspetta { $target }.
+log-request-approved = { $who } ha fatto entrare { $name }, che lo aveva chiesto.
+log-request-rejected = { $who } ha detto a { $name }, che aveva chiesto di entrare, che questa volta non è possibile.
+log-request-asked-back = { $who } ha fatto una domanda a { $name }, che vorrebbe entrare.
+log-account-warn = { $who } ha inviato un avvertimento a { $target }.
+log-account-disable = { $who } ha impedito a { $target } di accedere.
+log-account-un-disable = { $who } ha permesso di nuovo a { $target } di accedere.
+log-account-silence = { $who } ha messo in disparte { $target }.
+log-account-un-silence = { $who } non tiene più in disparte { $target }.
+log-account-suspend = { $who } ha chiuso fuori { $target }.
+log-account-un-suspend = { $who } ha fatto rientrare { $target }.
+log-account-sensitive = { $who } ha fatto coprire tutte le immagini di { $target }.
+log-account-un-sensitive = { $who } non fa più coprire tutte le immagini di { $target }.
+log-account-delete-statuses = { $who } ha cancellato post di { $target }.
+log-account-mark-statuses-as-sensitive = { $who } ha coperto immagini di { $target }.
+log-account-archived = { $who } ha salvato un archivio di { $target }.
+log-account-removed = { $who } ha eliminato { $target } per sempre.
+log-report-assigned = Qualcuno si occupa di una segnalazione su { $about }: lo ha deciso { $who }.
+log-report-unassigned = { $who } non si occupa più di una segnalazione su { $about }.
+log-report-resolved = { $who } ha chiuso una segnalazione su { $about }.
+log-report-reopened = { $who } ha riaperto una segnalazione su { $about }.
+log-report-changed = { $who } ha corretto una segnalazione su { $about }.
+log-report-noted = { $who } ha scritto una nota a una segnalazione su { $about }.
+log-report-note-removed = { $who } ha rimosso una nota da una segnalazione su { $about }.
+log-report-forwarded = { $who } ha avvisato di una segnalazione il server di { $about }.
+log-status-deleted = { $who } ha cancellato un post di { $about }.
+log-status-covered = { $who } ha coperto le immagini di un post di { $about }.
+log-announcement-made = { $who } ha scritto un annuncio.
+log-announcement-changed = { $who } ha modificato un annuncio.
+log-announcement-removed = { $who } ha rimosso un annuncio.
+log-emoji-made = { $who } ha aggiunto l’emoji :{ $target }:.
+log-emoji-changed = { $who } ha modificato l’emoji :{ $target }:.
+log-emoji-removed = { $who } ha rimosso l’emoji :{ $target }:.

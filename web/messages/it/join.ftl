@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name } ti invita
+join-to = su { $community }
+join-what-1 = { $community } è una piccola rete sociale di casa: parole e immagini, condivise con persone che conosci.
+join-what-2 = Non c’è pubblicità, e nessuna azienda legge insieme a voi.
+join-what-3 = Ti servono solo un nome utente e una password; niente e-mail e niente numero di telefono.
+join-note = «{ $note }»
+join-limits = Questo invito: { $left }, { $until }.
+join-button = Entra
+join-agree = Entrando accetti le regole della casa.
+join-follow = Fin dall’inizio seguirai { $names }.
+join-already-title = Sei già dei nostri
+join-already = Hai fatto l’accesso come { $handle }. Per dare questo invito a qualcun altro, inviagli il link, oppure prima esci.
+noinvite-unknown-title = Non conosciamo questo invito
+noinvite-unknown = Forse si è persa una lettera del link. Chiedi il link completo a chi te lo ha inviato.
+noinvite-expired-title = Questo invito è scaduto
+noinvite-expired = Era aperto solo per un po’. Chiedine uno nuovo a chi te lo ha inviato.
+noinvite-used-title = Questo invito è già stato usato
+noinvite-used = Tutti quelli a cui era destinato sono entrati. Se non eri tu, chiedine uno nuovo a chi te lo ha inviato.
+noinvite-revoked-title = Questo invito è stato ritirato
+noinvite-revoked = Non funziona più. Chiedi a chi te lo ha inviato se può crearne uno nuovo.
+noinvite-have = Sei già dentro?
+join-know-title = Buono a sapersi
+join-know-handle = Il nome utente è quello che gli altri scrivono per raggiungerti. Sceglilo bene: dopo non si può cambiare.
+join-know-password = La password deve avere almeno 12 caratteri. Non c’è un’e-mail per reimpostarla, quindi scrivitela.
+join-know-posts = Un post può avere fino a { $count } caratteri, con un massimo di quattro immagini.
+join-know-keeper = Questo posto funziona in casa di qualcuno. Chi se ne occupa potrebbe leggere quello che scrivi, anche i messaggi privati.
+noinvite-paused-title = Gli inviti sono in pausa
+noinvite-paused = Il tuo invito va bene, ma per ora nessuno può entrare. Riapri questo link un altro giorno, oppure chiedi a chi te lo ha inviato.

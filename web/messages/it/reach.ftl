@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Fai trovare il tuo Burrow al mondo
+reach-choose-lead = Ora { $host } deve portare a questo computer. Lo fa un tunnel: Cloudflare accoglie i visitatori alla porta, e un piccolo programma qui tiene aperta la linea.
+reach-choose-fact-router = Non cambi nulla sul tuo router, e nessuno scopre dove abiti.
+reach-choose-fact-free = Non costa nulla. Ti serve un account gratuito di Cloudflare che abbia il tuo dominio.
+reach-choose-fact-reads = Cloudflare trasmette tutto e potrebbe leggerlo lungo la strada. Se non lo vuoi, un tunnel non fa per te.
+reach-choose-handoff = Collega Cloudflare
+reach-choose-handoff-hint = Accedi a Cloudflare e premi un pulsante. Il resto lo facciamo noi.
+reach-choose-others = Altri modi, per chi conosce bene Cloudflare
+reach-choose-token = Con un token API
+reach-choose-token-text = Crei un token su Cloudflare e lo incolli. Così possiamo anche disattivare ciò che tiene fuori gli altri server.
+reach-choose-tunnel-token = Con un tunnel che ho creato io
+reach-choose-tunnel-token-text = Hai creato un tunnel sul sito di Cloudflare e incolli il suo token.
+reach-choose-own = I visitatori arrivano qui in un altro modo
+reach-choose-own-text = Hai un proxy o un tunnel tuo. Deve trasmettere l’intestazione Host senza modificarla.
+reach-choose-own-button = Ci penso io
+reach-other-way = Scegli un altro modo
+reach-bring-button = Continua
+
+## The hand-off
+reach-handoff-title = Di’ di sì a Cloudflare
+reach-handoff-lead = Cloudflare ti chiede se questo Burrow può usare { $host }. Ci vuole un minuto.
+reach-handoff-open = Apri la pagina di Cloudflare. Si apre in una nuova finestra, così questa può aspettare.
+reach-handoff-link = Apri Cloudflare
+reach-handoff-sign-in = Accedi lì, oppure crea un account gratuito.
+reach-handoff-choose = Scegli il dominio a cui appartiene { $host } e premi «Authorize».
+reach-handoff-return = Torna qui. Questa pagina va avanti da sola.
+reach-handoff-scan = Preferisci farlo dal telefono? Inquadra questo:
+reach-handoff-qr = L’indirizzo della pagina di Cloudflare come codice da inquadrare
+reach-handoff-waiting = Aspettiamo il tuo sì. Questa pagina controlla ogni pochi secondi.
+reach-handoff-again = Ricomincia con un link nuovo
+reach-handoff-lost = Hai premuto «Authorize», ma qui non è arrivato nulla?
+reach-handoff-lost-text = A volte Cloudflare non riesce a trasmettere il permesso. Allora il browser scarica un file chiamato cert.pem. Portalo qui:
+reach-handoff-bring = Ho un file cert.pem
+reach-certificate-title = Porta il file a mano
+reach-certificate-lead = Il tuo browser ha scaricato da Cloudflare un file chiamato cert.pem. È una chiave del tuo dominio: non darla a nessuno tranne che a noi. Quando il tunnel è in piedi cancelliamo la nostra copia; cancella anche la tua, per favore.
+reach-certificate-file = Il file
+reach-certificate-hint = Si chiama cert.pem e si trova tra i tuoi download.
+reach-certificate-text = Oppure incolla quello che contiene
+reach-certificate-wrong = Non è quel file. Comincia con «-----BEGIN» e ha una parte chiamata «ARGO TUNNEL TOKEN».
+
+## An API token
+reach-token-title = Porta un token API
+reach-token-lead = Un token è una lunga password per programmi. Lo usiamo per creare il tunnel, poi lo dimentichiamo.
+reach-token-open = Apri la pagina di Cloudflare per i nuovi token. È già compilata.
+reach-token-link = Apri Cloudflare
+reach-token-check = Controlla che ci siano tutti questi, e aggiungi quello che manca:
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Utili perché gli altri server non restino fuori: Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Premi «Continue to summary» e «Create Token», copia quello che ti viene mostrato e incollalo qui:
+reach-token-field = Il token
+reach-token-hint = Viene mostrato una volta sola, e sembra una fila di lettere a caso.
+reach-token-wrong = Non è un token API. È una sola parola lunga fatta di lettere, cifre, - e _, senza spazi.
+reach-token-is-tunnel = Questo è il token di un tunnel, non un token API. Scegli per questo «Con un tunnel che ho creato io».
+
+## A tunnel's own token
+reach-tunnel-token-title = Porta il token del tuo tunnel
+reach-tunnel-token-lead = Hai un tunnel sul sito di Cloudflare, oppure ne crei uno ora, e gli dici dove portare.
+reach-tunnel-token-make = Su Cloudflare, sotto Networking e Tunnels, crea un tunnel di tipo «cloudflared».
+reach-tunnel-token-host = Dagli un nome host pubblico:
+reach-tunnel-token-service = Fallo portare a questo servizio:
+reach-tunnel-token-paste = Copia il comando che Cloudflare mostra per installarlo e incollalo qui. Il token lo troviamo noi.
+reach-tunnel-token-field = Il comando o il token
+reach-tunnel-token-hint = Il token comincia con eyJ.
+reach-tunnel-token-wrong = Qui dentro non c’è il token di un tunnel. Comincia con eyJ ed è molto lungo; copialo tutto.
+reach-tunnel-token-is-api = Questo è un token API, non il token di un tunnel. Scegli per questo «Con un token API».
+
+## How far it has come
+reach-working-title = Un attimo, stiamo costruendo
+reach-working = Stiamo costruendo il tunnel per { $host }. Puoi guardare, o chiudere questa pagina: va avanti da solo.
+reach-stuck-title = Qui abbiamo bisogno di te
+reach-stuck = Il tunnel per { $host } non è ancora finito. Non è andato perso nulla: ciò che è fatto resta fatto.
+reach-done-title = Il tunnel è in piedi
+reach-done = Ora { $host } porta a questo computer.
+reach-own-done-title = I visitatori li porti tu
+reach-own-done = Fai in modo che { $host } porti a questo computer, e al resto pensiamo noi.
+reach-step-check = Guardare che cosa possiamo fare
+reach-step-make = Creare il tunnel
+reach-step-route = Portare lì il tuo indirizzo
+reach-step-write = Scrivere le impostazioni su questo computer
+reach-step-zone = Lasciar passare gli altri server
+reach-step-connect = Aprire la linea
+reach-step-is-done = fatto
+reach-step-is-now = in corso
+reach-step-is-bad = fermo
+reach-step-is-later = da fare
+reach-retry = Riprova
+reach-restart = Riavvia il tunnel
+reach-anew = Configuralo da capo
+reach-go-on-anyway = Continua, ci penso più tardi
+reach-taken-text = { $host } porta già da un’altra parte. Può essere un tuo vecchio sito, un server di posta o un altro Burrow.
+reach-taken-warning = Se lo sostituisci, quello che c’è ora non si potrà più raggiungere con questo nome.
+reach-taken-button = Sostituiscilo: { $host } porta qui
+reach-taken-other = Scegli un altro indirizzo
+reach-revoke-login = Abbiamo cancellato il permesso che Cloudflare ci ha dato. Su Cloudflare è ancora nell’elenco, come «Cloudflare Tunnel API Token»: puoi cancellarlo anche lì. Il tunnel non ne ha bisogno.
+reach-revoke-token = Abbiamo dimenticato il tuo token. Cancellalo anche su Cloudflare, per favore: il tunnel non ne ha bisogno.
+reach-revoke-link = I tuoi token su Cloudflare
+
+## What other servers need
+reach-wishes = Che cosa serve agli altri server da Cloudflare
+reach-wish-well = impostato
+reach-wish-open = non impostato
+reach-wish-bots-done = Bot Fight Mode è disattivato: scambia gli altri server per bot.
+reach-wish-bots-not-allowed = Non possiamo disattivare Bot Fight Mode. Se è attivo, gli altri server vengono respinti: disattivalo su Cloudflare, sotto Security e Bots.
+reach-wish-bots-refused = Non è stato possibile disattivare Bot Fight Mode. Cloudflare dice: { $words }
+reach-wish-config-done = Controlli del browser, Rocket Loader e mascheramento delle e-mail sono disattivati per questo indirizzo.
+reach-wish-config-not-allowed = Non possiamo disattivare i controlli del browser, Rocket Loader e il mascheramento delle e-mail per questo indirizzo. Possono rompere pagine e app: crea su Cloudflare una Configuration Rule che li disattivi.
+reach-wish-config-refused = Non è stato possibile disattivare i controlli del browser, Rocket Loader e il mascheramento delle e-mail per questo indirizzo. Cloudflare dice: { $words }
+reach-wish-cache-done = Cloudflare tiene copie solo delle immagini.
+reach-wish-cache-not-allowed = Non possiamo dire a Cloudflare di tenere copie solo delle immagini. Va bene così, a meno che qualcuno non abbia impostato «cache everything».
+reach-wish-cache-refused = Non è stato possibile dire a Cloudflare di tenere copie solo delle immagini. Dice: { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflare non risponde
+reach-snag-unreachable = Questo computer non riesce a raggiungere Cloudflare. Controlla che sia connesso a internet. Continuiamo a provare.
+reach-snag-down-title = Cloudflare ha dei problemi
+reach-snag-down = Cloudflare dice che qualcosa da parte sua è rotto. Continuiamo a provare; non si perde nulla.
+reach-snag-too-often-title = Cloudflare ci chiede di aspettare
+reach-snag-too-often = Abbiamo chiesto troppo spesso in poco tempo. Riproviamo tra un momento.
+reach-snag-garbled-title = La risposta di Cloudflare non si capisce
+reach-snag-garbled = Non siamo riusciti a leggere la risposta di Cloudflare. Riproviamo da soli.
+reach-snag-not-valid-title = Cloudflare non conosce questo permesso
+reach-snag-not-valid = Il token o il certificato non è valido, o è stato revocato. Creane uno nuovo: scegli un altro modo qui sotto e ricomincia.
+reach-snag-missing-title = Al token manca qualcosa
+reach-snag-missing = Il token non può fare tutto ciò che serve. Manca: { $what }. Aggiungilo al token su Cloudflare e riprova; il token resta lo stesso.
+reach-snag-no-zones-title = Il token non vede nessun dominio
+reach-snag-no-zones = Con questo token { $host } non si trova. O il tuo account non ha ancora un dominio, o il token non può leggerli: gli serve Zone · Zone · Read per tutte le zone.
+reach-snag-no-zone-title = Il tuo indirizzo non è tra questi domini
+reach-snag-no-zone = { $host } non appartiene a nessuno dei domini che questo token può usare. Vede: { $what }. Usa un token dell’account che ha il tuo dominio, oppure torna indietro e scegli un indirizzo in uno di questi.
+reach-snag-other-zone-title = Era un altro dominio
+reach-snag-other-zone = Su Cloudflare hai scelto { $what }, ma il tuo indirizzo è { $host }. Ricomincia e scegli quello giusto, oppure torna indietro e scegli un indirizzo in { $what }.
+reach-snag-pending-title = Il tuo dominio si sta ancora trasferendo su Cloudflare
+reach-snag-pending = Cloudflare aspetta che l’azienda da cui hai comprato il dominio di { $host } indichi questi name server: { $what }. Impostali lì. Possono volerci alcune ore; noi ricontrolliamo da soli.
+reach-snag-inactive-title = Il tuo dominio non è attivo su Cloudflare
+reach-snag-inactive = Cloudflare ha { $what } nell’elenco, ma al momento non se ne occupa. Guarda la sua pagina su Cloudflare: forse si è trasferito o è sospeso.
+reach-snag-name-taken-title = Questo nome è occupato
+reach-snag-name-taken = { $host } porta già da un’altra parte: { $what }
+reach-snag-handoff-lost-title = Nessuno è tornato in tempo
+reach-snag-handoff-lost = Abbiamo aspettato dieci minuti. Se hai premuto «Authorize» proprio ora, può ancora arrivare. Altrimenti ricomincia con un link nuovo.
+reach-snag-handoff-garbled-title = È tornato qualcos’altro
+reach-snag-handoff-garbled = Quello che Cloudflare ha consegnato non è un permesso che sappiamo leggere. Ricomincia con un link nuovo, oppure porta il file cert.pem.
+reach-snag-port-taken-title = C’è un altro programma in mezzo
+reach-snag-port-taken = Il tunnel dovrebbe raggiungere Burrow su una porta di questo computer usata da un altro programma. Chiudi quel programma, oppure avvia Burrow con --origin e un’altra porta. Continuiamo a provare.
+reach-snag-disk-title = Le impostazioni non si possono salvare
+reach-snag-disk = Su questo computer non si possono scrivere i file del tunnel: { $what }. Controlla se il disco è pieno. Continuiamo a provare.
+reach-snag-config-title = Al programma del tunnel non piacciono le impostazioni
+reach-snag-config = cloudflared ha controllato il file che abbiamo scritto e dice: { $what }. Può aiutare una versione più nuova o più vecchia.
+reach-snag-refused-title = Cloudflare ha detto di no
+reach-snag-refused = Cloudflare dice: { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = Manca il programma cloudflared
+reach-ailment-missing = La linea verso Cloudflare è tenuta aperta da un loro piccolo programma, cloudflared. Su questo computer non c’è. Installalo da pkg.cloudflare.com o github.com/cloudflare/cloudflared, poi riavvia Burrow; se si trova in un posto insolito, avvia Burrow con --cloudflared e il suo percorso.
+reach-ailment-silent-title = La linea non è ancora aperta
+reach-ailment-silent = cloudflared funziona, ma al momento non è collegato a Cloudflare. Continua a provare.
+reach-ailment-silent-unit-title = Il programma del tunnel non risponde
+reach-ailment-silent-unit = Questo computer esegue cloudflared come servizio a sé, e il servizio non dice come sta. Se resta così, riavvia il computer.
+reach-ailment-credentials-title = Cloudflare non accetta la chiave del tunnel
+reach-ailment-credentials = La chiave su questo computer non è quella con cui il tunnel è stato creato. Configura il tunnel da capo; il tuo indirizzo resta lo stesso.
+reach-ailment-deleted-title = Il tunnel è stato cancellato su Cloudflare
+reach-ailment-deleted = Qualcuno l’ha cancellato lì. Configuralo da capo; il tuo indirizzo resta lo stesso.
+reach-ailment-no-network-title = Questo computer non è connesso a internet
+reach-ailment-no-network = cloudflared non riesce a trovare i nomi di Cloudflare. Controlla il cavo o il Wi-Fi, e il router.
+reach-ailment-blocked-title = Qualcosa blocca il tunnel
+reach-ailment-blocked = Da qui non si raggiunge la porta 7844 di Cloudflare. Consenti le connessioni in uscita verso la porta 7844 (TCP e UDP) nel router o nel firewall.
+reach-ailment-clock-title = L’orologio di questo computer è sbagliato
+reach-ailment-clock = I certificati sembrano di un’altra epoca. Regola l’orologio, o aspetta che il computer trovi un server dell’ora.
+reach-ailment-config-title = Al programma del tunnel non piacciono le impostazioni
+reach-ailment-config = cloudflared non riesce a leggere il file che abbiamo scritto. Riavvia il tunnel: il file viene riscritto.
+reach-ailment-origin-title = Il tunnel non trova Burrow
+reach-ailment-origin = cloudflared non riesce a raggiungere Burrow su { $what }, benché siano entrambi su questo computer. Riavvia Burrow.
+reach-ailment-not-started-title = Il programma del tunnel non si avvia
+reach-ailment-not-started = cloudflared è su questo computer ma non parte: { $what }
+reach-ailment-other-title = Il programma del tunnel si lamenta
+reach-ailment-other = cloudflared dice: { $what }

@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Impostazioni
+settings-password-title = Cambia la tua password
+settings-password-text = Tutti gli altri tuoi browser e app vengono poi disconnessi.
+settings-password-now = Password attuale
+settings-password-new = Nuova password
+settings-password-button = Cambia la password
+settings-password-wrong = Questa non è la tua password.
+settings-changed = La password è cambiata. Tutto tranne questo browser è disconnesso.
+settings-profile-title = La tua immagine, il tuo nome e il tuo testo
+settings-profile-text = Li cambi nella tua app, sotto «Modifica profilo».
+community-title = La tua comunità
+community-lead = Questa pagina la vedi solo tu che sei proprietario.
+community-name = Nome
+community-description = Di che cosa si tratta?
+community-description-hint = Compare sulla pagina principale e nelle app. Al massimo 500 caratteri.
+community-description-wrong = La descrizione può avere al massimo 500 caratteri.
+community-rules = Regole della casa
+community-rules-hint = Una regola per riga, al massimo 20. Gli ospiti le vedono prima di entrare.
+community-rules-wrong = Al massimo 20 regole, ognuna di al massimo 300 caratteri.
+community-visibility = Chi vede i post dei nuovi membri, se non scelgono diversamente?
+community-visibility-public = Tutti
+community-visibility-public-text = Chiunque sul web può leggerli.
+community-visibility-private = Solo i follower
+community-visibility-private-text = Chi segue l’autore, qui e su altri server.
+community-visibility-local = Solo noi
+community-visibility-local-text = Solo le persone di questa comunità. I post non lasciano mai questa casa.
+community-visibility-wrong = Scegli una delle tre possibilità.
+community-limit = Post più lungo
+community-limit-hint = In caratteri, da 100 a 50.000. Per Mastodon sono 500, per Burrow 5.000.
+community-limit-wrong = Indica un numero intero da 100 a 50.000.
+community-save = Salva
+community-saved = Salvato.

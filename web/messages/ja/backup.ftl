@@ -1,0 +1,29 @@
+# Backups, and filling a new box from one.
+
+backup-title = バックアップ
+backup-lead = 人、投稿、画像、設定。すべてが入った一つのファイルです。救出シートの言葉で鍵がかかっています。
+backup-sheet = { $when }の救出シートでだけ開きます。ほかのものでは開きません。
+backup-keep = ファイルはこの機器以外の場所に置いてください。別のパソコンや、引き出しの中のUSBメモリーなどに。
+backup-button = バックアップを作る
+backup-hint = ほかのファイルと同じように、ブラウザーが保存します。画像が多いと時間がかかります。ページは開いたままにしてください。
+backup-no-sheet = バックアップには、鍵になるものが必要です。先に救出シートを作ってください。
+backup-back-title = 戻し方
+backup-back = 新しい機器か、空にしたこの機器で、最初の設定を開き、「バックアップを復元する」を選んで、このファイルと12の言葉を入れます。
+restore-title = バックアップを復元する
+restore-lead = バックアップのファイルと、その鍵になった救出シートが必要です。
+restore-words-hint = 救出シートの言葉を順番どおりに。それぞれ最初の4文字で足ります。
+restore-file = バックアップ
+restore-file-hint = 「.backup」で終わるファイルです。
+restore-notice = 何かを変える前に、ファイルの中身をすべて調べます。古い機器の電源が切れているか確かめてください。同じアドレスが二つあると、世界が混乱します。
+restore-button = 復元する
+restore-broken = ファイルが最後まで届きませんでした。ケーブルでつなぐなどして、もう一度試してください。
+restore-no-file = バックアップのファイルを選んでください。
+restore-no-backup = このファイルはBurrowのバックアップではありません。「.backup」で終わるものを探してください。
+restore-other-words = 救出シートの言葉ですが、このバックアップの鍵は別のシートです。シートの日付で見分けられます。
+restore-damaged = このバックアップは壊れているか、欠けています。何も変えていません。もっと古いものを試してください。
+restore-newer = このバックアップは、もっと新しいBurrowで作られました。先にこの機器を更新してから、もう一度試してください。
+restore-disk = 空きが足りないか、ディスクに問題が起きました。何も変えていません。
+restored-title = すべて戻りました
+restored-lead = Burrowはこの内容で起動し直します。少し待ってから、いつものようにログインしてください。
+restored-rows = 項目{ $count }件
+restored-files = ファイル{ $count }個

@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name }さんからの招待です
+join-to = 行き先：{ $community }
+join-what-1 = { $community }は、家庭の小さなSNSです。知っている人たちと、言葉や画像を分かち合います。
+join-what-2 = 広告はありません。会社に読まれることもありません。
+join-what-3 = 必要なのはユーザー名とパスワードだけ。メールも電話番号もいりません。
+join-note = 「{ $note }」
+join-limits = この招待：{ $left }、{ $until }。
+join-button = 参加する
+join-agree = 参加すると、この家のルールに同意したことになります。
+join-follow = 最初から{ $names }をフォローします。
+join-already-title = もう参加しています
+join-already = { $handle }としてログインしています。この招待をほかの人に渡すには、リンクを送るか、先にログアウトしてください。
+noinvite-unknown-title = この招待は見つかりません
+noinvite-unknown = リンクの文字が欠けているのかもしれません。送ってくれた人に、リンク全体を聞いてください。
+noinvite-expired-title = この招待は期限切れです
+noinvite-expired = 期間が決まっていました。送ってくれた人に、新しいものを頼んでください。
+noinvite-used-title = この招待は使い切られました
+noinvite-used = 予定の全員が参加しました。あなたがまだなら、送ってくれた人に新しいものを頼んでください。
+noinvite-revoked-title = この招待は取り消されました
+noinvite-revoked = もう使えません。新しいものを作れるか、送ってくれた人に聞いてください。
+noinvite-have = もう参加していますか？
+join-know-title = 知っておいてください
+join-know-handle = ユーザー名は、ほかの人があなたに届けるために書く名前です。あとで変えられないので、よく考えて選んでください。
+join-know-password = パスワードは12文字以上必要です。メールでの再設定はできないので、書き留めておいてください。
+join-know-posts = 投稿は{ $count }文字まで、画像は4枚までです。
+join-know-keeper = ここは誰かの家で動いています。お世話する人は、あなたの書いたものを、非公開のメッセージも含めて、読もうと思えば読めます。
+noinvite-paused-title = 招待はお休み中です
+noinvite-paused = あなたの招待に問題はありませんが、今は誰も参加できません。別の日にまたこのリンクを開くか、送ってくれた人に聞いてください。

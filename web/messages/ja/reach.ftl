@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = 世界からあなたのBurrowが見つかるように
+reach-choose-lead = 次は、{ $host }がこのパソコンにつながるようにします。それをするのがトンネルです。Cloudflareが玄関でお客さんを迎え、ここの小さなプログラムが回線をつないでおきます。
+reach-choose-fact-router = ルーターは何も変えません。あなたの住所が知られることもありません。
+reach-choose-fact-free = 無料です。あなたのドメインが入った、Cloudflareの無料アカウントが必要です。
+reach-choose-fact-reads = Cloudflareはすべてを中継するので、途中で読もうと思えば読めます。それがいやなら、トンネルは向いていません。
+reach-choose-handoff = Cloudflareとつなぐ
+reach-choose-handoff-hint = Cloudflareにログインして、ボタンを一つ押すだけ。あとはこちらで行います。
+reach-choose-others = ほかの方法（Cloudflareに詳しい人向け）
+reach-choose-token = APIトークンを使う
+reach-choose-token-text = Cloudflareでトークンを作って貼り付けます。ほかのサーバーを締め出す設定を、こちらで切ることもできます。
+reach-choose-tunnel-token = 自分で作ったトンネルを使う
+reach-choose-tunnel-token-text = Cloudflareのページでトンネルを作り、そのトークンを貼り付けます。
+reach-choose-own = お客さんは別の方法で来る
+reach-choose-own-text = 自分のプロキシやトンネルを使います。Hostヘッダーをそのまま渡す必要があります。
+reach-choose-own-button = 自分で行います
+reach-other-way = 別の方法を選ぶ
+reach-bring-button = 続ける
+
+## The hand-off
+reach-handoff-title = Cloudflareで許可してください
+reach-handoff-lead = このBurrowが{ $host }を使ってよいか、Cloudflareが聞いてきます。1分ほどで終わります。
+reach-handoff-open = Cloudflareのページを開きます。新しいウィンドウで開くので、このページは待っています。
+reach-handoff-link = Cloudflareを開く
+reach-handoff-sign-in = ログインするか、無料のアカウントを作ります。
+reach-handoff-choose = { $host }が属するドメインを選び、「Authorize」を押します。
+reach-handoff-return = ここに戻ってきてください。このページは自動で先へ進みます。
+reach-handoff-scan = スマートフォンのほうがいいですか？これを読み取ってください：
+reach-handoff-qr = Cloudflareのページのアドレス（読み取り用コード）
+reach-handoff-waiting = 許可を待っています。数秒ごとに確かめています。
+reach-handoff-again = 新しいリンクでやり直す
+reach-handoff-lost = 「Authorize」を押したのに、何も起きませんか？
+reach-handoff-lost-text = Cloudflareが許可を渡せないことがあります。その場合、ブラウザーはcert.pemというファイルをダウンロードします。ここに持ってきてください：
+reach-handoff-bring = cert.pemファイルがある
+reach-certificate-title = ファイルを手で渡す
+reach-certificate-lead = ブラウザーがCloudflareからcert.pemというファイルをダウンロードしました。あなたのドメインの鍵です。ここ以外の誰にも渡さないでください。トンネルができたら、こちらの控えは削除します。あなたのものも削除してください。
+reach-certificate-file = ファイル
+reach-certificate-hint = 名前はcert.pemで、ダウンロードの場所にあります。
+reach-certificate-text = または中身を貼り付け
+reach-certificate-wrong = このファイルではありません。「-----BEGIN」で始まり、「ARGO TUNNEL TOKEN」という部分があるはずです。
+
+## An API token
+reach-token-title = APIトークンを渡す
+reach-token-lead = トークンは、プログラム用の長いパスワードです。トンネルを作るのに使い、そのあと忘れます。
+reach-token-open = Cloudflareの新しいトークンのページを開きます。必要なことはもう入力されています。
+reach-token-link = Cloudflareを開く
+reach-token-check = 次のものがすべてあるか確かめ、足りないものを加えます：
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = ほかのサーバーが締め出されないように、あるとよいもの：Zone · Bot Management · Edit、Zone · Config Rules · Edit、Zone · Cache Rules · Edit。
+reach-token-paste = 「Continue to summary」と「Create Token」を押し、表示されたものをコピーして、ここに貼り付けます：
+reach-token-field = トークン
+reach-token-hint = 一度しか表示されません。でたらめな文字の並びに見えます。
+reach-token-wrong = APIトークンではありません。英字、数字、-、_でできた、空白のない一つの長い言葉です。
+reach-token-is-tunnel = これはトンネルのトークンで、APIトークンではありません。「自分で作ったトンネルを使う」を選んでください。
+
+## A tunnel's own token
+reach-tunnel-token-title = トンネルのトークンを渡す
+reach-tunnel-token-lead = Cloudflareのページにあるトンネル（なければ今作ります）に、行き先を教えます。
+reach-tunnel-token-make = Cloudflareの「Networking」の「Tunnels」で、「cloudflared」という種類のトンネルを作ります。
+reach-tunnel-token-host = 公開ホスト名をつけます：
+reach-tunnel-token-service = 行き先をこのサービスにします：
+reach-tunnel-token-paste = Cloudflareが表示するインストール用のコマンドをコピーして、ここに貼り付けます。トークンはこちらで見つけます。
+reach-tunnel-token-field = コマンドかトークン
+reach-tunnel-token-hint = トークンはeyJで始まります。
+reach-tunnel-token-wrong = トンネルのトークンが見つかりません。eyJで始まる、とても長いものです。全部コピーしてください。
+reach-tunnel-token-is-api = これはAPIトークンで、トンネルのトークンではありません。「APIトークンを使う」を選んでください。
+
+## How far it has come
+reach-working-title = 少々お待ちください。作っています
+reach-working = { $host }へのトンネルを作っています。見ていても、このページを閉じてもかまいません。自動で進みます。
+reach-stuck-title = ここはあなたの助けが必要です
+reach-stuck = { $host }へのトンネルはまだ完成していません。何も失われていません。済んだところはそのままです。
+reach-done-title = トンネルができました
+reach-done = { $host }はこのパソコンにつながりました。
+reach-own-done-title = お客さんの案内はあなたが
+reach-own-done = { $host }をこのパソコンにつないでください。あとはこちらで行います。
+reach-step-check = できることを確かめる
+reach-step-make = トンネルを作る
+reach-step-route = アドレスをトンネルにつなぐ
+reach-step-write = 設定をこのパソコンに書く
+reach-step-zone = ほかのサーバーを通す
+reach-step-connect = 回線を開く
+reach-step-is-done = 完了
+reach-step-is-now = 作業中
+reach-step-is-bad = 止まっています
+reach-step-is-later = これから
+reach-retry = もう一度試す
+reach-restart = トンネルを再起動する
+reach-anew = 設定し直す
+reach-go-on-anyway = 先へ進む（あとで自分で行う）
+reach-taken-text = { $host }は、もう別の場所につながっています。以前のウェブサイトやメールサーバー、別のBurrowかもしれません。
+reach-taken-warning = 置き換えると、今あるものはこの名前では開けなくなります。
+reach-taken-button = 置き換える：{ $host }をここにつなぐ
+reach-taken-other = 別のアドレスを選ぶ
+reach-revoke-login = Cloudflareからもらった許可は、こちらでは削除しました。Cloudflareの一覧にはまだ「Cloudflare Tunnel API Token」として残っています。そちらでも削除できます。トンネルには不要です。
+reach-revoke-token = トークンは忘れました。Cloudflareでも削除してください。トンネルには不要です。
+reach-revoke-link = Cloudflareのトークン一覧
+
+## What other servers need
+reach-wishes = ほかのサーバーのために、Cloudflareで必要なこと
+reach-wish-well = 設定済み
+reach-wish-open = 未設定
+reach-wish-bots-done = Bot Fight Modeはオフです。オンだと、ほかのサーバーをボットと間違えます。
+reach-wish-bots-not-allowed = こちらではBot Fight Modeをオフにできません。オンだと、ほかのサーバーが追い返されます。Cloudflareの「Security」の「Bots」でオフにしてください。
+reach-wish-bots-refused = Bot Fight Modeをオフにできませんでした。Cloudflareの返事：{ $words }
+reach-wish-config-done = このアドレスでは、ブラウザーチェック、Rocket Loader、メールアドレスを隠す機能はオフです。
+reach-wish-config-not-allowed = こちらでは、このアドレスのブラウザーチェック、Rocket Loader、メールアドレスを隠す機能をオフにできません。ページやアプリが壊れることがあります。オフにするConfiguration RuleをCloudflareで作ってください。
+reach-wish-config-refused = このアドレスのブラウザーチェック、Rocket Loader、メールアドレスを隠す機能をオフにできませんでした。Cloudflareの返事：{ $words }
+reach-wish-cache-done = Cloudflareは画像の控えだけを持ちます。
+reach-wish-cache-not-allowed = 画像の控えだけを持つように、こちらからCloudflareに頼むことはできません。誰かが「cache everything」にしていなければ、問題ありません。
+reach-wish-cache-refused = 画像の控えだけを持つように、Cloudflareに頼めませんでした。返事：{ $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflareが応答しません
+reach-snag-unreachable = このパソコンからCloudflareにつながりません。インターネットにつながっているか確かめてください。つながるまで試し続けます。
+reach-snag-down-title = Cloudflareに問題が起きています
+reach-snag-down = Cloudflareの側で何かが壊れているそうです。試し続けます。何も失われません。
+reach-snag-too-often-title = Cloudflareに待つように言われました
+reach-snag-too-often = 短い間に何度も問い合わせすぎました。少ししたら、また試します。
+reach-snag-garbled-title = Cloudflareの返事が理解できません
+reach-snag-garbled = Cloudflareの返事を読めませんでした。自動でもう一度試します。
+reach-snag-not-valid-title = Cloudflareがこの許可を知りません
+reach-snag-not-valid = トークンか証明書が無効か、取り消されています。新しいものを作ってください。下で別の方法を選んで、やり直せます。
+reach-snag-missing-title = トークンに足りないものがあります
+reach-snag-missing = トークンに必要な権限がそろっていません。足りないもの：{ $what }。Cloudflareでトークンに加えて、もう一度試してください。トークンは同じままです。
+reach-snag-no-zones-title = トークンから見えるドメインがありません
+reach-snag-no-zones = このトークンでは{ $host }が見つかりません。アカウントにまだドメインがないか、トークンに読む権限がありません。すべてのゾーンに対するZone · Zone · Readが必要です。
+reach-snag-no-zone-title = あなたのアドレスは、これらのドメインにありません
+reach-snag-no-zone = { $host }は、このトークンで使えるどのドメインにも属していません。見えるもの：{ $what }。あなたのドメインがあるアカウントのトークンを使うか、戻って、これらの中のアドレスを選んでください。
+reach-snag-other-zone-title = 別のドメインでした
+reach-snag-other-zone = Cloudflareでは{ $what }が選ばれましたが、あなたのアドレスは{ $host }です。やり直して正しいものを選ぶか、戻って{ $what }の中のアドレスを選んでください。
+reach-snag-pending-title = ドメインはまだCloudflareへ移転中です
+reach-snag-pending = { $host }のドメインを買った会社で次のネームサーバーが設定されるのを、Cloudflareが待っています：{ $what }。その会社で設定してください。数時間かかることがあります。こちらで自動的に確かめます。
+reach-snag-inactive-title = ドメインがCloudflareで有効になっていません
+reach-snag-inactive = Cloudflareの一覧に{ $what }はありますが、今は管理されていません。Cloudflareでそのページを見てください。移転したか、保留中かもしれません。
+reach-snag-name-taken-title = この名前は使われています
+reach-snag-name-taken = { $host }は、もう別の場所につながっています：{ $what }
+reach-snag-handoff-lost-title = 時間内に戻ってきませんでした
+reach-snag-handoff-lost = 10分待ちました。たった今「Authorize」を押したなら、これから届くかもしれません。そうでなければ、新しいリンクでやり直してください。
+reach-snag-handoff-garbled-title = 違うものが戻ってきました
+reach-snag-handoff-garbled = Cloudflareから渡されたものは、こちらで読める許可ではありません。新しいリンクでやり直すか、cert.pemファイルを渡してください。
+reach-snag-port-taken-title = 別のプログラムがふさいでいます
+reach-snag-port-taken = トンネルがBurrowにつながるためのポートを、このパソコンの別のプログラムが使っています。そのプログラムを終了するか、--originに別のポートを指定してBurrowを起動してください。つながるまで試し続けます。
+reach-snag-disk-title = 設定を保存できません
+reach-snag-disk = トンネルのファイルをこのパソコンに書けません：{ $what }。ディスクがいっぱいでないか確かめてください。試し続けます。
+reach-snag-config-title = トンネルのプログラムが設定を受け付けません
+reach-snag-config = こちらが書いたファイルを調べたcloudflaredの返事：{ $what }。新しい版か古い版にすると直るかもしれません。
+reach-snag-refused-title = Cloudflareに断られました
+reach-snag-refused = Cloudflareの返事：{ $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = cloudflaredというプログラムがありません
+reach-ailment-missing = Cloudflareとの回線は、cloudflaredという小さなプログラムがつないでいます。このパソコンにはありません。pkg.cloudflare.comかgithub.com/cloudflare/cloudflaredからインストールして、Burrowを再起動してください。特別な場所にある場合は、--cloudflaredにその場所を指定してBurrowを起動してください。
+reach-ailment-silent-title = 回線はまだ開いていません
+reach-ailment-silent = cloudflaredは動いていますが、今はCloudflareにつながっていません。試し続けています。
+reach-ailment-silent-unit-title = トンネルのプログラムが応答しません
+reach-ailment-silent-unit = このパソコンではcloudflaredが独立したサービスとして動いていて、様子がわかりません。このままなら、パソコンを再起動してください。
+reach-ailment-credentials-title = Cloudflareがトンネルの鍵を受け付けません
+reach-ailment-credentials = このパソコンの鍵は、トンネルを作った時のものではありません。トンネルを設定し直してください。アドレスは変わりません。
+reach-ailment-deleted-title = トンネルがCloudflareで削除されました
+reach-ailment-deleted = 誰かが向こうで削除しました。設定し直してください。アドレスは変わりません。
+reach-ailment-no-network-title = このパソコンがインターネットにつながっていません
+reach-ailment-no-network = cloudflaredがCloudflareの名前を調べられません。ケーブルかWi-Fi、それにルーターを確かめてください。
+reach-ailment-blocked-title = 何かがトンネルをふさいでいます
+reach-ailment-blocked = ここからCloudflareのポート7844に届きません。ルーターかファイアウォールで、ポート7844への外向きの接続（TCPとUDP）を許可してください。
+reach-ailment-clock-title = このパソコンの時計が合っていません
+reach-ailment-clock = 証明書の時刻が合わないようです。時計を合わせるか、パソコンが時刻サーバーを見つけるまで待ってください。
+reach-ailment-config-title = トンネルのプログラムが設定を受け付けません
+reach-ailment-config = こちらが書いたファイルをcloudflaredが読めません。トンネルを再起動してください。ファイルは書き直されます。
+reach-ailment-origin-title = トンネルからBurrowが見つかりません
+reach-ailment-origin = どちらもこのパソコンにあるのに、cloudflaredから{ $what }のBurrowに届きません。Burrowを再起動してください。
+reach-ailment-not-started-title = トンネルのプログラムを起動できません
+reach-ailment-not-started = cloudflaredはこのパソコンにありますが、起動しません：{ $what }
+reach-ailment-other-title = トンネルのプログラムが問題を知らせています
+reach-ailment-other = cloudflaredの返事：{ $what }

@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = 設定
+settings-password-title = パスワードを変える
+settings-password-text = あなたのほかのブラウザーとアプリは、すべてログアウトします。
+settings-password-now = 今のパスワード
+settings-password-new = 新しいパスワード
+settings-password-button = パスワードを変える
+settings-password-wrong = パスワードが違います。
+settings-changed = パスワードを変えました。このブラウザー以外は、すべてログアウトしました。
+settings-profile-title = 画像、名前、自己紹介
+settings-profile-text = アプリの「プロフィールを編集」で変えられます。
+community-title = あなたのコミュニティ
+community-lead = このページは、オーナーのあなただけに見えます。
+community-name = 名前
+community-description = どんなところですか？
+community-description-hint = トップページとアプリに表示されます。500文字まで。
+community-description-wrong = 説明は500文字までです。
+community-rules = この家のルール
+community-rules-hint = 1行に一つ、20個まで。お客さんは参加する前に読みます。
+community-rules-wrong = ルールは20個まで、それぞれ300文字までです。
+community-visibility = 新しいメンバーの投稿を、誰が見られますか？（本人が別のものを選ばない場合）
+community-visibility-public = 誰でも
+community-visibility-public-text = ウェブの誰でも読めます。
+community-visibility-private = フォロワーだけ
+community-visibility-private-text = 書いた人をフォローしている人（ここでも、ほかのサーバーでも）。
+community-visibility-local = 私たちだけ
+community-visibility-local-text = このコミュニティの人だけ。投稿はこの家から出ません。
+community-visibility-wrong = 三つのうち一つを選んでください。
+community-limit = 投稿の長さの上限
+community-limit-hint = 文字数で100から50,000まで。Mastodonは500、Burrowは5,000です。
+community-limit-wrong = 100から50,000までの整数を入れてください。
+community-save = 保存
+community-saved = 保存しました。

@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name } nodigt je uit
+join-to = bij { $community }
+join-what-1 = { $community } is een klein sociaal netwerk aan huis: woorden en foto’s, gedeeld met mensen die je kent.
+join-what-2 = Er is geen reclame, en er leest geen bedrijf mee.
+join-what-3 = Je hebt alleen een gebruikersnaam en een wachtwoord nodig; geen e-mail en geen telefoonnummer.
+join-note = ‘{ $note }’
+join-limits = Deze uitnodiging: { $left }, { $until }.
+join-button = Meedoen
+join-agree = Door mee te doen ga je akkoord met de huisregels.
+join-follow = Je volgt vanaf het begin { $names }.
+join-already-title = Je bent al binnen
+join-already = Je bent ingelogd als { $handle }. Wil je deze uitnodiging aan iemand anders geven, stuur dan de link, of log eerst uit.
+noinvite-unknown-title = We kennen deze uitnodiging niet
+noinvite-unknown = Misschien is er een letter van de link kwijtgeraakt. Vraag de hele link aan wie hem stuurde.
+noinvite-expired-title = Deze uitnodiging is verlopen
+noinvite-expired = Hij stond maar een tijdje open. Vraag een nieuwe aan wie hem stuurde.
+noinvite-used-title = Deze uitnodiging is opgebruikt
+noinvite-used = Iedereen voor wie hij bedoeld was, is binnen. Was jij dat niet, vraag dan een nieuwe aan wie hem stuurde.
+noinvite-revoked-title = Deze uitnodiging is ingetrokken
+noinvite-revoked = Hij werkt niet meer. Vraag aan wie hem stuurde of er een nieuwe kan komen.
+noinvite-have = Doe je al mee?
+join-know-title = Goed om te weten
+join-know-handle = Je gebruikersnaam is wat anderen schrijven om je te bereiken. Kies hem goed: later kun je hem niet wijzigen.
+join-know-password = Je wachtwoord heeft minstens 12 tekens nodig. Er is geen e-mail om het te herstellen, dus schrijf het op.
+join-know-posts = Een bericht mag hoogstens { $count } tekens hebben, met hoogstens vier foto’s.
+join-know-keeper = Deze plek draait bij iemand thuis. Wie ervoor zorgt, zou kunnen lezen wat je schrijft, ook privéberichten.
+noinvite-paused-title = Uitnodigingen staan op pauze
+noinvite-paused = Met je uitnodiging is niets mis, maar er kan nu even niemand binnenkomen. Open deze link een andere dag nog eens, of vraag het aan wie hem stuurde.

@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Laat de wereld je Burrow vinden
+reach-choose-lead = Nu moet { $host } naar deze computer leiden. Dat doet een tunnel: Cloudflare ontvangt de bezoekers aan de deur, en een klein programma hier houdt de lijn open.
+reach-choose-fact-router = Je verandert niets aan je router, en niemand komt te weten waar je woont.
+reach-choose-fact-free = Het kost niets. Je hebt een gratis account bij Cloudflare nodig, met je domein erin.
+reach-choose-fact-reads = Cloudflare geeft alles door en zou het onderweg kunnen lezen. Wil je dat niet, dan is een tunnel niets voor jou.
+reach-choose-handoff = Verbinden met Cloudflare
+reach-choose-handoff-hint = Je logt in bij Cloudflare en drukt op één knop. De rest doen wij.
+reach-choose-others = Andere manieren, voor wie Cloudflare goed kent
+reach-choose-token = Met een API-token
+reach-choose-token-text = Je maakt een token bij Cloudflare en plakt het. Daarmee kunnen we ook uitzetten wat andere servers buiten houdt.
+reach-choose-tunnel-token = Met een tunnel die ik zelf heb gemaakt
+reach-choose-tunnel-token-text = Je hebt een tunnel gemaakt op de site van Cloudflare en plakt het token ervan.
+reach-choose-own = Bezoekers komen hier op een andere manier
+reach-choose-own-text = Je hebt een eigen proxy of tunnel. Die moet de Host-header onveranderd doorgeven.
+reach-choose-own-button = Ik regel het
+reach-other-way = Een andere manier kiezen
+reach-bring-button = Verder
+
+## The hand-off
+reach-handoff-title = Zeg ja bij Cloudflare
+reach-handoff-lead = Cloudflare vraagt je of deze Burrow { $host } mag gebruiken. Het duurt een minuut.
+reach-handoff-open = Open de pagina van Cloudflare. Die komt in een nieuw venster, zodat dit kan wachten.
+reach-handoff-link = Cloudflare openen
+reach-handoff-sign-in = Log daar in, of maak een gratis account.
+reach-handoff-choose = Kies het domein waar { $host } bij hoort en druk op ‘Authorize’.
+reach-handoff-return = Kom hier terug. Deze pagina gaat vanzelf verder.
+reach-handoff-scan = Doe je het liever op je telefoon? Scan dit:
+reach-handoff-qr = Het adres van de pagina van Cloudflare als code om te scannen
+reach-handoff-waiting = We wachten op je ja. Deze pagina kijkt om de paar seconden opnieuw.
+reach-handoff-again = Opnieuw beginnen met een verse link
+reach-handoff-lost = Op ‘Authorize’ gedrukt, maar kwam het niet terug?
+reach-handoff-lost-text = Soms kan Cloudflare de toestemming niet overhandigen. Dan downloadt je browser een bestand dat cert.pem heet. Breng het hierheen:
+reach-handoff-bring = Ik heb een bestand cert.pem
+reach-certificate-title = Het bestand zelf brengen
+reach-certificate-lead = Je browser heeft van Cloudflare een bestand gedownload dat cert.pem heet. Het is een sleutel tot je domein: geef het aan niemand anders dan ons. Wij wissen onze kopie als de tunnel staat; wis die van jou dan ook.
+reach-certificate-file = Het bestand
+reach-certificate-hint = Het heet cert.pem en staat bij je downloads.
+reach-certificate-text = Of plak wat erin staat
+reach-certificate-wrong = Dat is niet het bestand. Het begint met ‘-----BEGIN’ en heeft een deel dat ‘ARGO TUNNEL TOKEN’ heet.
+
+## An API token
+reach-token-title = Een API-token brengen
+reach-token-lead = Een token is een lang wachtwoord voor programma’s. We maken er de tunnel mee, en vergeten het daarna.
+reach-token-open = Open de pagina van Cloudflare voor nieuwe tokens. Die is al ingevuld.
+reach-token-link = Cloudflare openen
+reach-token-check = Kijk of deze er allemaal staan, en voeg toe wat ontbreekt:
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Handig, zodat andere servers niet buiten blijven: Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Druk op ‘Continue to summary’ en ‘Create Token’, kopieer wat je te zien krijgt en plak het hier:
+reach-token-field = Het token
+reach-token-hint = Je krijgt het maar één keer te zien, en het lijkt op een rij willekeurige letters.
+reach-token-wrong = Dat is geen API-token. Het is één lang woord van letters, cijfers, - en _, zonder spaties.
+reach-token-is-tunnel = Dat is het token van een tunnel, geen API-token. Kies daarvoor ‘Met een tunnel die ik zelf heb gemaakt’.
+
+## A tunnel's own token
+reach-tunnel-token-title = Het token van je tunnel brengen
+reach-tunnel-token-lead = Je hebt een tunnel op de site van Cloudflare, of maakt er nu een, en zegt waar hij heen moet leiden.
+reach-tunnel-token-make = Maak bij Cloudflare, onder Networking en Tunnels, een tunnel van het soort ‘cloudflared’.
+reach-tunnel-token-host = Geef hem een openbare hostnaam:
+reach-tunnel-token-service = Laat die naar deze dienst leiden:
+reach-tunnel-token-paste = Kopieer de opdracht die Cloudflare voor het installeren toont, en plak hem hier. Wij vinden het token erin.
+reach-tunnel-token-field = De opdracht of het token
+reach-tunnel-token-hint = Het token begint met eyJ.
+reach-tunnel-token-wrong = Daar zit geen token van een tunnel in. Het begint met eyJ en is heel lang; kopieer alles.
+reach-tunnel-token-is-api = Dat is een API-token, niet het token van een tunnel. Kies daarvoor ‘Met een API-token’.
+
+## How far it has come
+reach-working-title = Een ogenblik, we zijn aan het bouwen
+reach-working = We bouwen de tunnel naar { $host }. Je kunt toekijken of deze pagina sluiten: het gaat vanzelf verder.
+reach-stuck-title = Hier hebben we je nodig
+reach-stuck = De tunnel naar { $host } is nog niet klaar. Er is niets verloren: wat gedaan is, blijft gedaan.
+reach-done-title = De tunnel staat
+reach-done = { $host } leidt nu naar deze computer.
+reach-own-done-title = Jij brengt de bezoekers
+reach-own-done = Laat { $host } naar deze computer leiden, dan doen wij de rest.
+reach-step-check = Kijken wat we mogen
+reach-step-make = De tunnel maken
+reach-step-route = Je adres erheen leiden
+reach-step-write = De instellingen op deze computer schrijven
+reach-step-zone = Andere servers doorlaten
+reach-step-connect = De lijn openen
+reach-step-is-done = klaar
+reach-step-is-now = bezig
+reach-step-is-bad = vastgelopen
+reach-step-is-later = komt nog
+reach-retry = Opnieuw proberen
+reach-restart = De tunnel herstarten
+reach-anew = Opnieuw instellen
+reach-go-on-anyway = Verder, ik regel het later
+reach-taken-text = { $host } leidt al ergens anders heen. Dat kan een oude website van je zijn, een mailserver of een andere Burrow.
+reach-taken-warning = Als je het vervangt, is wat er nu staat niet meer onder deze naam te bereiken.
+reach-taken-button = Vervangen: { $host } leidt hierheen
+reach-taken-other = Een ander adres kiezen
+reach-revoke-login = We hebben de toestemming gewist die Cloudflare ons gaf. Bij Cloudflare staat hij nog in de lijst, als ‘Cloudflare Tunnel API Token’: daar kun je hem ook wissen. De tunnel heeft hem niet nodig.
+reach-revoke-token = We zijn je token vergeten. Wis het ook bij Cloudflare: de tunnel heeft het niet nodig.
+reach-revoke-link = Je tokens bij Cloudflare
+
+## What other servers need
+reach-wishes = Wat andere servers van Cloudflare nodig hebben
+reach-wish-well = ingesteld
+reach-wish-open = niet ingesteld
+reach-wish-bots-done = Bot Fight Mode staat uit: die ziet andere servers aan voor bots.
+reach-wish-bots-not-allowed = We mogen Bot Fight Mode niet uitzetten. Staat die aan, dan worden andere servers weggestuurd: zet hem uit bij Cloudflare, onder Security en Bots.
+reach-wish-bots-refused = Bot Fight Mode kon niet worden uitgezet. Cloudflare zegt: { $words }
+reach-wish-config-done = Browsercontroles, Rocket Loader en het verbergen van e-mailadressen staan uit voor dit adres.
+reach-wish-config-not-allowed = We mogen browsercontroles, Rocket Loader en het verbergen van e-mailadressen niet uitzetten voor dit adres. Ze kunnen pagina’s en apps stukmaken: maak bij Cloudflare een Configuration Rule die ze uitzet.
+reach-wish-config-refused = Browsercontroles, Rocket Loader en het verbergen van e-mailadressen konden niet worden uitgezet voor dit adres. Cloudflare zegt: { $words }
+reach-wish-cache-done = Cloudflare bewaart alleen kopieën van afbeeldingen.
+reach-wish-cache-not-allowed = We mogen Cloudflare niet vertellen dat het alleen kopieën van afbeeldingen moet bewaren. Dat geeft niet, tenzij iemand ‘cache everything’ heeft ingesteld.
+reach-wish-cache-refused = We konden Cloudflare niet vertellen dat het alleen kopieën van afbeeldingen moet bewaren. Het zegt: { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflare antwoordt niet
+reach-snag-unreachable = Deze computer kan Cloudflare niet bereiken. Kijk of hij internet heeft. We blijven het proberen.
+reach-snag-down-title = Cloudflare heeft een storing
+reach-snag-down = Cloudflare zegt dat daar iets stuk is. We blijven het proberen; er gaat niets verloren.
+reach-snag-too-often-title = Cloudflare vraagt ons te wachten
+reach-snag-too-often = We hebben te vaak gevraagd in korte tijd. We proberen het zo opnieuw.
+reach-snag-garbled-title = Het antwoord van Cloudflare was onbegrijpelijk
+reach-snag-garbled = We konden niet lezen wat Cloudflare antwoordde. We proberen het vanzelf opnieuw.
+reach-snag-not-valid-title = Cloudflare kent deze toestemming niet
+reach-snag-not-valid = Het token of certificaat is niet geldig, of is ingetrokken. Maak een nieuw: kies hieronder een andere manier en begin opnieuw.
+reach-snag-missing-title = Er ontbreekt iets in het token
+reach-snag-missing = Het token mag niet alles wat nodig is. Er ontbreekt: { $what }. Voeg dat bij Cloudflare aan het token toe en probeer het opnieuw; het token blijft hetzelfde.
+reach-snag-no-zones-title = Het token ziet geen domein
+reach-snag-no-zones = Met dit token is { $host } niet te vinden. Je account heeft nog geen domein, of het token mag ze niet lezen: het heeft Zone · Zone · Read voor alle zones nodig.
+reach-snag-no-zone-title = Je adres hoort niet bij deze domeinen
+reach-snag-no-zone = { $host } hoort bij geen van de domeinen die dit token mag gebruiken. Het ziet: { $what }. Gebruik een token van het account met jouw domein, of ga terug en kies een adres in een van deze.
+reach-snag-other-zone-title = Dat was een ander domein
+reach-snag-other-zone = Bij Cloudflare koos je { $what }, maar je adres is { $host }. Begin opnieuw en kies het goede, of ga terug en kies een adres in { $what }.
+reach-snag-pending-title = Je domein is nog aan het verhuizen naar Cloudflare
+reach-snag-pending = Cloudflare wacht tot het bedrijf waar je het domein van { $host } kocht, deze nameservers noemt: { $what }. Stel ze daar in. Dat kan een paar uur duren; we kijken vanzelf opnieuw.
+reach-snag-inactive-title = Je domein is niet actief bij Cloudflare
+reach-snag-inactive = Cloudflare heeft { $what } in de lijst, maar beheert het nu niet. Kijk op de pagina ervan bij Cloudflare: misschien is het verhuisd of opgeschort.
+reach-snag-name-taken-title = Deze naam is bezet
+reach-snag-name-taken = { $host } leidt al ergens anders heen: { $what }
+reach-snag-handoff-lost-title = Er kwam niemand op tijd terug
+reach-snag-handoff-lost = We hebben tien minuten gewacht. Heb je net pas op ‘Authorize’ gedrukt, dan kan het nog komen. Begin anders opnieuw met een verse link.
+reach-snag-handoff-garbled-title = Er kwam iets anders terug
+reach-snag-handoff-garbled = Wat Cloudflare overhandigde, is geen toestemming die wij kunnen lezen. Begin opnieuw met een verse link, of breng het bestand cert.pem.
+reach-snag-port-taken-title = Er zit een ander programma in de weg
+reach-snag-port-taken = De tunnel moet Burrow bereiken op een poort van deze computer die een ander programma gebruikt. Sluit dat programma, of start Burrow met --origin en een andere poort. We blijven het proberen.
+reach-snag-disk-title = De instellingen kunnen niet worden opgeslagen
+reach-snag-disk = De bestanden van de tunnel kunnen op deze computer niet worden geschreven: { $what }. Kijk of de schijf vol is. We blijven het proberen.
+reach-snag-config-title = Het tunnelprogramma is niet blij met de instellingen
+reach-snag-config = cloudflared heeft het bestand bekeken dat wij schreven, en zegt: { $what }. Een nieuwere of oudere versie ervan kan helpen.
+reach-snag-refused-title = Cloudflare zei nee
+reach-snag-refused = Cloudflare zegt: { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = Het programma cloudflared ontbreekt
+reach-ailment-missing = De lijn naar Cloudflare wordt opengehouden door een klein programma van hen, cloudflared. Het staat niet op deze computer. Installeer het van pkg.cloudflare.com of github.com/cloudflare/cloudflared en herstart dan Burrow; staat het op een ongewone plek, start Burrow dan met --cloudflared en het pad erheen.
+reach-ailment-silent-title = De lijn is nog niet open
+reach-ailment-silent = cloudflared draait, maar heeft nu geen verbinding met Cloudflare. Het blijft het proberen.
+reach-ailment-silent-unit-title = Het tunnelprogramma antwoordt niet
+reach-ailment-silent-unit = Op deze computer draait cloudflared als eigen dienst, en die zegt niet hoe het ermee gaat. Herstart de computer als het zo blijft.
+reach-ailment-credentials-title = Cloudflare aanvaardt de sleutel van de tunnel niet
+reach-ailment-credentials = De sleutel op deze computer is niet die waarmee de tunnel is gemaakt. Stel de tunnel opnieuw in; je adres blijft hetzelfde.
+reach-ailment-deleted-title = De tunnel is bij Cloudflare verwijderd
+reach-ailment-deleted = Iemand heeft hem daar verwijderd. Stel hem opnieuw in; je adres blijft hetzelfde.
+reach-ailment-no-network-title = Deze computer heeft geen internet
+reach-ailment-no-network = cloudflared kan de namen van Cloudflare niet opzoeken. Kijk naar de kabel of de wifi, en naar de router.
+reach-ailment-blocked-title = Iets blokkeert de tunnel
+reach-ailment-blocked = Poort 7844 van Cloudflare is van hieruit niet te bereiken. Sta in je router of firewall uitgaande verbindingen naar poort 7844 toe (TCP en UDP).
+reach-ailment-clock-title = De klok van deze computer loopt verkeerd
+reach-ailment-clock = Certificaten lijken uit een andere tijd te komen. Zet de klok gelijk, of wacht tot de computer een tijdserver heeft gevonden.
+reach-ailment-config-title = Het tunnelprogramma is niet blij met de instellingen
+reach-ailment-config = cloudflared kan het bestand niet lezen dat wij schreven. Herstart de tunnel: het bestand wordt opnieuw geschreven.
+reach-ailment-origin-title = De tunnel vindt Burrow niet
+reach-ailment-origin = cloudflared kan Burrow niet bereiken op { $what }, hoewel ze allebei op deze computer staan. Herstart Burrow.
+reach-ailment-not-started-title = Het tunnelprogramma start niet
+reach-ailment-not-started = cloudflared staat op deze computer maar start niet: { $what }
+reach-ailment-other-title = Het tunnelprogramma klaagt
+reach-ailment-other = cloudflared zegt: { $what }

@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Instellingen
+settings-password-title = Wijzig je wachtwoord
+settings-password-text = Al je andere browsers en apps worden dan uitgelogd.
+settings-password-now = Huidig wachtwoord
+settings-password-new = Nieuw wachtwoord
+settings-password-button = Het wachtwoord wijzigen
+settings-password-wrong = Dat is niet je wachtwoord.
+settings-changed = Je wachtwoord is gewijzigd. Alles behalve deze browser is uitgelogd.
+settings-profile-title = Je foto, naam en tekst
+settings-profile-text = Die wijzig je in je app, bij ‘Profiel bewerken’.
+community-title = Je gemeenschap
+community-lead = Alleen jij, de eigenaar, ziet deze pagina.
+community-name = Naam
+community-description = Waar gaat het over?
+community-description-hint = Te zien op de voorpagina en in apps. Hoogstens 500 tekens.
+community-description-wrong = De beschrijving mag hoogstens 500 tekens hebben.
+community-rules = Huisregels
+community-rules-hint = Eén regel per lijn, hoogstens 20. Gasten zien ze voordat ze meedoen.
+community-rules-wrong = Hoogstens 20 regels, elk van hoogstens 300 tekens.
+community-visibility = Wie ziet de berichten van nieuwe leden, als ze niets anders kiezen?
+community-visibility-public = Iedereen
+community-visibility-public-text = Iedereen op het web kan ze lezen.
+community-visibility-private = Alleen volgers
+community-visibility-private-text = Wie de schrijver volgt, hier en op andere servers.
+community-visibility-local = Alleen wij
+community-visibility-local-text = Alleen mensen van deze gemeenschap. De berichten verlaten dit huis nooit.
+community-visibility-wrong = Kies een van de drie.
+community-limit = Langste bericht
+community-limit-hint = In tekens, van 100 tot 50.000. Bij Mastodon is het 500, bij Burrow 5.000.
+community-limit-wrong = Geef een heel getal van 100 tot 50.000.
+community-save = Opslaan
+community-saved = Opgeslagen.

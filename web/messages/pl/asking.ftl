@@ -1,0 +1,115 @@
+# Asking to join without an invite, and deciding on it.
+
+ask-title = Poproś o dołączenie
+ask-lead = { $community } to małe miejsce: ludzi wpuszcza się tu pojedynczo, a robi to ktoś, kto tu mieszka.
+ask-what = Żeby poprosić, nie potrzebujesz adresu e-mail.
+ask-name = Twoje imię
+ask-name-hint = Żeby czytający wiedzieli, kim jesteś. Najwyżej 60 znaków.
+ask-name-wrong = Wpisz swoje imię, najwyżej 60 znaków.
+ask-question = Kim jesteś i kogo tu znasz?
+ask-answer-hint = Najwyżej 1000 znaków.
+ask-answer-blank = Na to pytanie trzeba odpowiedzieć.
+ask-answer-wrong = Odpowiedź może mieć najwyżej 1000 znaków.
+ask-contact = Jak się z tobą skontaktować? (nieobowiązkowe)
+ask-contact-hint = Numer telefonu, adres w innej aplikacji, co wolisz. Zobaczą to tylko ci, którzy decydują.
+ask-contact-wrong = Tu zmieści się najwyżej 200 znaków.
+ask-empty = Zostaw to pole puste
+ask-empty-wrong = Wypełnione było pole, którego ludzie nie widzą. Może przeglądarka zrobiła to sama. Teraz znów jest puste; wyślij jeszcze raz.
+ask-noscript = Twoja przeglądarka nie uruchamia skryptów na tej stronie. To nic: gdy naciśniesz przycisk, druga strona każe ci poczekać minutę.
+ask-button = Wyślij moją prośbę
+ask-after = Dostaniesz potem własny link. Pokazuje, co się dzieje z prośbą, a jeśli odpowiedź brzmi „tak”, staje się twoim zaproszeniem. Prośba czeka najwyżej 30 dni.
+ask-quick = Bardzo szybko poszło. Przejrzyj jeszcze raz swoje słowa i znów naciśnij przycisk.
+ask-stale = Ta strona była otwarta zbyt długo albo czegoś w niej brakowało. Nic nie przepadło: naciśnij przycisk jeszcze raz.
+ask-replayed = Ten formularz został już raz wysłany, z innymi słowami. Naciśnij przycisk jeszcze raz, żeby wysłać te.
+ask-inside-title = Już tu mieszkasz
+ask-inside = Masz już tu konto i trwa twoja sesja. Kto chce dołączyć, może o to poprosić na tej stronie.
+ask-wait-title = Jeszcze minuta
+ask-wait-text = Bez skryptów krótkie czekanie pokazuje, że nie jesteś maszyną. Po minucie pojawi się tu przycisk. Naciśnij go, a prośba ruszy w drogę.
+ask-wait-early = Minuta jeszcze nie minęła. Poczekaj chwilę i znów naciśnij przycisk.
+ask-wait-button = Wyślij teraz moją prośbę
+noask-closed-title = Tu nie można prosić
+noask-closed = Wchodzi się tu tylko z zaproszeniem. Jeśli znasz kogoś, kto tu mieszka, poproś tę osobę.
+noask-paused-title = Nie w tej chwili
+noask-paused = Teraz nie przyjmujemy próśb. Wróć innego dnia. Złożone już prośby nie przepadły.
+noask-full-title = Poprosiło zbyt wiele osób
+noask-full = Każdą prośbę czyta człowiek, a na dziś czeka ich już dość. Wróć jutro.
+noask-often-title = Trochę za często
+noask-often = Z twojego adresu przyszło już kilka próśb. Wróć jutro.
+noask-unknown-title = Nie znamy tej prośby
+noask-unknown = Może zgubiła się litera linku. Prośby zakończone przed kilkoma tygodniami zapominamy.
+asked-new-title = Prośba wysłana
+asked-new = Opiekunowie tego miejsca dostali wiadomość. Zachowaj link poniżej: to jedyna droga powrotna do twojej prośby. Czeka najpóźniej do { $when }.
+asked-waiting-title = Twoja prośba czeka
+asked-waiting = Nikt jeszcze nie zdecydował. Zaglądaj na tę stronę od czasu do czasu; prośba czeka najpóźniej do { $when }.
+asked-back-title = Jest do ciebie pytanie
+asked-back = Przed decyzją ktoś chciałby wiedzieć jeszcze jedną rzecz. Twoja prośba czeka najpóźniej do { $when }.
+asked-expired-title = Czas twojej prośby minął
+asked-expired = Nikt w { $community } nie zdążył się nią zająć. To nie świadczy o tobie: możesz śmiało poprosić jeszcze raz.
+asked-rejected-title = Tym razem się nie uda
+asked-rejected = { $community } to małe miejsce i tym razem odpowiedź brzmi „nie”. Dziękujemy za pytanie. Jest wiele innych społeczności, z których można rozmawiać z ludźmi stąd.
+asked-joined-title = Jesteś już z nami
+asked-joined = Ta prośba stała się twoim kontem w { $community }. Zaloguj się swoją nazwą użytkownika i hasłem.
+asked-withdrawn-title = Prośba wycofana
+asked-withdrawn = To, co w niej było, jest usunięte. Jeśli zmienisz zdanie, możesz znów poprosić { $community }.
+asked-answer-button = Wyślij moją odpowiedź
+asked-answer-wrong = Napisz odpowiedź, najwyżej 1000 znaków.
+asked-link-title = Twój link
+asked-link-text = Zachowaj go, na przykład w zakładkach, i nikomu nie pokazuj. Jeśli odpowiedź brzmi „tak”, ten link stanie się twoim zaproszeniem.
+asked-said-title = To, co piszesz
+asked-withdraw-title = Zmieniasz zdanie?
+asked-withdraw-text = To, co piszesz, zostanie od razu usunięte.
+asked-withdraw = Wycofaj moją prośbę
+
+landing-ask = Poproś o dołączenie
+landing-what-ask = Wchodzi się z zaproszeniem od kogoś, kto tu mieszka. Jeśli go nie masz, możesz poprosić o dołączenie.
+
+home-requests-text = Ludzie, którzy chcą dołączyć
+requests-title = Prośby o dołączenie
+requests-lead = Ludzie bez zaproszenia, którzy chcieliby wejść. O każdej prośbie dowiesz się też w swojej aplikacji.
+requests-open = { $count ->
+    [0] Nikt nie czeka
+    [one] Czeka jedna osoba
+    [few] Czekają { $count } osoby
+    [many] Czeka { $count } osób
+   *[other] Czeka { $count } osób
+}
+requests-none = Gdy ktoś poprosi o dołączenie, przeczytasz o tym tutaj.
+requests-off = W tej chwili nikt nie może prosić.
+requests-closed = Rozstrzygnięte lub zakończone
+requests-contact = Kontakt
+requests-when = prośba z { $when }
+requests-state-waiting = czeka na ciebie
+requests-state-asked = czeka na odpowiedź
+requests-state-approved = przyjęta, jeszcze tu nie dotarła
+requests-state-joined = jest już z nami
+requests-state-rejected = odrzucona
+requests-state-expired = czas minął
+requests-state-withdrawn = wycofana
+requests-no-answer = (jeszcze bez odpowiedzi)
+requests-invite = Zaproszenie do tej prośby
+requests-word = Słowo do tej osoby (nieobowiązkowe)
+requests-word-hint = Zobaczy je razem z twoją decyzją.
+requests-approve = Wpuść: { $name }
+requests-reject = Odmów
+requests-ask-title = Najpierw o coś zapytaj
+requests-ask-field = Twoje pytanie
+requests-ask-hint = Możesz zadać jedno pytanie. Będzie pod linkiem prośby i tam przyjdzie odpowiedź.
+requests-ask = Wyślij pytanie
+requests-approved = Ta osoba może wejść. Link jej prośby jest teraz zaproszeniem.
+requests-rejected = Ta osoba dowie się, uprzejmie, że tym razem się nie uda.
+requests-asked = Twoje pytanie czeka pod linkiem prośby.
+requests-saved = Zapisano.
+requests-link-title = Strona, na której się prosi
+requests-link-text = Prowadzi do niej twoja strona główna. Możesz też podać ją dalej:
+requests-settings-title = Kto może prosić
+requests-settings-who = Ludzie bez zaproszenia
+requests-settings-open = mogą prosić o dołączenie
+requests-settings-open-text = Najwyżej dziesięć próśb dziennie i dwadzieścia czekających. O każdej decydujesz ty.
+requests-settings-paused = teraz nie mogą prosić
+requests-settings-paused-text = Strona mówi, że mogą wrócić innego dnia. Czekające prośby zostają.
+requests-settings-closed = nie mogą prosić
+requests-settings-closed-text = Strona główna tego nie proponuje.
+requests-settings-question = Twoje pytanie do nich
+requests-settings-question-hint = Najwyżej 300 znaków. Jeśli zostawisz puste, zapytamy: Kim jesteś i kogo tu znasz?
+requests-question-wrong = Pytanie może mieć najwyżej 300 znaków.
+requests-settings-save = Zapisz

@@ -1,0 +1,30 @@
+# Joining.
+
+join-title = { $name } cię zaprasza
+join-to = do { $community }
+join-what-1 = { $community } to mała domowa sieć społecznościowa: słowa i zdjęcia dzielone z ludźmi, których znasz.
+join-what-2 = Nie ma reklam i żadna firma nie czyta razem z wami.
+join-what-3 = Potrzebujesz tylko nazwy użytkownika i hasła; bez e-maila i bez numeru telefonu.
+join-note = „{ $note }”
+join-limits = To zaproszenie: { $left }, { $until }.
+join-button = Dołącz
+join-agree = Dołączając, zgadzasz się na zasady domu.
+join-follow = Od początku obserwujesz: { $names }.
+join-already-title = Już tu jesteś
+join-already = Trwa twoja sesja jako { $handle }. Żeby dać to zaproszenie komuś innemu, wyślij mu link albo najpierw się wyloguj.
+noinvite-unknown-title = Nie znamy tego zaproszenia
+noinvite-unknown = Może zgubiła się litera linku. Poproś o cały link osobę, od której go masz.
+noinvite-expired-title = To zaproszenie wygasło
+noinvite-expired = Było otwarte tylko przez jakiś czas. Poproś o nowe osobę, od której je masz.
+noinvite-used-title = To zaproszenie jest wykorzystane
+noinvite-used = Wszyscy, dla których było, już dołączyli. Jeśli to nie ty, poproś o nowe osobę, od której je masz.
+noinvite-revoked-title = To zaproszenie zostało wycofane
+noinvite-revoked = Już nie działa. Zapytaj osobę, od której je masz, czy może utworzyć nowe.
+noinvite-have = Masz już konto?
+join-know-title = Dobrze wiedzieć
+join-know-handle = Nazwa użytkownika to to, co inni wpisują, żeby do ciebie trafić. Wybierz ją dobrze: potem nie można jej zmienić.
+join-know-password = Hasło musi mieć co najmniej 12 znaków. Nie ma e-maila do jego odzyskania, więc zapisz je sobie.
+join-know-posts = Wpis może mieć do { $count } znaków i najwyżej cztery zdjęcia.
+join-know-keeper = To miejsce działa w czyimś domu. Kto się nim opiekuje, mógłby czytać to, co piszesz, także prywatne wiadomości.
+noinvite-paused-title = Zaproszenia odpoczywają
+noinvite-paused = Twoje zaproszenie jest w porządku, ale teraz nikt nie może dołączyć. Otwórz ten link innego dnia albo zapytaj osobę, od której go masz.

@@ -1,0 +1,179 @@
+# The way to the house: the tunnel.
+
+## Choosing a way
+reach-choose-title = Niech świat znajdzie twój Burrow
+reach-choose-lead = Teraz { $host } musi prowadzić do tego komputera. Robi to tunel: Cloudflare przyjmuje gości przy drzwiach, a mały program tutaj utrzymuje do niego połączenie.
+reach-choose-fact-router = Nic nie zmieniasz w routerze i nikt się nie dowie, gdzie mieszkasz.
+reach-choose-fact-free = Nic to nie kosztuje. Potrzebujesz darmowego konta w Cloudflare, w którym jest twoja domena.
+reach-choose-fact-reads = Cloudflare przekazuje wszystko dalej i mógłby to po drodze czytać. Jeśli tego nie chcesz, tunel nie jest dla ciebie.
+reach-choose-handoff = Połącz z Cloudflare
+reach-choose-handoff-hint = Logujesz się w Cloudflare i naciskasz jeden przycisk. Resztę zrobimy my.
+reach-choose-others = Inne sposoby, dla tych, którzy dobrze znają Cloudflare
+reach-choose-token = Z tokenem API
+reach-choose-token-text = Tworzysz token w Cloudflare i go wklejasz. Dzięki niemu możemy też wyłączyć to, co nie wpuszcza innych serwerów.
+reach-choose-tunnel-token = Z własnym tunelem
+reach-choose-tunnel-token-text = Masz tunel utworzony na stronie Cloudflare i wklejasz jego token.
+reach-choose-own = Goście trafiają tu w inny sposób
+reach-choose-own-text = Masz własne proxy lub tunel. Musi przekazywać nagłówek Host bez zmian.
+reach-choose-own-button = Zajmę się tym
+reach-other-way = Wybierz inny sposób
+reach-bring-button = Dalej
+
+## The hand-off
+reach-handoff-title = Zgódź się w Cloudflare
+reach-handoff-lead = Cloudflare zapyta cię, czy ten Burrow może używać { $host }. To potrwa minutę.
+reach-handoff-open = Otwórz stronę Cloudflare. Otworzy się w nowym oknie, żeby to mogło poczekać.
+reach-handoff-link = Otwórz Cloudflare
+reach-handoff-sign-in = Zaloguj się tam albo załóż darmowe konto.
+reach-handoff-choose = Wybierz domenę, do której należy { $host }, i naciśnij „Authorize”.
+reach-handoff-return = Wróć tutaj. Ta strona sama pójdzie dalej.
+reach-handoff-scan = Wolisz zrobić to na telefonie? Zeskanuj to:
+reach-handoff-qr = Adres strony Cloudflare jako kod do zeskanowania
+reach-handoff-waiting = Czekamy na twoją zgodę. Ta strona sprawdza co kilka sekund.
+reach-handoff-again = Zacznij od nowa ze świeżym linkiem
+reach-handoff-lost = „Authorize” naciśnięte, a nic nie wróciło?
+reach-handoff-lost-text = Czasem Cloudflare nie może przekazać zgody. Wtedy przeglądarka pobiera plik o nazwie cert.pem. Przynieś go tutaj:
+reach-handoff-bring = Mam plik cert.pem
+reach-certificate-title = Przynieś plik ręcznie
+reach-certificate-lead = Twoja przeglądarka pobrała z Cloudflare plik o nazwie cert.pem. To klucz do twojej domeny: nie dawaj go nikomu oprócz nas. Gdy tunel stanie, usuniemy swoją kopię; usuń wtedy też swoją.
+reach-certificate-file = Plik
+reach-certificate-hint = Nazywa się cert.pem i leży tam, gdzie pobrane pliki.
+reach-certificate-text = Albo wklej jego zawartość
+reach-certificate-wrong = To nie ten plik. Zaczyna się od „-----BEGIN” i ma część „ARGO TUNNEL TOKEN”.
+
+## An API token
+reach-token-title = Przynieś token API
+reach-token-lead = Token to długie hasło dla programów. Użyjemy go do utworzenia tunelu, a potem zapomnimy.
+reach-token-open = Otwórz stronę Cloudflare dla nowych tokenów. Jest już wypełniona.
+reach-token-link = Otwórz Cloudflare
+reach-token-check = Sprawdź, czy jest tam to wszystko, i dodaj, czego brakuje:
+reach-permission-tunnel = Account · Cloudflare Tunnel · Edit
+reach-permission-dns = Zone · DNS · Edit
+reach-permission-zone = Zone · Zone · Read
+reach-token-good = Przydatne, żeby inne serwery nie zostały za drzwiami: Zone · Bot Management · Edit, Zone · Config Rules · Edit, Zone · Cache Rules · Edit.
+reach-token-paste = Naciśnij „Continue to summary” i „Create Token”, skopiuj to, co zobaczysz, i wklej tutaj:
+reach-token-field = Token
+reach-token-hint = Widać go tylko raz i wygląda jak rząd przypadkowych liter.
+reach-token-wrong = To nie jest token API. To jedno długie słowo z liter, cyfr, - i _, bez spacji.
+reach-token-is-tunnel = To token tunelu, a nie token API. Wybierz dla niego „Z własnym tunelem”.
+
+## A tunnel's own token
+reach-tunnel-token-title = Przynieś token swojego tunelu
+reach-tunnel-token-lead = Masz tunel na stronie Cloudflare albo tworzysz go teraz i mówisz mu, dokąd ma prowadzić.
+reach-tunnel-token-make = W Cloudflare, w części Networking i Tunnels, utwórz tunel rodzaju „cloudflared”.
+reach-tunnel-token-host = Nadaj mu publiczną nazwę hosta:
+reach-tunnel-token-service = Niech prowadzi do tej usługi:
+reach-tunnel-token-paste = Skopiuj polecenie, które Cloudflare pokazuje do instalacji, i wklej je tutaj. Sami znajdziemy w nim token.
+reach-tunnel-token-field = Polecenie lub token
+reach-tunnel-token-hint = Token zaczyna się od eyJ.
+reach-tunnel-token-wrong = Nie ma w tym tokenu tunelu. Zaczyna się od eyJ i jest bardzo długi; skopiuj całość.
+reach-tunnel-token-is-api = To token API, a nie token tunelu. Wybierz dla niego „Z tokenem API”.
+
+## How far it has come
+reach-working-title = Chwileczkę, budujemy
+reach-working = Budujemy tunel do { $host }. Możesz patrzeć albo zamknąć tę stronę: wszystko dzieje się samo.
+reach-stuck-title = Tu potrzebujemy ciebie
+reach-stuck = Tunel do { $host } nie jest jeszcze gotowy. Nic nie przepadło: co zrobione, to zrobione.
+reach-done-title = Tunel stoi
+reach-done = { $host } prowadzi teraz do tego komputera.
+reach-own-done-title = Gości przyprowadzasz ty
+reach-own-done = Niech { $host } prowadzi do tego komputera, a resztę zrobimy my.
+reach-step-check = Sprawdzić, co nam wolno
+reach-step-make = Utworzyć tunel
+reach-step-route = Skierować do niego twój adres
+reach-step-write = Zapisać ustawienia na tym komputerze
+reach-step-zone = Przepuścić inne serwery
+reach-step-connect = Otworzyć połączenie
+reach-step-is-done = gotowe
+reach-step-is-now = w toku
+reach-step-is-bad = utknęło
+reach-step-is-later = później
+reach-retry = Spróbuj ponownie
+reach-restart = Uruchom tunel ponownie
+reach-anew = Ustaw od nowa
+reach-go-on-anyway = Dalej, zajmę się tym później
+reach-taken-text = { $host } prowadzi już gdzie indziej. Może to twoja stara strona, serwer poczty albo inny Burrow.
+reach-taken-warning = Jeśli to zastąpisz, tego, co tam jest, nie będzie już można znaleźć pod tą nazwą.
+reach-taken-button = Zastąp: { $host } prowadzi tutaj
+reach-taken-other = Wybierz inny adres
+reach-revoke-login = Zgodę, którą dał nam Cloudflare, już usunęliśmy. W Cloudflare nadal jest na liście jako „Cloudflare Tunnel API Token”: tam też możesz ją usunąć. Tunel jej nie potrzebuje.
+reach-revoke-token = Twój token już zapomnieliśmy. Usuń go też w Cloudflare: tunel go nie potrzebuje.
+reach-revoke-link = Twoje tokeny w Cloudflare
+
+## What other servers need
+reach-wishes = Czego inne serwery potrzebują od Cloudflare
+reach-wish-well = ustawione
+reach-wish-open = nieustawione
+reach-wish-bots-done = Bot Fight Mode jest wyłączony: bierze inne serwery za boty.
+reach-wish-bots-not-allowed = Nie wolno nam wyłączyć Bot Fight Mode. Jeśli jest włączony, inne serwery są odsyłane: wyłącz go w Cloudflare, w części Security i Bots.
+reach-wish-bots-refused = Nie udało się wyłączyć Bot Fight Mode. Cloudflare mówi: { $words }
+reach-wish-config-done = Sprawdzanie przeglądarki, Rocket Loader i ukrywanie e-maili są wyłączone dla tego adresu.
+reach-wish-config-not-allowed = Nie wolno nam wyłączyć sprawdzania przeglądarki, Rocket Loader i ukrywania e-maili dla tego adresu. Mogą psuć strony i aplikacje: utwórz w Cloudflare Configuration Rule, która je wyłączy.
+reach-wish-config-refused = Nie udało się wyłączyć sprawdzania przeglądarki, Rocket Loader i ukrywania e-maili dla tego adresu. Cloudflare mówi: { $words }
+reach-wish-cache-done = Cloudflare trzyma kopie tylko obrazów.
+reach-wish-cache-not-allowed = Nie wolno nam kazać Cloudflare trzymać kopii tylko obrazów. To nic, chyba że ktoś ustawił „cache everything”.
+reach-wish-cache-refused = Nie udało się kazać Cloudflare trzymać kopii tylko obrazów. Mówi: { $words }
+
+## What can be in the way
+reach-snag-unreachable-title = Cloudflare nie odpowiada
+reach-snag-unreachable = Ten komputer nie może połączyć się z Cloudflare. Sprawdź, czy ma internet. Próbujemy dalej.
+reach-snag-down-title = Cloudflare ma kłopoty
+reach-snag-down = Cloudflare mówi, że coś się u niego zepsuło. Próbujemy dalej; nic nie przepada.
+reach-snag-too-often-title = Cloudflare prosi, żeby poczekać
+reach-snag-too-often = Pytaliśmy zbyt często w krótkim czasie. Za chwilę spróbujemy ponownie.
+reach-snag-garbled-title = Odpowiedź Cloudflare nie miała sensu
+reach-snag-garbled = Nie mogliśmy odczytać odpowiedzi Cloudflare. Sami spróbujemy ponownie.
+reach-snag-not-valid-title = Cloudflare nie zna tej zgody
+reach-snag-not-valid = Token lub certyfikat jest nieważny albo został wycofany. Utwórz nowy: wybierz inny sposób poniżej i zacznij od nowa.
+reach-snag-missing-title = Tokenowi czegoś brakuje
+reach-snag-missing = Tokenowi nie wolno wszystkiego, co potrzebne. Brakuje: { $what }. Dodaj to do tokenu w Cloudflare i spróbuj ponownie; token zostaje ten sam.
+reach-snag-no-zones-title = Token nie widzi żadnej domeny
+reach-snag-no-zones = Z tym tokenem nie da się znaleźć { $host }. Albo twoje konto nie ma jeszcze domeny, albo tokenowi nie wolno ich czytać: potrzebuje Zone · Zone · Read dla wszystkich stref.
+reach-snag-no-zone-title = Twojego adresu nie ma w tych domenach
+reach-snag-no-zone = { $host } nie należy do żadnej z domen, których może używać ten token. Widzi: { $what }. Użyj tokenu z konta, które ma twoją domenę, albo wróć i wybierz adres w jednej z tych.
+reach-snag-other-zone-title = To była inna domena
+reach-snag-other-zone = W Cloudflare wybrano { $what }, a twój adres to { $host }. Zacznij od nowa i wybierz właściwą albo wróć i wybierz adres w { $what }.
+reach-snag-pending-title = Twoja domena wciąż przenosi się do Cloudflare
+reach-snag-pending = Cloudflare czeka, aż firma, w której kupiono domenę dla { $host }, poda te serwery nazw: { $what }. Ustaw je tam. Może to potrwać kilka godzin; sami sprawdzimy ponownie.
+reach-snag-inactive-title = Twoja domena nie jest aktywna w Cloudflare
+reach-snag-inactive = Cloudflare ma na liście { $what }, ale teraz się nią nie zajmuje. Zajrzyj na jej stronę w Cloudflare: może się wyprowadziła lub jest wstrzymana.
+reach-snag-name-taken-title = Ta nazwa jest zajęta
+reach-snag-name-taken = { $host } prowadzi już gdzie indziej: { $what }
+reach-snag-handoff-lost-title = Nikt nie wrócił na czas
+reach-snag-handoff-lost = Czekaliśmy dziesięć minut. Jeśli „Authorize” zostało naciśnięte dopiero teraz, może jeszcze dotrzeć. Inaczej zacznij od nowa ze świeżym linkiem.
+reach-snag-handoff-garbled-title = Wróciło coś innego
+reach-snag-handoff-garbled = To, co przekazał Cloudflare, nie jest zgodą, którą umiemy odczytać. Zacznij od nowa ze świeżym linkiem albo przynieś plik cert.pem.
+reach-snag-port-taken-title = Na drodze stoi inny program
+reach-snag-port-taken = Tunel powinien trafiać do Burrow na porcie tego komputera, którego używa inny program. Zakończ tamten program albo uruchom Burrow z --origin i innym portem. Próbujemy dalej.
+reach-snag-disk-title = Nie da się zapisać ustawień
+reach-snag-disk = Na tym komputerze nie da się zapisać plików tunelu: { $what }. Sprawdź, czy dysk nie jest pełny. Próbujemy dalej.
+reach-snag-config-title = Programowi tunelu nie podobają się ustawienia
+reach-snag-config = cloudflared sprawdził plik, który zapisaliśmy, i mówi: { $what }. Może pomóc jego nowsza lub starsza wersja.
+reach-snag-refused-title = Cloudflare odmówił
+reach-snag-refused = Cloudflare mówi: { $what }
+
+## How the tunnel fares
+reach-ailment-missing-title = Brakuje programu cloudflared
+reach-ailment-missing = Połączenie z Cloudflare utrzymuje ich mały program, cloudflared. Nie ma go na tym komputerze. Zainstaluj go z pkg.cloudflare.com lub github.com/cloudflare/cloudflared i uruchom Burrow ponownie; jeśli leży w nietypowym miejscu, uruchom Burrow z --cloudflared i ścieżką do niego.
+reach-ailment-silent-title = Połączenie nie jest jeszcze otwarte
+reach-ailment-silent = cloudflared działa, ale nie ma teraz połączenia z Cloudflare. Próbuje dalej.
+reach-ailment-silent-unit-title = Program tunelu nie odpowiada
+reach-ailment-silent-unit = Na tym komputerze cloudflared działa jako osobna usługa, a ta nie mówi, jak się ma. Jeśli tak zostanie, uruchom komputer ponownie.
+reach-ailment-credentials-title = Cloudflare nie przyjmuje klucza tunelu
+reach-ailment-credentials = Klucz na tym komputerze nie jest tym, z którym utworzono tunel. Ustaw tunel od nowa; twój adres zostaje ten sam.
+reach-ailment-deleted-title = Tunel został usunięty w Cloudflare
+reach-ailment-deleted = Ktoś go tam usunął. Ustaw go od nowa; twój adres zostaje ten sam.
+reach-ailment-no-network-title = Ten komputer nie ma internetu
+reach-ailment-no-network = cloudflared nie może znaleźć nazw Cloudflare. Sprawdź kabel lub Wi-Fi oraz router.
+reach-ailment-blocked-title = Coś blokuje tunel
+reach-ailment-blocked = Port 7844 Cloudflare jest stąd nieosiągalny. Zezwól w routerze lub zaporze na połączenia wychodzące do portu 7844 (TCP i UDP).
+reach-ailment-clock-title = Zegar tego komputera się myli
+reach-ailment-clock = Certyfikaty wyglądają na wydane w innym czasie. Ustaw zegar albo poczekaj, aż komputer znajdzie serwer czasu.
+reach-ailment-config-title = Programowi tunelu nie podobają się ustawienia
+reach-ailment-config = cloudflared nie może odczytać pliku, który zapisaliśmy. Uruchom tunel ponownie: plik zostanie zapisany od nowa.
+reach-ailment-origin-title = Tunel nie znajduje Burrow
+reach-ailment-origin = cloudflared nie może połączyć się z Burrow pod { $what }, choć oba są na tym komputerze. Uruchom Burrow ponownie.
+reach-ailment-not-started-title = Programu tunelu nie da się uruchomić
+reach-ailment-not-started = cloudflared jest na tym komputerze, ale się nie uruchamia: { $what }
+reach-ailment-other-title = Program tunelu się skarży
+reach-ailment-other = cloudflared mówi: { $what }

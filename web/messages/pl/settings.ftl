@@ -1,0 +1,34 @@
+# Settings.
+
+settings-title = Ustawienia
+settings-password-title = Zmień hasło
+settings-password-text = Wszystkie inne twoje przeglądarki i aplikacje zostaną wtedy wylogowane.
+settings-password-now = Obecne hasło
+settings-password-new = Nowe hasło
+settings-password-button = Zmień hasło
+settings-password-wrong = To nie jest twoje hasło.
+settings-changed = Hasło zmienione. Wszystko oprócz tej przeglądarki jest wylogowane.
+settings-profile-title = Twoje zdjęcie, imię i opis
+settings-profile-text = Zmienisz je w swojej aplikacji, w części „Edytuj profil”.
+community-title = Twoja społeczność
+community-lead = Tę stronę widzi tylko właściciel, czyli ty.
+community-name = Nazwa
+community-description = O czym jest?
+community-description-hint = Widoczne na stronie głównej i w aplikacjach. Najwyżej 500 znaków.
+community-description-wrong = Opis może mieć najwyżej 500 znaków.
+community-rules = Zasady domu
+community-rules-hint = Jedna zasada w wierszu, najwyżej 20. Goście widzą je, zanim dołączą.
+community-rules-wrong = Najwyżej 20 zasad, każda do 300 znaków.
+community-visibility = Kto widzi wpisy nowych członków, jeśli nie wybiorą inaczej?
+community-visibility-public = Wszyscy
+community-visibility-public-text = Każdy w sieci może je przeczytać.
+community-visibility-private = Tylko obserwujący
+community-visibility-private-text = Ci, którzy obserwują autora, tu i na innych serwerach.
+community-visibility-local = Tylko my
+community-visibility-local-text = Tylko ludzie z tej społeczności. Wpisy nigdy nie opuszczają tego domu.
+community-visibility-wrong = Wybierz jedną z trzech możliwości.
+community-limit = Najdłuższy wpis
+community-limit-hint = W znakach, od 100 do 50 000. W Mastodonie to 500, w Burrow 5000.
+community-limit-wrong = Podaj liczbę całkowitą od 100 do 50 000.
+community-save = Zapisz
+community-saved = Zapisano.
