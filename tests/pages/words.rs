@@ -1,10 +1,12 @@
 //! The message files and the pages agree: no page asks for a message that isn't
-//! there, and no message lies about unused.
+//! there, and no message lies about unused. And the languages agree with English, in
+//! every topic, those of the programs in the browser too.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use regex::Regex;
 
 /// Messages whose names are put together at run time, by their beginning.
@@ -89,4 +91,130 @@ fn every_message_is_used() {
         .filter(|key| !used.contains(&format!("\"{key}\"")))
         .collect();
     assert!(idle.is_empty(), "nobody says: {idle:?}");
+}
+
+/// What a topic says: each message with the names of its places.
+type Said = BTreeMap<String, BTreeSet<String>>;
+
+/// The names in a folder, sorted.
+fn names_in(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).expect("the folder is part of the source");
+    let names = entries.map(|entry| entry.expect("readable").file_name());
+    names
+        .map(|name| name.into_string().expect("text"))
+        .collect()
+}
+
+/// The messages of a topic's text, and what stands in it twice.
+fn said(text: &str) -> (Said, Vec<String>) {
+    let name = Regex::new(r"(?m)^([a-z][a-z0-9_-]*) =").expect("a pattern");
+    let place = Regex::new(r"\{ ?(?:[A-Z]+\()?\$([a-z]+)").expect("a pattern");
+    let starts: Vec<usize> = name.find_iter(text).map(|found| found.start()).collect();
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let (mut messages, mut twice) = (Said::new(), Vec::new());
+    for (start, end) in starts.iter().zip(ends) {
+        let message = &text[*start..end];
+        let key = name.captures(message).expect("it begins so")[1].to_owned();
+        let places = place
+            .captures_iter(message)
+            .map(|found| found[1].to_owned());
+        if messages.insert(key.clone(), places.collect()).is_some() {
+            twice.push(key);
+        }
+    }
+    (messages, twice)
+}
+
+/// What is wrong with a topic as Fluent: messages that can't be read, named twice, or said with every number.
+fn ailing(lang: &str, text: &str) -> Vec<String> {
+    let (messages, mut wrong) = said(text);
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => return vec![format!("can't be read: {errors:?}")],
+    };
+    let mut bundle = FluentBundle::new(vec![lang.parse().expect("folders are language tags")]);
+    if let Err(errors) = bundle.add_resource(resource) {
+        wrong.push(format!("{errors:?}"));
+    }
+    for (key, places) in &messages {
+        let Some(pattern) = bundle.get_message(key).and_then(|found| found.value()) else {
+            wrong.push(format!("{key} can't be read"));
+            continue;
+        };
+        for number in [0, 1, 2, 5, 21, 1_000_000] {
+            let filled = places
+                .iter()
+                .map(|place| (place.as_str(), FluentValue::from(number)));
+            let args = FluentArgs::from_iter(filled);
+            let mut errors = Vec::new();
+            let sentence = bundle.format_pattern(pattern, Some(&args), &mut errors);
+            if !errors.is_empty() || sentence.trim().is_empty() {
+                wrong.push(format!("{key} with {number}: {sentence:?} {errors:?}"));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_message_of_every_language_can_be_said() {
+    let folder = root().join("web/messages");
+    for lang in names_in(&folder) {
+        for topic in names_in(&folder.join(&lang)) {
+            let text = fs::read_to_string(folder.join(&lang).join(&topic)).expect("text");
+            let wrong = ailing(&lang, &text);
+            assert!(wrong.is_empty(), "{lang}/{topic}: {wrong:#?}");
+        }
+    }
+}
+
+#[test]
+fn every_language_says_all_that_english_says_and_nothing_else() {
+    let folder = root().join("web/messages");
+    let topics = names_in(&folder.join("en"));
+    let mut wrong = Vec::new();
+    for lang in names_in(&folder) {
+        let theirs = names_in(&folder.join(&lang));
+        wrong.extend(
+            theirs
+                .difference(&topics)
+                .map(|topic| format!("{lang} has a topic {topic}")),
+        );
+        for topic in &topics {
+            let read =
+                |tag: &str| fs::read_to_string(folder.join(tag).join(topic)).unwrap_or_default();
+            let (english, said) = (said(&read("en")).0, said(&read(&lang)).0);
+            for (key, places) in &english {
+                match said.get(key) {
+                    None => wrong.push(format!("{lang}/{topic} doesn't say {key}")),
+                    Some(found) if found != places => {
+                        wrong.push(format!(
+                            "{lang}/{topic} says {key} with {found:?}, not {places:?}"
+                        ));
+                    }
+                    Some(_) => {}
+                }
+            }
+            let more = said.keys().filter(|key| !english.contains_key(*key));
+            wrong.extend(
+                more.map(|key| format!("{lang}/{topic} says {key}, which English doesn't")),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The looks above notice what they are there for.
+#[test]
+fn a_message_that_is_broken_in_a_language_is_noticed() {
+    assert!(ailing("de", "a = Gut, { $name }\n").is_empty());
+    assert_eq!(said("a = { $one }{ NUMBER($two) }\n").0["a"].len(), 2);
+    for broken in [
+        "a = { $name\n",
+        "a = einmal\na = zweimal\n",
+        "a = { b }\n",
+        "a =\n",
+    ] {
+        assert!(!ailing("de", broken).is_empty(), "{broken}");
+    }
 }

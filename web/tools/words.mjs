@@ -48,18 +48,25 @@ for (const [program, folders] of Object.entries(PROGRAMS)) {
     if (endings.some((end) => key.endsWith(end) && quoted.has(key.slice(0, -end.length)))) continue;
     wrong.push(`nobody says: ${key}`);
   }
-  for (const entry of readdirSync(new URL('messages/', here), { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === 'en') continue;
-    if (!readdirSync(new URL(`messages/${entry.name}/`, here)).includes(`${program}.ftl`)) continue;
-    const theirs = messages(entry.name, program);
-    for (const [key, places] of english) {
-      if (!theirs.has(key)) wrong.push(`${entry.name} doesn't say ${key}`);
-      else if (theirs.get(key) !== places) wrong.push(`${entry.name} says ${key} with other places: "${theirs.get(key)}", not "${places}"`);
-    }
-    for (const key of theirs.keys()) if (!english.has(key)) wrong.push(`${entry.name} says ${key}, which English doesn't`);
-  }
   console.log(`words: ${program} has ${english.size} messages`);
 }
+// Every language says every topic, the server's too: what a language lacks is said in English in the middle of it.
+const languages = readdirSync(new URL('messages/', here), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const topics = (lang) => readdirSync(new URL(`messages/${lang}/`, here)).map((name) => name.replace(/\.ftl$/, ''));
+for (const lang of languages.filter((lang) => lang !== 'en')) {
+  const theirTopics = topics(lang);
+  for (const topic of theirTopics) if (!topics('en').includes(topic)) wrong.push(`${lang} has a topic ${topic}, which English hasn't`);
+  for (const topic of topics('en')) {
+    const english = messages('en', topic);
+    const theirs = theirTopics.includes(topic) ? messages(lang, topic) : new Map();
+    for (const [key, places] of english) {
+      if (!theirs.has(key)) wrong.push(`${lang}/${topic} doesn't say ${key}`);
+      else if (theirs.get(key) !== places) wrong.push(`${lang}/${topic} says ${key} with other places: "${theirs.get(key)}", not "${places}"`);
+    }
+    for (const key of theirs.keys()) if (!english.has(key)) wrong.push(`${lang}/${topic} says ${key}, which English doesn't`);
+  }
+}
 wrong.forEach((line) => console.log(`  FAIL  ${line}`));
+console.log(`words: ${languages.join(' ')} say ${topics('en').length} topics`);
 console.log(`words: ${wrong.length === 0 ? 1 : 0} passed, ${wrong.length} failed`);
 process.exitCode = wrong.length === 0 ? 0 : 1;
