@@ -42,7 +42,8 @@ async fn show(Owner { visit, .. }: Owner) -> Answer {
     let kept = &visit.settings.rescue;
     let sheet = kept.since.filter(|_| kept.backup_key.is_some());
     Answer::page(&Backup {
-        sheet: sheet.map(|since: Time| f.with("backup-sheet", "when", when::date(since.0))),
+        sheet: sheet
+            .map(|since: Time| f.with("backup-sheet", "when", when::date(&f.kit.words, since.0))),
         f,
     })
 }

@@ -69,7 +69,7 @@ async fn make(
                 name: account.shown_name().to_owned(),
                 qr: qr::svg(&link, &f.say("help-scan-label")),
                 link,
-                until: when::date(until.0),
+                until: when::date(&f.kit.words, until.0),
                 f,
             })
         }

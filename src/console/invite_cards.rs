@@ -142,7 +142,11 @@ fn walk(f: &Frame, people: &[Known]) -> Vec<TreeStep> {
     let mut open = vec![guests.remove(&None).unwrap_or_default().into_iter()];
     while let Some(level) = open.last_mut() {
         if let Some((account, user, _)) = level.next() {
-            let since = f.with("people-joined", "when", when::date(user.created_at.0));
+            let since = f.with(
+                "people-joined",
+                "when",
+                when::date(&f.kit.words, user.created_at.0),
+            );
             let (name, handle) = (account.shown_name().to_owned(), account.username.clone());
             steps.push(TreeStep::Person(name, handle, since));
             steps.push(TreeStep::Down);

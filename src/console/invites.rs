@@ -119,7 +119,7 @@ pub(super) fn line(f: &Frame, (invite, by): &Named, me: AccountId, now: Time) ->
         None => f.say("invites-unlimited"),
     };
     let until = match invite.expires_at {
-        Some(end) => f.with("invites-expires", "when", when::date(end.0)),
+        Some(end) => f.with("invites-expires", "when", when::date(&f.kit.words, end.0)),
         None => f.say("invites-never"),
     };
     InviteLine {

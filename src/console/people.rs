@@ -58,7 +58,11 @@ fn line(f: &Frame, (account, user, inviter, help): &Known) -> PersonLine {
         name: account.shown_name().to_owned(),
         handle: account.username.clone(),
         role,
-        joined: f.with("people-joined", "when", when::date(user.created_at.0)),
+        joined: f.with(
+            "people-joined",
+            "when",
+            when::date(&f.kit.words, user.created_at.0),
+        ),
         invited: inviter
             .as_ref()
             .map(|name| f.with("people-invited", "name", name)),

@@ -127,7 +127,11 @@ fn line(f: &Frame, request: &JoinRequest, open: bool) -> RequestLine {
         handle,
         said: [Some(first), back].into_iter().flatten().collect(),
         contact: request.contact.clone(),
-        when: f.with("requests-when", "when", when::date(request.asked_at.0)),
+        when: f.with(
+            "requests-when",
+            "when",
+            when::date(&f.kit.words, request.asked_at.0),
+        ),
         state: f.say(state),
         open,
         invite: request.invite.map(|invite| invite.to_string()),

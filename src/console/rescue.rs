@@ -47,7 +47,9 @@ async fn show(State(browser): State<Browser>, Owner { visit, me }: Owner) -> Ans
     let kept = &visit.settings.rescue;
     if let (Some(_), None) = (&kept.words, &kept.offered) {
         let f = visit.gate();
-        let since = kept.since.map_or_else(String::new, |at| when::date(at.0));
+        let since = kept
+            .since
+            .map_or_else(String::new, |at| when::date(&f.kit.words, at.0));
         return Answer::page(&RescueKept {
             way: way(&f, &visit, Step::Rescue),
             since: f.with("rescue-kept-since", "when", since),
@@ -91,7 +93,7 @@ fn sheet(
             address: settings.address.clone(),
             acct: format!("@{}@{}", me.account.username, settings.domain()),
             qr: qr::svg(&door, &f.say("rescue-scan")),
-            day: when::date(browser.doors.store.now().0),
+            day: when::date(&f.kit.words, browser.doors.store.now().0),
             again: settings.rescue.words.is_some(),
             f,
         },

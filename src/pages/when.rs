@@ -17,29 +17,33 @@ const AGO_DAYS_MAX: u64 = 30;
 pub struct When {
     /// RFC 3339, for `<time datetime>`.
     pub iso: String,
-    /// For people.
-    pub shown: String,
+    ms: u64,
 }
 
 impl When {
     /// The moment `ms`, in milliseconds since 1970, to the minute.
     pub fn at(ms: u64) -> When {
-        let at = moment(ms);
-        let shown = at
-            .to_zoned(TimeZone::UTC)
-            .strftime("%-d %B %Y, %H:%M UTC")
-            .to_string();
         When {
-            iso: at.to_string(),
-            shown,
+            iso: moment(ms).to_string(),
+            ms,
         }
+    }
+
+    /// For people, in the language of `words`.
+    pub fn shown(&self, words: &Words) -> String {
+        let time = moment(self.ms).to_zoned(TimeZone::UTC).strftime("%H:%M");
+        let (date, time) = (date(words, self.ms), time.to_string());
+        words.pair("date-and-time", ("date", &date), ("time", &time))
     }
 }
 
-/// The date of `ms` (milliseconds since 1970).
-pub fn date(ms: u64) -> String {
-    let at = moment(ms);
-    at.to_zoned(TimeZone::UTC).strftime("%-d %B %Y").to_string()
+/// The date of `ms` (milliseconds since 1970), as the language of `words` writes it: the months are messages, because
+/// languages decline them and put them in different places.
+pub fn date(words: &Words, ms: u64) -> String {
+    let at = moment(ms).to_zoned(TimeZone::UTC);
+    let (day, year) = (at.day().to_string(), at.year().to_string());
+    let month = format!("date-{}", at.month());
+    words.pair(&month, ("day", &day), ("year", &year))
 }
 
 /// A day, as files are named by it: `2026-11-23`.
@@ -62,7 +66,7 @@ pub fn ago(words: &Words, then_ms: u64, now_ms: u64) -> String {
     } else if past < AGO_DAYS_MAX * DAY_MS {
         words.count("ago-days", past / DAY_MS)
     } else {
-        date(then_ms)
+        date(words, then_ms)
     }
 }
 
@@ -91,6 +95,12 @@ mod tests {
             assert_eq!(ago(&words, now - past, now), said);
         }
         assert_eq!(ago(&words, now + DAY_MS, now), "just now");
-        assert_eq!(When::at(now).shown, "23 November 2026, 17:05 UTC");
+        let at = When::at(now);
+        assert_eq!(at.shown(&words), "23 November 2026, 17:05 UTC");
+        assert_eq!(
+            at.shown(&Words::of("de")),
+            "23. November 2026, 17:05 Uhr (UTC)"
+        );
+        assert_eq!(date(&Words::of("es"), now), "23 de noviembre de 2026");
     }
 }

@@ -87,7 +87,7 @@ fn page(
     let open = request.waits(browser.doors.store.now());
     let name = standing(request, open, fresh);
     let text = match open {
-        true => f.with(name, "when", when::date(request.ends_at.0)),
+        true => f.with(name, "when", when::date(&f.kit.words, request.ends_at.0)),
         false => f.with(name, "community", &visit.settings.name),
     };
     let on = match request.state {

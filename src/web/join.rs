@@ -240,7 +240,7 @@ fn limits(f: &Frame, invite: &Invite, settings: &Settings) -> Vec<String> {
         None => f.say("invites-unlimited"),
     };
     let until = match invite.expires_at {
-        Some(end) => f.with("invites-expires", "when", when::date(end.0)),
+        Some(end) => f.with("invites-expires", "when", when::date(&f.kit.words, end.0)),
         None => f.say("invites-never"),
     };
     let of_invite = f

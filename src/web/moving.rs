@@ -102,7 +102,8 @@ async fn page(
                 .to_vec(),
             imports: imports.iter().map(|one| line(&f, one, now.0)).collect(),
             moved: moved.map(|to| address(&visit.settings, &to)),
-            too_soon: again.map(|again| f.with("moving-too-soon", "date", when::date(again.0))),
+            too_soon: again
+                .map(|again| f.with("moving-too-soon", "date", when::date(&f.kit.words, again.0))),
             aliases: mine.also_known_as,
             handle: mine.username,
             form,

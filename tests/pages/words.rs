@@ -31,6 +31,7 @@ const COMPOSED: &[&str] = &[
     "reach-wish-",
     "arrive-over",
     "told-",
+    "date-",
 ];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.

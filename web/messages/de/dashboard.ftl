@@ -14,7 +14,7 @@ copy = Link kopieren
 copied = Kopiert.
 sign-in = Wieder anmelden
 signed-out = Du bist nicht mehr angemeldet oder darfst das nicht mehr sehen.
-lost = Das Haus antwortet nicht. Du siehst, wie es um { $when } war. Wir versuchen es weiter.
+lost = Das Haus antwortet nicht. Du siehst, wie es am { $when } war. Wir versuchen es weiter.
 unanswered = Das Haus hat nicht geantwortet. Sieh nach, ob es eingeschaltet ist und du verbunden bist, und versuch es dann noch einmal.
 broken = Auf dieser Seite ist etwas kaputtgegangen. Lade sie neu und versuch es dann noch einmal.
 nowhere = Hier ist nichts
@@ -104,7 +104,7 @@ tile-servers-silent = { $count ->
 }
 tile-servers-chosen = Ihr sprecht nur mit Servern, die ihr ausgewählt habt
 tile-servers-look = Sehen, wer nicht antwortet
-tile-servers-button = Eine Regel über einen Server machen
+tile-servers-button = Eine Regel über einen Server anlegen
 tile-community = Gemeinschaft
 tile-community-button = Name oder Regeln ändern
 tile-storage = Speicher
@@ -127,7 +127,7 @@ tile-devices-state = { $count ->
 }
 tile-devices-button = Sehen, wo du angemeldet bist
 tile-log = Protokoll
-tile-log-state = Zuletzt geschah etwas { $when }
+tile-log-state = Zuletzt etwas getan: { $when }
 tile-log-empty = Noch wurde nichts getan
 tile-log-button = Sehen, wer was getan hat
 
@@ -135,7 +135,7 @@ tile-log-button = Sehen, wer was getan hat
 people-lead = Alle, die in diesem Haus wohnen, wer sie eingeladen hat, und Hilfe, wenn jemand nicht hineinkommt.
 people-you = Du
 people-locked = Ausgesperrt
-people-since = hier seit { $when }
+people-since = hier seit dem { $when }
 people-by = eingeladen von { $name }
 people-seen = Zuletzt gesehen { $when }
 people-unseen = Nirgends angemeldet
@@ -332,7 +332,7 @@ invites-days-month = Einen Monat
 invites-days-ever = Bis du sie zurücknimmst
 invites-moderator = Wer kommt, hilft dir, sich um das Haus zu kümmern
 invites-moderator-text = Die Moderation sieht Meldungen und kann Leute aussperren. Sie kann nicht ändern, wie das Haus geführt wird.
-invites-make = Einladung machen
+invites-make = Einladung erstellen
 invites-made = Die Einladung ist fertig. Schick ihren Link, oder lass den Code scannen.
 invites-shown = Einladung { $note }
 invites-page = Seite zum Drucken
@@ -375,15 +375,15 @@ servers-more = { $count ->
    *[other] Und noch { $count }.
 }
 servers-last = zuletzt gehört { $when }
-servers-failing = keine Antwort seit { $when }
-servers-given-up = aufgegeben: keine Antwort seit { $when }
+servers-failing = antwortet nicht mehr ({ $when })
+servers-given-up = aufgegeben: antwortet nicht mehr ({ $when })
 servers-waiting = { $count ->
     [one] ein Brief wartet
    *[other] { $count } Briefe warten
 }
 servers-knock = Jetzt versuchen
 servers-knocked = Was für { $domain } wartet, wird jetzt versucht.
-servers-decide = Regel machen
+servers-decide = Regel anlegen
 servers-change = Ändern
 severity-allow = Hereingelassen
 severity-allow-text = Was zählt, wenn ihr nur mit ausgewählten Servern sprecht.
@@ -556,7 +556,7 @@ log-none = Noch wurde nichts getan.
 log-more = Älteres
 log-box = Jemand am Gerät selbst
 log-other = { $who }: „{ $act }“, betrifft { $target }.
-log-border-decided = { $who } hat eine Regel über { $target } gemacht: { $severity ->
+log-border-decided = { $who } hat eine Regel über { $target } angelegt: { $severity ->
     [allow] hereingelassen
     [silence] eingeschränkt
     [suspend] ausgesperrt

@@ -10,7 +10,7 @@ alert-codes-few = { $count ->
     [one] Du hast nur noch einen Wiederherstellungscode. Mach neue, bevor du sie brauchst.
    *[other] Du hast noch { $count } Wiederherstellungscodes. Mach neue, bevor du sie brauchst.
 }
-alert-codes-make = Wiederherstellungscodes machen
+alert-codes-make = Wiederherstellungscodes erstellen
 alert-codes-later = Nicht jetzt
 
 ## What happened
@@ -119,8 +119,8 @@ codes-left = { $count ->
     [one] Einer ist übrig.
    *[other] { $count } sind übrig.
 }
-codes-make = Wiederherstellungscodes machen
-codes-again = Neue Codes machen
+codes-make = Wiederherstellungscodes erstellen
+codes-again = Neue Codes erstellen
 codes-again-text = Die Codes, die du jetzt hast, gelten dann nicht mehr.
 codes-back = Zurück
 codes-joined-title = Du bist drin. Noch etwas
@@ -149,12 +149,12 @@ help-what-2 = Wenn er benutzt wird, werden alle Browser und Apps von { $name } a
 help-what-3 = { $name } erfährt, dass du ihn gemacht hast.
 help-second = { $name } hat auch die App oder den Passkey verloren
 help-second-text = Dann verlangt das Anmelden keinen zweiten Schritt mehr. Vergewissere dich, dass wirklich die richtige Person fragt.
-help-make = Den Link machen
+help-make = Den Link erstellen
 help-link-title = Ein Link für { $name }
 help-link-lead = Gib ihn { $name } selbst, und zwar so, dass du weißt, wer ihn bekommt.
 help-scan = Oder lass das scannen:
 help-scan-label = Link für ein neues Passwort, zum Scannen
-help-until = Er öffnet bis { $when }.
+help-until = Er öffnet bis zum { $when }.
 help-once = Du siehst ihn nur jetzt. Wenn er verloren geht, mach einen anderen; dann gilt dieser nicht mehr.
 
 ## Claiming the house again

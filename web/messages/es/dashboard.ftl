@@ -14,7 +14,7 @@ copy = Copiar el enlace
 copied = Copiado.
 sign-in = Iniciar sesión de nuevo
 signed-out = Tu sesión se ha cerrado, o ya no puedes ver esto.
-lost = La casa no responde. Lo que ves es cómo estaba a las { $when }. Seguimos intentándolo.
+lost = La casa no responde. Lo que ves es cómo estaba el { $when }. Seguimos intentándolo.
 unanswered = La casa no ha respondido. Mira si está encendida y si tienes conexión, y prueba otra vez.
 broken = Algo se ha roto en esta página. Cárgala de nuevo y prueba otra vez.
 nowhere = Aquí no hay nada
@@ -104,7 +104,7 @@ tile-servers-silent = { $count ->
 }
 tile-servers-chosen = Solo habláis con servidores que habéis elegido
 tile-servers-look = Ver quién no responde
-tile-servers-button = Hacer una regla sobre un servidor
+tile-servers-button = Crear una regla sobre un servidor
 tile-community = Comunidad
 tile-community-button = Cambiar su nombre o sus normas
 tile-storage = Almacenamiento
@@ -135,7 +135,7 @@ tile-log-button = Ver quién hizo qué
 people-lead = Todas las personas que viven en esta casa, quién las invitó, y ayuda para las que no consiguen entrar.
 people-you = Tú
 people-locked = Entrada cerrada
-people-since = aquí desde { $when }
+people-since = aquí desde el { $when }
 people-by = con invitación de { $name }
 people-seen = Última visita { $when }
 people-unseen = Sin sesiones abiertas
@@ -307,7 +307,7 @@ announcements-tell = Decírselo a todos
 announcements-done = Todos lo saben ya.
 announcements-none = Aún ninguno.
 announcements-draft = No se muestra
-announcements-until = hasta { $when }
+announcements-until = hasta el { $when }
 announcements-edit = Cambiar
 announcements-hide = Ocultar
 announcements-show = Mostrar
@@ -348,7 +348,7 @@ invites-left = { $count ->
     [one] para una persona más
    *[other] para { $count } personas más
 }
-invites-until = abierta hasta { $when }
+invites-until = abierta hasta el { $when }
 invites-endless = abierta hasta que la retires
 invites-used = Usada
 invites-expired = Su tiempo ha pasado
@@ -375,15 +375,15 @@ servers-more = { $count ->
    *[other] Y { $count } más.
 }
 servers-last = últimas noticias { $when }
-servers-failing = sin respuesta desde { $when }
-servers-given-up = abandonado: sin respuesta desde { $when }
+servers-failing = dejó de responder { $when }
+servers-given-up = abandonado: dejó de responder { $when }
 servers-waiting = { $count ->
     [one] espera una carta
    *[other] esperan { $count } cartas
 }
 servers-knock = Probar ahora
 servers-knocked = Lo que espera para { $domain } se está probando ahora.
-servers-decide = Hacer una regla
+servers-decide = Crear una regla
 servers-change = Cambiar
 severity-allow = Admitido
 severity-allow-text = Lo que cuenta cuando solo habláis con servidores elegidos.
@@ -556,7 +556,7 @@ log-none = Aún no se ha hecho nada.
 log-more = Anteriores
 log-box = Alguien en el propio aparato
 log-other = { $who }: «{ $act }», sobre { $target }.
-log-border-decided = { $who } hizo una regla sobre { $target }: { $severity ->
+log-border-decided = { $who } creó una regla sobre { $target }: { $severity ->
     [allow] admitido
     [silence] limitado
     [suspend] excluido

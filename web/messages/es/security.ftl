@@ -154,7 +154,7 @@ help-link-title = Un enlace para { $name }
 help-link-lead = Dáselo a { $name } personalmente, de forma que sepas que es esa persona.
 help-scan = O deja que escanee esto:
 help-scan-label = Enlace para una contraseña nueva, para escanear
-help-until = Abre hasta { $when }.
+help-until = Abre hasta el { $when }.
 help-once = Solo lo ves ahora. Si se pierde, haz otro; entonces este ya no sirve.
 
 ## Claiming the house again

@@ -14,7 +14,7 @@ copy = Copier le lien
 copied = Copié.
 sign-in = Se reconnecter
 signed-out = Ta session est fermée, ou tu n’as plus le droit de voir ceci.
-lost = La maison ne répond pas. Tu vois comment c’était à { $when }. Nous continuons d’essayer.
+lost = La maison ne répond pas. Tu vois comment c’était le { $when }. Nous continuons d’essayer.
 unanswered = La maison n’a pas répondu. Vérifie qu’elle est allumée et que ta connexion marche, puis essaie encore.
 broken = Quelque chose s’est cassé sur cette page. Recharge-la, puis essaie encore.
 nowhere = Il n’y a rien ici
@@ -104,7 +104,7 @@ tile-servers-silent = { $count ->
 }
 tile-servers-chosen = Vous ne parlez qu’avec les serveurs que vous avez choisis
 tile-servers-look = Voir qui ne répond pas
-tile-servers-button = Faire une règle sur un serveur
+tile-servers-button = Créer une règle sur un serveur
 tile-community = Communauté
 tile-community-button = Changer son nom ou ses règles
 tile-storage = Stockage
@@ -127,7 +127,7 @@ tile-devices-state = { $count ->
 }
 tile-devices-button = Voir où ta session est ouverte
 tile-log = Journal
-tile-log-state = La dernière action date de { $when }
+tile-log-state = Dernière action : { $when }
 tile-log-empty = Rien n’a encore été fait
 tile-log-button = Voir qui a fait quoi
 
@@ -135,7 +135,7 @@ tile-log-button = Voir qui a fait quoi
 people-lead = Toutes les personnes qui habitent cette maison, qui les a invitées, et de l’aide pour celles qui n’arrivent pas à entrer.
 people-you = Toi
 people-locked = Personne exclue
-people-since = ici depuis { $when }
+people-since = ici depuis le { $when }
 people-by = sur invitation de { $name }
 people-seen = Dernière visite { $when }
 people-unseen = Aucune session ouverte
@@ -375,15 +375,15 @@ servers-more = { $count ->
    *[other] Et { $count } autres.
 }
 servers-last = dernières nouvelles { $when }
-servers-failing = pas de réponse depuis { $when }
-servers-given-up = abandonné : pas de réponse depuis { $when }
+servers-failing = a cessé de répondre { $when }
+servers-given-up = abandonné : a cessé de répondre { $when }
 servers-waiting = { $count ->
     [one] { $count } lettre attend
    *[other] { $count } lettres attendent
 }
 servers-knock = Essayer maintenant
 servers-knocked = Ce qui attend pour { $domain } est essayé maintenant.
-servers-decide = Faire une règle
+servers-decide = Créer une règle
 servers-change = Modifier
 severity-allow = Admis
 severity-allow-text = Ce qui compte quand vous ne parlez qu’avec des serveurs choisis.
@@ -419,7 +419,7 @@ rule-title = Une règle sur { $domain }
 rule-lead = Elle vaut pour le serveur et pour tout ce qui est en dessous. Tu peux la lever à tout moment.
 rule-domain = Quel serveur ?
 rule-domain-hint = La partie après le dernier @ de ses membres, par exemple social.example
-rule-by = Faite par { $name }.
+rule-by = Créée par { $name }.
 rule-severity = Qu’est-ce qui doit valoir ?
 rule-media = Ne pas chercher ni montrer ses images
 rule-reports = Ne pas prendre ses signalements
@@ -556,7 +556,7 @@ log-none = Rien n’a encore été fait.
 log-more = Plus ancien
 log-box = Quelqu’un devant le boîtier lui-même
 log-other = { $who } : « { $act } », au sujet de { $target }.
-log-border-decided = { $who } a fait une règle sur { $target } : { $severity ->
+log-border-decided = { $who } a créé une règle sur { $target } : { $severity ->
     [allow] admis
     [silence] limité
     [suspend] exclu
@@ -581,14 +581,14 @@ setting-description = sa description
 setting-rules = les règles
 setting-status-chars-max = la longueur des messages
 setting-default-visibility = qui voit les messages des nouveaux membres
-setting-default-local-only = si les messages des nouveaux membres quittent la maison
-setting-let-strangers-through = si les inconnus joignent les gens tout de suite
+setting-default-local-only = la sortie des messages des nouveaux membres hors de la maison
+setting-let-strangers-through = l’accès immédiat des inconnus aux gens d’ici
 setting-about = le long texte sur la communauté
 setting-privacy = le texte sur la vie privée
 setting-terms = les conditions d’utilisation
 setting-asking = qui peut demander à entrer
 setting-join-question = la question posée à qui veut entrer
-setting-invites-paused = si les invitations marchent
+setting-invites-paused = l’état des invitations
 setting-members-may-not-invite = qui peut inviter
 setting-far-files-bytes-max = la place que peuvent prendre les images d’ailleurs
 setting-far-posts-bytes-max = la place que peuvent prendre les messages d’ailleurs

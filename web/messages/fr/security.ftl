@@ -154,7 +154,7 @@ help-link-title = Un lien pour { $name }
 help-link-lead = Donne-le toi-même à { $name }, de façon à savoir que c’est bien la bonne personne.
 help-scan = Ou fais scanner ceci :
 help-scan-label = Lien pour un nouveau mot de passe, à scanner
-help-until = Il ouvre jusqu’à { $when }.
+help-until = Il ouvre jusqu’au { $when }.
 help-once = Tu ne le vois que maintenant. S’il se perd, fais-en un autre ; celui-ci ne marchera plus.
 
 ## Claiming the house again

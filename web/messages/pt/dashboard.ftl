@@ -14,7 +14,7 @@ copy = Copiar o link
 copied = Copiado.
 sign-in = Entrar de novo
 signed-out = Sua sessão terminou, ou você não pode mais ver isto.
-lost = A casa não responde. Você vê como estava às { $when }. Continuamos tentando.
+lost = A casa não responde. Você vê como estava em { $when }. Continuamos tentando.
 unanswered = A casa não respondeu. Veja se ela está ligada e se você tem conexão, e tente de novo.
 broken = Algo quebrou nesta página. Recarregue-a e tente de novo.
 nowhere = Não há nada aqui
@@ -104,7 +104,7 @@ tile-servers-silent = { $count ->
 }
 tile-servers-chosen = Vocês só conversam com servidores que escolheram
 tile-servers-look = Ver quem não responde
-tile-servers-button = Fazer uma regra sobre um servidor
+tile-servers-button = Criar uma regra sobre um servidor
 tile-community = Comunidade
 tile-community-button = Mudar o nome ou as regras
 tile-storage = Armazenamento
@@ -375,15 +375,15 @@ servers-more = { $count ->
    *[other] E mais { $count }.
 }
 servers-last = últimas notícias { $when }
-servers-failing = sem resposta desde { $when }
-servers-given-up = abandonado: sem resposta desde { $when }
+servers-failing = parou de responder { $when }
+servers-given-up = abandonado: parou de responder { $when }
 servers-waiting = { $count ->
     [one] { $count } carta espera
    *[other] { $count } cartas esperam
 }
 servers-knock = Tentar agora
 servers-knocked = O que espera para { $domain } está sendo tentado agora.
-servers-decide = Fazer uma regra
+servers-decide = Criar uma regra
 servers-change = Alterar
 severity-allow = Aceito
 severity-allow-text = O que conta quando vocês só conversam com servidores escolhidos.
@@ -419,7 +419,7 @@ rule-title = Uma regra sobre { $domain }
 rule-lead = Ela vale para o servidor e para tudo abaixo dele. Você pode suspendê-la a qualquer momento.
 rule-domain = Qual servidor?
 rule-domain-hint = A parte depois do último @ das pessoas de lá, por exemplo social.example
-rule-by = Feita por { $name }.
+rule-by = Criada por { $name }.
 rule-severity = O que deve valer?
 rule-media = Não buscar nem mostrar as imagens de lá
 rule-reports = Não aceitar as denúncias de lá
@@ -556,7 +556,7 @@ log-none = Nada foi feito ainda.
 log-more = Anteriores
 log-box = Alguém no próprio aparelho
 log-other = { $who }: “{ $act }”, sobre { $target }.
-log-border-decided = { $who } fez uma regra sobre { $target }: { $severity ->
+log-border-decided = { $who } criou uma regra sobre { $target }: { $severity ->
     [allow] aceito
     [silence] limitado
     [suspend] excluído
