@@ -2,7 +2,7 @@
 
 backup-title = Copia di sicurezza
 backup-lead = Un unico file con tutto dentro: persone, post, immagini, impostazioni. È chiuso con le parole del tuo foglio di soccorso.
-backup-sheet = Si apre con il foglio di soccorso del { $when }, e con nient’altro.
+backup-sheet = Si apre con il foglio di soccorso creato in data { $when }, e con nient’altro.
 backup-keep = Conserva il file altrove, non su questo dispositivo: su un altro computer, su una chiavetta in un cassetto.
 backup-button = Crea una copia di sicurezza
 backup-hint = Il browser lo salva come qualsiasi altro file. Con molte immagini può volerci un po’; lascia aperta la pagina.

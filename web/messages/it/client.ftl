@@ -22,7 +22,7 @@ fresh = { $count ->
 back = Torna alla home
 nowhere = Qui non c’è nulla
 list-empty = Qui non è ancora stato scritto nulla.
-signed-out = Sei uscito.
+signed-out = Uscita effettuata.
 sign-in = Accedi
 unanswered = Burrow non risponde. Controlla di essere in rete, e riprova.
 broken = In questa pagina si è rotto qualcosa. Ricaricala, per favore.
@@ -47,7 +47,7 @@ did-favourite = ha aggiunto il tuo post ai preferiti
 did-poll = ha un sondaggio che è finito
 did-update = ha modificato un post
 did-quote = ha citato il tuo post
-did-admin-sign-up = vorrebbe entrare, o è entrato
+did-admin-sign-up = vorrebbe entrare, o fa già parte del gruppo
 did-admin-report = ha segnalato qualcosa
 did-something = ha fatto qualcosa che ti riguarda
 
@@ -88,7 +88,7 @@ poll-votes = { $count ->
    *[other] { $count } persone hanno votato
 }
 poll-ended = finito
-poll-ends = finisce il { $date }
+poll-ends = finisce: { $date }
 
 follows-you = ti segue
 bot = automatico

@@ -133,8 +133,8 @@ tile-log-button = Guarda chi ha fatto che cosa
 ## People
 people-lead = Tutti quelli che abitano in questa casa, chi li ha invitati, e un aiuto per chi non riesce a entrare.
 people-you = Tu
-people-locked = Chiusi fuori
-people-since = qui dal { $when }
+people-locked = Accesso chiuso
+people-since = qui da: { $when }
 people-by = invito di { $name }
 people-seen = Ultima visita: { $when }
 people-unseen = Nessun accesso attivo
@@ -170,7 +170,7 @@ people-help = Aiuto
 people-out = Disconnetti ovunque
 people-out-title = Disconnettere { $name } ovunque?
 people-out-text = Tutti i suoi browser e le sue app dovranno accedere di nuovo. La password resta la stessa.
-people-out-done = { $name } è disconnesso ovunque.
+people-out-done = Tutti gli accessi di { $name } sono chiusi.
 people-words = Parole per questa persona
 people-words-hint = Le legge insieme a ciò che fai qui sotto. Può restare vuoto.
 people-sanctions = Che cosa puoi fare al riguardo
@@ -180,14 +180,14 @@ people-warn-text = Legge le tue parole come notifica. Non succede altro.
 people-warn-done = Avvertimento inviato a { $name }.
 people-silence = Tieni in disparte
 people-silence-title = Tenere { $name } fuori dalle timeline pubbliche?
-people-silence-text = Solo i suoi follower vedono quello che dice. Ne viene informata.
+people-silence-text = Solo i suoi follower vedono quello che dice. Lo saprà.
 people-silence-done = { $name } resta fuori dalle timeline pubbliche.
 people-un-silence = Non tenere più in disparte
 people-un-silence-done = { $name } è di nuovo nelle timeline pubbliche.
 people-suspend = Chiudi fuori
 people-suspend-title = Chiudere fuori { $name }?
-people-suspend-text = Viene disconnessa ovunque, e gli altri non vedono più nulla di suo. Puoi farla rientrare entro 30 giorni; dopo, tutto ciò che ha qui viene rimosso.
-people-suspend-done = { $name } è fuori.
+people-suspend-text = Tutti i suoi accessi vengono chiusi, e gli altri non vedono più nulla di suo. Per 30 giorni puoi tornare indietro; dopo, tutto ciò che ha qui viene rimosso.
+people-suspend-done = L’accesso di { $name } è chiuso.
 people-un-suspend = Fai rientrare
 people-un-suspend-done = { $name } può entrare di nuovo.
 people-archive = Salva un suo archivio
@@ -195,7 +195,7 @@ people-remove-first = Per eliminare questa persona per sempre, salva prima un ar
 people-remove = Elimina per sempre
 people-remove-title = Eliminare { $name } per sempre?
 people-remove-text = Tutto ciò che ha qui sparisce, e gli altri server ne vengono informati. Non si può annullare. Il suo nome resta occupato.
-people-remove-done = { $name } è stato eliminato.
+people-remove-done = L’account di { $name } è eliminato.
 
 ## Requests
 requests-lead = Chi non ha un invito può chiedere di entrare. Tu fai entrare, oppure no, o fai una domanda.
@@ -290,13 +290,13 @@ sanction-delete_statuses-hint = Qui spariscono, e gli altri server ne vengono in
 sanction-delete_statuses-title = Cancellare questi post di { $name }?
 sanction-delete_statuses-text = Non si può annullare.
 sanction-silence = Tenere in disparte
-sanction-silence-hint = Fuori dalle timeline pubbliche; i follower continuano a vederla.
+sanction-silence-hint = Fuori dalle timeline pubbliche; i follower continuano a vedere tutto.
 sanction-silence-title = Tenere { $name } fuori dalle timeline pubbliche?
 sanction-silence-text = Solo i suoi follower vedono quello che dice.
 sanction-suspend = Chiudere fuori
 sanction-suspend-hint = Qui nessuno vede più nulla di suo.
 sanction-suspend-title = Chiudere fuori { $name }?
-sanction-suspend-text = Puoi farla rientrare entro 30 giorni; dopo, tutto ciò che se ne conserva viene rimosso.
+sanction-suspend-text = Per 30 giorni puoi tornare indietro; dopo, tutto ciò che se ne conserva viene rimosso.
 
 ## Announcements
 announcements-lead = Tutti in questa casa li vedono nelle loro app, finché non li mettono da parte.
@@ -306,7 +306,7 @@ announcements-tell = Dillo a tutti
 announcements-done = Tutti sono avvisati.
 announcements-none = Ancora nessuno.
 announcements-draft = Non mostrato
-announcements-until = fino al { $when }
+announcements-until = fino a: { $when }
 announcements-edit = Modifica
 announcements-hide = Nascondi
 announcements-show = Mostra
@@ -347,7 +347,7 @@ invites-left = { $count ->
     [one] per un’altra persona
    *[other] per altre { $count } persone
 }
-invites-until = aperto fino al { $when }
+invites-until = scade in data { $when }
 invites-endless = aperto finché non lo ritiri
 invites-used = Usato
 invites-expired = Il suo tempo è finito
@@ -374,8 +374,8 @@ servers-more = { $count ->
    *[other] E altri { $count }.
 }
 servers-last = ultime notizie: { $when }
-servers-failing = nessuna risposta da: { $when }
-servers-given-up = abbandonato, nessuna risposta da: { $when }
+servers-failing = ha smesso di rispondere { $when }
+servers-given-up = abbandonato: ha smesso di rispondere { $when }
 servers-waiting = { $count ->
     [one] un messaggio in attesa
    *[other] { $count } messaggi in attesa
@@ -538,7 +538,7 @@ devices-app = App
 devices-app-none = Ancora nessuna app.
 devices-this = Questo
 devices-seen = Ultimo uso: { $when }
-devices-since = accesso del { $when }
+devices-since = accesso in data { $when }
 devices-may = Può: { $scopes }
 devices-out = Disconnetti
 devices-out-title = Disconnettere { $name }?
@@ -570,7 +570,7 @@ log-border-allow-list = { $who } { $on ->
     [true] ha attivato «Solo server scelti».
    *[false] ha disattivato «Solo server scelti».
 }
-log-relay-made = { $who } si è iscritto al ripetitore { $target }.
+log-relay-made = { $who } ha iscritto la casa al ripetitore { $target }.
 log-relay-changed = { $who } ha modificato il ripetitore { $target }.
 log-relay-removed = { $who } ha lasciato il ripetitore { $target }.
 log-house-changed = { $who } ha cambiato { $changed }.

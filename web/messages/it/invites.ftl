@@ -17,7 +17,7 @@ invites-left = { $count ->
    *[other] si può usare ancora { $count } volte
 }
 invites-unlimited = un numero qualsiasi di persone
-invites-expires = aperto fino al { $when }
+invites-expires = scade in data { $when }
 invites-never = non scade mai
 invites-from = creato da { $name }
 invite-state-open = aperto

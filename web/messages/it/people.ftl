@@ -4,6 +4,6 @@ people-title = Persone
 people-lead = Tutti quelli che abitano qui.
 people-role-owner = proprietario
 people-role-moderator = moderatore
-people-joined = qui dal { $when }
+people-joined = qui da: { $when }
 people-invited = invito di { $name }
 people-forgotten = { $name } ha dimenticato la password?

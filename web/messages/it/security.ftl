@@ -103,7 +103,7 @@ app-cancel = Non ora
 app-wrong = Non è il codice che l’app dovrebbe mostrare ora. Aspetta il prossimo, e controlla che l’ora del telefono sia giusta.
 passkeys-title = Passkey
 passkeys-text = Il telefono, il computer o la chiave di sicurezza apre la porta con il tuo dito, il tuo viso o un codice. Nessuna password da scrivere, e nulla che una pagina falsa possa rubare.
-passkey-since = aggiunta il { $when }
+passkey-since = aggiunta in data { $when }
 passkey-name = Come si deve chiamare?
 passkey-name-hint = Così poi sai su quale dispositivo si trova. Puoi lasciarlo vuoto.
 passkey-add = Aggiungi una passkey
@@ -154,7 +154,7 @@ help-link-title = Un link per { $name }
 help-link-lead = Dallo tu a { $name }, in un modo che ti dia la certezza che sia proprio questa persona.
 help-scan = Oppure fai inquadrare questo:
 help-scan-label = Link per una nuova password, da inquadrare
-help-until = Si apre fino al { $when }.
+help-until = Si apre fino a: { $when }.
 help-once = Lo vedi solo adesso. Se si perde, creane un altro; allora questo non vale più.
 
 ## Claiming the house again

@@ -9,5 +9,5 @@ login-locked-why = Questo account è stato bloccato da chi si occupa di questa c
 login-wrong = Nome utente e password non corrispondono. Controlla entrambi; nella password maiuscole e minuscole contano.
 login-slow = Troppi tentativi sbagliati. Aspetta 15 minuti, poi riprova.
 login-forgot = Hai dimenticato la password?
-login-out = Sei uscito.
+login-out = Uscita effettuata.
 login-for-app = Prima accedi. Poi puoi collegare { $app }.

@@ -118,4 +118,4 @@ server-import-apply = リストを取り込む
 server-import-back = すべてそのままにする
 community-strangers = 知らない人からの最初の言葉
 community-strangers-let = すぐに通す
-community-strangers-text = オフにすると、ここの誰もフォローしていないよその人からの返信は、アプリの「リクエスト」で待ちます。自分で選んでいないメンバーに適用されます。
+community-strangers-text = オフにすると、ここの誰もフォローしていないよその人からのメンションは、アプリの「リクエスト」で待ちます。自分で選んでいないメンバーに適用されます。

@@ -171,7 +171,7 @@ people-out = Overal uitloggen
 people-out-title = { $name } overal uitloggen?
 people-out-text = Alle browsers en apps moeten dan opnieuw inloggen. Het wachtwoord blijft.
 people-out-done = { $name } is overal uitgelogd.
-people-words = Een woordje erbij
+people-words = Een woordje aan deze persoon
 people-words-hint = Het is te lezen bij wat je hieronder doet. Mag leeg blijven.
 people-sanctions = Wat je eraan kunt doen
 people-warn = Een waarschuwing sturen
@@ -180,13 +180,13 @@ people-warn-text = Je woorden komen als melding aan. Verder gebeurt er niets.
 people-warn-done = { $name } is gewaarschuwd.
 people-silence = Stil houden
 people-silence-title = { $name } uit openbare tijdlijnen houden?
-people-silence-text = Alleen volgers zien nog wat er gezegd wordt. Het wordt verteld.
+people-silence-text = Alleen volgers zien nog wat er gezegd wordt. Die persoon krijgt dat te horen.
 people-silence-done = { $name } blijft uit openbare tijdlijnen.
 people-un-silence = Niet meer stil houden
 people-un-silence-done = { $name } staat weer in openbare tijdlijnen.
 people-suspend = Buitensluiten
 people-suspend-title = { $name } buitensluiten?
-people-suspend-text = Die persoon wordt overal uitgelogd, en anderen zien er niets meer van. Je kunt 30 dagen lang weer binnenlaten; daarna wordt alles van die persoon hier verwijderd.
+people-suspend-text = Die persoon wordt overal uitgelogd, en anderen zien er niets meer van. Je kunt dit 30 dagen lang terugdraaien; daarna wordt alles van die persoon hier verwijderd.
 people-suspend-done = { $name } is buitengesloten.
 people-un-suspend = Weer binnenlaten
 people-un-suspend-done = { $name } mag weer naar binnen.
@@ -278,7 +278,7 @@ reports-noted = Opgeschreven.
 reports-note-drop = Verwijderen
 reports-note-gone = De notitie is weg.
 sanction-warn = Alleen iets zeggen
-sanction-warn-hint = Je woorden hieronder komen aan.
+sanction-warn-hint = Die persoon leest je woorden hieronder.
 sanction-warn-title = { $name } deze woorden sturen?
 sanction-warn-text = Ze komen als melding aan. Verder gebeurt er niets.
 sanction-mark_statuses_as_sensitive = De afbeeldingen afdekken
@@ -296,7 +296,7 @@ sanction-silence-text = Alleen volgers zien nog wat er gezegd wordt.
 sanction-suspend = Buitensluiten
 sanction-suspend-hint = Niemand hier ziet er nog iets van.
 sanction-suspend-title = { $name } buitensluiten?
-sanction-suspend-text = Je kunt 30 dagen lang weer binnenlaten; daarna wordt alles verwijderd wat ervan bewaard is.
+sanction-suspend-text = Je kunt dit 30 dagen lang terugdraaien; daarna wordt alles verwijderd wat ervan bewaard is.
 
 ## Announcements
 announcements-lead = Iedereen in dit huis ziet ze in de app, tot je ze wegklikt.
@@ -374,8 +374,8 @@ servers-more = { $count ->
    *[other] En nog { $count }.
 }
 servers-last = laatst iets gehoord: { $when }
-servers-failing = geen antwoord sinds { $when }
-servers-given-up = opgegeven: geen antwoord sinds { $when }
+servers-failing = stopte { $when } met antwoorden
+servers-given-up = opgegeven: stopte { $when } met antwoorden
 servers-waiting = { $count ->
     [one] één bericht wacht
    *[other] { $count } berichten wachten
@@ -480,7 +480,7 @@ community-name = Naam
 community-description = Waar het over gaat
 community-description-hint = Een paar woorden voor bezoekers. Mag leeg blijven.
 community-rules = Regels
-community-rules-hint = Eén regel per lijn. Nieuwkomers gaan ermee akkoord.
+community-rules-hint = Zet elke huisregel op een nieuwe regel. Nieuwkomers gaan ermee akkoord.
 community-newcomers = Waarmee nieuwkomers beginnen
 community-visibility = Hun berichten zijn eerst
 community-visibility-public = Voor iedereen

@@ -67,7 +67,7 @@ move-minutes = { $count ->
    *[other] De link werkt één keer, binnen { $count } minuten. Laad deze pagina opnieuw voor een nieuwe.
 }
 move-not-title = Ik kan het nog niet bereiken
-move-not = Een nieuw adres is soms een paar minuten nog niet overal bekend, en sommige routers doen er langer over. Wacht even en probeer de link opnieuw. Je kunt ook hier verdergaan; dan gaat je wachtwoord één keer open en bloot over je thuisnetwerk.
+move-not = Een nieuw adres is soms een paar minuten nog niet overal bekend, en sommige routers doen er langer over. Wacht even en probeer de link opnieuw. Je kunt ook hier verdergaan; dan gaat je wachtwoord één keer onversleuteld over je thuisnetwerk.
 move-stay = Hier verdergaan
 arrive-title = Welkom op je adres
 arrive-lead = Vanaf hier is deze lijn versleuteld.
@@ -76,7 +76,7 @@ arrive-over-title = Deze link is voorbij
 arrive-over = Hij werkt één keer en maar tien minuten. Laad de pagina op het scherm waar je hem kreeg opnieuw voor een nieuwe.
 setup-owner-title = En wie ben jij?
 setup-owner-lead = Jij zorgt voor { $community }: mensen uitnodigen, de regels bepalen, de sleutels bewaren.
-setup-owner-open-line = Hier gaat je wachtwoord open en bloot over je thuisnetwerk. Kies er een dat je nergens anders gebruikt.
+setup-owner-open-line = Hier gaat je wachtwoord onversleuteld over je thuisnetwerk. Kies er een dat je nergens anders gebruikt.
 setup-owner-button = De Burrow openen
 person-name-field = Je naam
 person-name-hint = Zoals anderen hem zien. Je kunt hem later wijzigen.

@@ -418,8 +418,8 @@ servers-more = { $count ->
    *[other] I jeszcze { $count }.
 }
 servers-last = ostatnie wieści: { $when }
-servers-failing = brak odpowiedzi od: { $when }
-servers-given-up = zaniechano, brak odpowiedzi od: { $when }
+servers-failing = przestał odpowiadać { $when }
+servers-given-up = zaniechano: przestał odpowiadać { $when }
 servers-waiting = { $count ->
     [one] czeka jedna przesyłka
     [few] czekają { $count } przesyłki

@@ -1,7 +1,7 @@
 # Joining.
 
 join-title = { $name } cię zaprasza
-join-to = do { $community }
+join-to = do społeczności { $community }
 join-what-1 = { $community } to mała domowa sieć społecznościowa: słowa i zdjęcia dzielone z ludźmi, których znasz.
 join-what-2 = Nie ma reklam i żadna firma nie czyta razem z wami.
 join-what-3 = Potrzebujesz tylko nazwy użytkownika i hasła; bez e-maila i bez numeru telefonu.

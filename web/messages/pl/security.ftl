@@ -35,7 +35,7 @@ told-command-line = Nowe hasło ustawiono ci przy komputerze, na którym działa
 
 ## Signing in
 login-recover = Użyj kodu ratunkowego.
-login-ask = Jeśli go nie masz, poproś o link osobę, od której masz zaproszenie do { $community }, albo właściciela.
+login-ask = Jeśli go nie masz, poproś o link osobę, od której masz zaproszenie do społeczności { $community }, albo właściciela.
 login-passkey-wrong = Ten klucz dostępu nie otworzył drzwi. Spróbuj ponownie albo zaloguj się nazwą użytkownika i hasłem.
 login-again = To trwało za długo. Zaloguj się ponownie.
 passkey-use = Użyj klucza dostępu
@@ -63,7 +63,7 @@ recover-code-hint = Szesnaście liter i cyfr w czterech grupach. Każdy otwiera 
 recover-button = Ustaw nowe hasło
 recover-wrong = Nazwa użytkownika i kod do siebie nie pasują albo kod był już użyty.
 recover-done = Masz nowe hasło. Wszystko inne zostało wylogowane.
-recover-no-code = Brak kodów? Poproś o link osobę, od której masz zaproszenie do { $community }, albo właściciela.
+recover-no-code = Brak kodów? Poproś o link osobę, od której masz zaproszenie do społeczności { $community }, albo właściciela.
 
 ## A link for a new password
 reset-title = Wybierz nowe hasło
