@@ -49,7 +49,7 @@ pub fn ask_to_make(
     (handle, name): (&str, &str),
     known: &[Kept],
 ) -> Result<(Value, PasskeyRegistration), WebauthnError> {
-    let known = known.iter().map(|kept| kept.credential.clone().into());
+    let known = known.iter().map(|kept| kept.credential.clone());
     let (asked, state) = site.start_passkey_registration(
         Uuid::from_u128(u128::from(me.0)),
         handle,

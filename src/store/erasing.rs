@@ -7,12 +7,15 @@ use super::view::Dir;
 use super::{Error, Tx};
 use crate::model::*;
 
+/// Removes up to about so many rows of somebody's; how many there were.
+type Step = fn(&Tx, AccountId, usize) -> Result<usize, Error>;
+
 impl Tx {
     /// Removes up to about `at_once` rows of what somebody who lived here has chosen, marked, read and been told; how many
     /// there were. `0` says that nothing of it is left, and their private side may go. Posts, uploads, follows and devices have
     /// verbs of their own and should be gone before.
     pub fn erase_private(&self, me: AccountId, at_once: usize) -> Result<usize, Error> {
-        let steps: [fn(&Tx, AccountId, usize) -> Result<usize, Error>; 4] = [
+        let steps: [Step; 4] = [
             Tx::erase_relations,
             Tx::erase_marks,
             Tx::erase_choices,

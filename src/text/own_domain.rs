@@ -117,7 +117,7 @@ fn check(ascii: String) -> Result<OwnDomain, NoDomain> {
     if labels.len() < 2 {
         return Err(NoDomain::NoDot);
     }
-    let fits = |label: &&str| {
+    let fits = |label: &&str| -> bool {
         (1..=LABEL_BYTES_MAX).contains(&label.len())
             && label
                 .bytes()
@@ -125,7 +125,7 @@ fn check(ascii: String) -> Result<OwnDomain, NoDomain> {
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
-    if ascii.len() > NAME_BYTES_MAX || !labels.iter().all(|label| fits(label)) {
+    if ascii.len() > NAME_BYTES_MAX || !labels.iter().all(fits) {
         return Err(NoDomain::Malformed);
     }
     let shown = url::quirks::domain_to_unicode(&ascii);

@@ -1,6 +1,6 @@
 //! Setting up and giving up second steps: the authenticator app, passkeys, recovery codes.
 
-use super::security::{done, page, surely};
+use super::security::{done, page, unsure};
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};
 use crate::door::fields::Fields;
@@ -38,7 +38,7 @@ pub fn routes() -> Router<Browser> {
 }
 
 async fn begin_app(State(browser): State<Browser>, resident: Resident) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let id = resident.me.account.id;
@@ -55,9 +55,9 @@ async fn begin_app(State(browser): State<Browser>, resident: Resident) -> Answer
 }
 
 async fn show_app(State(browser): State<Browser>, resident: Resident) -> Answer {
-    match surely(&browser, &resident) {
-        Ok(()) => app_page(&resident, StatusCode::OK, Form::new()),
-        Err(first) => first,
+    match unsure(&browser, &resident) {
+        None => app_page(&resident, StatusCode::OK, Form::new()),
+        Some(first) => first,
     }
 }
 
@@ -101,7 +101,7 @@ fn app_address(community: &str, handle: &str, server: &str, secret: &str) -> Str
 }
 
 async fn confirm_app(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let (id, typed) = (resident.me.account.id, fields.one("code").to_owned());
@@ -130,7 +130,7 @@ fn after_first_step(resident: &Resident) -> Answer {
 }
 
 async fn remove_app(State(browser): State<Browser>, resident: Resident) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let id = resident.me.account.id;
@@ -143,7 +143,7 @@ async fn remove_app(State(browser): State<Browser>, resident: Resident) -> Answe
 
 /// What the script asks the browser to make.
 async fn ask_passkey(State(browser): State<Browser>, resident: Resident) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let Resident { visit, me } = &resident;
@@ -167,7 +167,7 @@ async fn ask_passkey(State(browser): State<Browser>, resident: Resident) -> Answ
 }
 
 async fn add_passkey(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let Resident { visit, me } = &resident;
@@ -217,7 +217,7 @@ async fn remove_passkey(
     resident: Resident,
     fields: Fields,
 ) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let Ok(number) = fields.one("number").parse::<u32>() else {
@@ -236,7 +236,7 @@ async fn offer_codes(
     resident: Resident,
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     Answer::page(&CodesOffer {
@@ -255,7 +255,7 @@ fn next(fields: &Fields) -> &'static str {
 }
 
 async fn make_codes(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let Resident { visit, me } = &resident;

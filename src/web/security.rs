@@ -111,12 +111,11 @@ fn passkey_line(f: &Frame, passkey: &Passkey, now_ms: u64) -> PasskeyLine {
     }
 }
 
-/// Who may change what opens their door: somebody who is surely them. Others are asked for their password first.
-pub(super) fn surely(browser: &Browser, resident: &Resident) -> Result<(), Answer> {
-    match browser.is_sure(&resident.me) {
-        true => Ok(()),
-        false => Err(Answer::to("/settings/security?sure")),
-    }
+/// Who may change what opens their door: somebody who is surely them. Others are asked for their password first, where
+/// this leads to.
+pub(super) fn unsure(browser: &Browser, resident: &Resident) -> Option<Answer> {
+    let ask = || Answer::to("/settings/security?sure");
+    (!browser.is_sure(&resident.me)).then(ask)
 }
 
 /// Where a change leads, or why it can't be.
@@ -179,7 +178,7 @@ async fn oblige(State(browser): State<Browser>, resident: Resident, fields: Fiel
     if !resident.me.is_owner() {
         return resident.visit.error(StatusCode::FORBIDDEN);
     }
-    if let Err(first) = surely(&browser, &resident) {
+    if let Some(first) = unsure(&browser, &resident) {
         return first;
     }
     let (id, on) = (resident.me.account.id, fields.one("on") == "yes");

@@ -85,6 +85,18 @@ if [ "${ONLY:-dashboard}" = dashboard ]; then
     serve kept
     node "$here/dashboard.mjs" || status=$?
 fi
+
+# Reading and writing in the browser, in a house of its own with two people.
+if [ "${ONLY:-client}" = client ]; then
+    export BURROW_PASSWORD="four unrelated words"
+    printf '%s\n' "$BURROW_PASSWORD" >"$work/password"
+    [ -z "${server:-}" ] || { kill "$server" && wait "$server" || true; }
+    "$BURROW" setup --data "$work/read" --address "http://localhost:$port" --community "The Fern Lane Burrow" \
+        --owner keeper --password-file "$work/password"
+    "$BURROW" account create --data "$work/read" --password-file "$work/password" tom
+    serve read
+    node "$here/client.mjs" || status=$?
+fi
 if grep -qiE 'panicked at' "$work/log"; then
     echo "  FAIL  the server panicked:"
     grep -iE -A3 'panicked at' "$work/log"

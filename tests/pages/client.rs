@@ -83,10 +83,8 @@ async fn no_other_site_may_bring_the_session() {
 async fn a_session_that_only_sets_up_may_nothing() {
     let house = House::unclaimed();
     let mut founder = Browser::new(&house);
-    let code = house.doors.claim_code.lock().expect("a lock").clone();
-    founder
-        .post("/claim", &[("code", &code.expect("a code"))])
-        .await;
+    *house.doors.claim_code.lock().expect("a lock") = Some(CODE.to_owned());
+    founder.post("/claim", &[("code", CODE)]).await;
     assert!(!founder.session.is_empty());
     let who = "/api/v1/accounts/verify_credentials";
     assert_eq!(ask(&mut founder, Method::GET, who, "").await.status, 401);

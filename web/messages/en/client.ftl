@@ -92,7 +92,7 @@ poll-ends = ends on { $date }
 
 follows-you = follows you
 bot = automatic
-profile-counts = { $posts } posts · follows { $following } · { $followers } followers
+profile-counts = { $posts } posts · follows { $following } · followed by { $followers }
 profile-posts = Posts
 follow = Follow
 followed = You follow { $name } now.
