@@ -13,7 +13,7 @@ nav-search = Cerca
 nav-me = Io
 nav-write = Scrivi
 nav-settings = Impostazioni
-waiting = Un attimo …
+waiting = Un attimo…
 more = Mostra i più vecchi
 fresh = { $count ->
     [one] Mostra un nuovo post
@@ -137,10 +137,10 @@ write-too-many = { $count ->
     [one] In un post ci sta solo un’immagine o un video.
    *[other] In un post ci stanno al massimo { $count } immagini o video.
 }
-write-uploading = Caricamento di { $name } …
+write-uploading = Caricamento di { $name }…
 write-scope = Chi può leggerlo?
 write-send = Pubblica
 write-save = Salva la modifica
-write-sending = Invio …
+write-sending = Invio…
 write-sent = Pubblicato.
 write-changed = Modificato.

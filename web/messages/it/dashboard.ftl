@@ -2,7 +2,7 @@
 
 ## Everywhere
 dashboard-title = Pannello
-waiting = Un attimo …
+waiting = Un attimo…
 back = Pannello
 save = Salva
 cancel = Annulla
@@ -386,7 +386,7 @@ servers-decide = Crea una regola
 servers-change = Modifica
 severity-allow = Lascia entrare
 severity-allow-text = Quello che conta quando parli solo con i server che hai scelto.
-severity-noop = Come al solito, ma …
+severity-noop = Come al solito, ma…
 severity-noop-text = Tutto come al solito, tranne quello che spunti qui sotto.
 severity-silence = In disparte
 severity-silence-text = Le sue persone non compaiono nelle timeline pubbliche, e solo quelle che segui possono inviarti notifiche.

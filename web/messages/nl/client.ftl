@@ -13,7 +13,7 @@ nav-search = Zoeken
 nav-me = Ik
 nav-write = Schrijven
 nav-settings = Instellingen
-waiting = Een ogenblik …
+waiting = Een ogenblik…
 more = Oudere tonen
 fresh = { $count ->
     [one] Eén nieuw bericht tonen
@@ -92,7 +92,7 @@ poll-ends = eindigt op { $date }
 
 follows-you = volgt jou
 bot = automatisch
-profile-counts = { $posts } berichten · volgt { $following } · { $followers } volgers
+profile-counts = { $posts } berichten · volgt { $following } · gevolgd door { $followers }
 profile-posts = Berichten
 follow = Volgen
 followed = Je volgt { $name } nu.
@@ -137,10 +137,10 @@ write-too-many = { $count ->
     [one] Er past maar één foto of video in een bericht.
    *[other] Er passen hoogstens { $count } foto’s of video’s in een bericht.
 }
-write-uploading = { $name } wordt geüpload …
+write-uploading = { $name } wordt geüpload…
 write-scope = Wie mag het lezen?
 write-send = Plaatsen
 write-save = De wijziging opslaan
-write-sending = Bezig met versturen …
+write-sending = Bezig met versturen…
 write-sent = Geplaatst.
 write-changed = Gewijzigd.

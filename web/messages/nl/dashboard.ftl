@@ -2,7 +2,7 @@
 
 ## Everywhere
 dashboard-title = Dashboard
-waiting = Een ogenblik …
+waiting = Een ogenblik…
 back = Dashboard
 save = Opslaan
 cancel = Annuleren

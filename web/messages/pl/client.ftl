@@ -15,7 +15,7 @@ nav-search = Szukaj
 nav-me = Ja
 nav-write = Napisz
 nav-settings = Ustawienia
-waiting = Chwileczkę …
+waiting = Chwileczkę…
 more = Pokaż starsze
 fresh = { $count ->
     [one] Pokaż jeden nowy wpis
@@ -149,10 +149,10 @@ write-too-many = { $count ->
     [many] We wpisie mieści się najwyżej { $count } zdjęć lub filmów.
    *[other] We wpisie mieści się najwyżej { $count } zdjęć lub filmów.
 }
-write-uploading = Przesyłanie: { $name } …
+write-uploading = Przesyłanie: { $name }…
 write-scope = Kto może to przeczytać?
 write-send = Opublikuj
 write-save = Zapisz zmianę
-write-sending = Wysyłanie …
+write-sending = Wysyłanie…
 write-sent = Opublikowano.
 write-changed = Zmieniono.

@@ -2,7 +2,7 @@
 
 ## Everywhere
 dashboard-title = Panel
-waiting = Chwileczkę …
+waiting = Chwileczkę…
 back = Panel
 save = Zapisz
 cancel = Anuluj
@@ -432,7 +432,7 @@ servers-decide = Ustal zasadę
 servers-change = Zmień
 severity-allow = Wpuszczaj
 severity-allow-text = Liczy się wtedy, gdy rozmawiasz tylko z wybranymi serwerami.
-severity-noop = Jak zwykle, ale …
+severity-noop = Jak zwykle, ale…
 severity-noop-text = Wszystko jak zwykle, oprócz tego, co zaznaczysz poniżej.
 severity-silence = Na uboczu
 severity-silence-text = Ludzi stamtąd nie ma na publicznych osiach czasu, a powiadomienia przychodzą tylko od tych, których obserwujesz.
