@@ -14,8 +14,10 @@ pub mod upkeep;
 mod watch;
 
 use crate::config::{AccountCommand, Cli, Command, Data, Run};
+use crate::console::diagnosis::Examiner;
 use crate::door::Doors;
 use crate::door::browser::Browser;
+use crate::door::diagnosis::Diagnosis;
 use crate::door::errands::Errands;
 use crate::door::passwords::Passwords;
 use crate::door::studio::{PATIENCE, Studio};
@@ -27,6 +29,7 @@ use crate::net::client::Client;
 use crate::net::listen::{self, Manners};
 use crate::net::mdns;
 use crate::net::outbound::Nowhere;
+use crate::net::resolve::SystemNames;
 use crate::store::{Error, Haste, Store, backup};
 use crate::{api, console, federation, web};
 use anyhow::{Context, anyhow, bail};
@@ -130,6 +133,7 @@ fn serve_once(run: &Run) -> anyhow::Result<()> {
         errands,
         closing,
         tunnel: tunnel::tunnel(run),
+        diagnosis: Diagnosis::default(),
     };
     let store = doors.store.clone();
     let (named, cloudflare) = (network.clone(), network.clone());
@@ -161,6 +165,7 @@ fn fronted(federation: &Federation, which: Listener, direct: bool, front: &Arc<F
         which,
         direct,
         store: doors.store.clone(),
+        diagnosis: doors.diagnosis.clone(),
     };
     let routes = Router::new()
         .merge(api::routes())
@@ -219,6 +224,8 @@ async fn stay_open(
     let home = fronted(&federation, Listener::Lan, false, &front);
     tasks.spawn(listen::serve(lan, home, Manners::HOME, closing.clone()));
     let outside = fronted(&federation, Listener::Origin, false, &front);
+    let examiner = Examiner::new(&doors, cloudflare.clone(), Arc::<SystemNames>::default());
+    tasks.spawn(examiner.work(closing.clone()));
     tunnel::open(&mut tasks, &doors, cloudflare, origin, outside);
     if let Some(place) = run.direct {
         direct::open(&mut tasks, bind(place).await?, run, &federation, &front)?;

@@ -4,6 +4,7 @@ mod api;
 mod back_in;
 mod cli;
 mod cloudflare;
+mod diagnosis;
 mod dice;
 mod federation;
 mod fuzz_corpus;

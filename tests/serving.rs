@@ -155,6 +155,7 @@ async fn a_handler_that_panics_breaks_its_own_request_only() {
         which: Listener::Lan,
         direct: false,
         store: house.store.clone(),
+        diagnosis: house.doors.diagnosis.clone(),
     };
     async fn broken() -> &'static str {
         panic!("a bug")

@@ -7,6 +7,7 @@ mod arrive;
 mod backup;
 mod claim;
 mod dashboard;
+pub mod diagnosis;
 mod founder;
 mod help_in;
 mod house;
@@ -37,6 +38,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(dashboard::routes())
         .merge(help_in::routes())
         .merge(reclaim::routes())
+        .merge(diagnosis::routes())
         .merge(setup::routes())
         .merge(reach::routes())
         .merge(address::routes())
@@ -54,6 +56,8 @@ pub fn routes(browser: Browser) -> Router {
     all.method_not_allowed_fallback(not_so)
         .layer(from_fn_with_state(browser.clone(), staff::guard))
         .layer(from_fn(same_site::guard))
+        // Asked by this house itself, not by pages.
+        .merge(diagnosis::place())
         .with_state(browser)
 }
 

@@ -7,6 +7,7 @@ pub mod alerts;
 pub mod answer;
 pub mod attempts;
 pub mod browser;
+pub mod diagnosis;
 pub mod errands;
 pub mod fields;
 pub mod halfway;
@@ -44,4 +45,6 @@ pub struct Doors {
     pub claim_code: Arc<std::sync::Mutex<Option<String>>>,
     /// The way to the outside.
     pub tunnel: tunnel::Tunnel,
+    /// How the house looks at itself.
+    pub diagnosis: diagnosis::Diagnosis,
 }

@@ -17,6 +17,7 @@ pub mod event;
 pub mod far_file;
 pub mod fence;
 pub mod filter;
+pub mod finding;
 pub mod id;
 pub mod import;
 pub mod invite;

@@ -25,6 +25,7 @@ pub mod curate;
 pub mod decide_request;
 pub mod delete_status;
 pub mod device;
+pub mod diagnosis;
 pub mod dimensions;
 pub mod domain_block;
 pub mod edit_status;

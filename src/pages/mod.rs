@@ -18,6 +18,7 @@ pub mod client;
 pub mod compose;
 pub mod dashboard;
 pub mod delivery;
+pub mod diagnosis;
 pub mod form;
 pub mod home;
 pub mod interact;

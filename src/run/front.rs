@@ -3,6 +3,7 @@
 
 use crate::door::answer::Answer;
 use crate::door::browser::accepted;
+use crate::door::diagnosis::{Diagnosis, NONCE, PROOF};
 use crate::door::visitor::{ClientIp, Listener, bearer, from_our_page};
 use crate::model::Time;
 use crate::model::settings::Stage;
@@ -50,6 +51,8 @@ pub struct Gate {
     pub direct: bool,
     /// The store.
     pub store: Store,
+    /// What answers the house's own questions.
+    pub diagnosis: Diagnosis,
 }
 
 impl Gate {
@@ -65,6 +68,7 @@ impl Gate {
         if let Some(ip) = ip {
             request.extensions_mut().insert(ClientIp(ip));
         }
+        let proof = self.proof(request.headers());
         let asked = Asked::of(&request);
         let span = tracing::info_span!("request", id);
         let mut response = self.admit(&asked, ip, request, next).instrument(span).await;
@@ -90,7 +94,17 @@ impl Gate {
         if let Ok(id) = HeaderValue::from_str(&id) {
             headers.insert(REQUEST_ID, id);
         }
+        if let Some(proof) = proof {
+            headers.insert(PROOF, proof);
+        }
         response
+    }
+
+    /// The answer to whether this is the very house that asks, where it is the one that does.
+    fn proof(&self, headers: &HeaderMap) -> Option<HeaderValue> {
+        let nonce = headers.get(NONCE)?.to_str().ok()?;
+        let proof = self.diagnosis.proof(nonce)?;
+        HeaderValue::try_from(proof).ok()
     }
 
     async fn admit(

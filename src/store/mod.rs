@@ -22,6 +22,7 @@ mod far_files;
 mod fences;
 mod files;
 mod filters;
+mod findings;
 mod held;
 mod imports;
 mod invites;

@@ -15,6 +15,7 @@ use crate::model::emoji::{Emoji, EmojiUse};
 use crate::model::far_file::FarFile;
 use crate::model::fence::Fence;
 use crate::model::filter::Filter;
+use crate::model::finding::Finding;
 use crate::model::import::{Import, ImportRow};
 use crate::model::invite::Invite;
 use crate::model::join_request::JoinRequest;
@@ -76,6 +77,8 @@ tables! {
     SETTINGS: () => Settings,
     /// The one row that says how the house is reached from outside.
     REACH: () => Reach,
+    /// What the house has found out about itself, by the number of what it looked at.
+    FINDINGS: u8 => Finding,
     /// Custom emojis by shortcode.
     EMOJIS: Digest16 => Emoji,
     /// Words to everybody.

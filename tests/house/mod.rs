@@ -8,6 +8,7 @@ pub mod shape;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use burrow::door::diagnosis::Diagnosis;
 use burrow::door::errands::Errands;
 use burrow::door::passwords::Passwords;
 use burrow::door::studio::{PATIENCE, Studio};
@@ -86,6 +87,7 @@ impl House {
             errands: Errands::nowhere(),
             claim_code: Arc::new(Mutex::new(None)),
             tunnel: Tunnel::nowhere(),
+            diagnosis: Diagnosis::default(),
         };
         let router = burrow::run::router(&doors, Listener::Lan);
         House {

@@ -32,6 +32,13 @@ const COMPOSED: &[&str] = &[
     "arrive-over",
     "told-",
     "date-",
+    "diagnosis-check-",
+    "diagnosis-is-",
+    "diagnosis-fine-",
+    "diagnosis-harm-",
+    "diagnosis-why-",
+    "diagnosis-do-",
+    "diagnosis-fix-",
 ];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.

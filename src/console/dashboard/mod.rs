@@ -3,6 +3,7 @@
 
 mod announcements;
 mod devices;
+mod diagnosis;
 mod house;
 mod invites;
 mod live;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<Browser> {
         .merge(house::routes())
         .merge(storage::routes())
         .merge(devices::routes())
+        .merge(diagnosis::routes())
         .merge(log::routes())
         .merge(tunnel::routes())
         .merge(sanctions::routes())

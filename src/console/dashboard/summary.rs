@@ -7,7 +7,7 @@ use crate::door::tunnel::TunnelState;
 use crate::model::account::Role;
 use crate::model::border::Severity;
 use crate::model::{AccountId, Page};
-use crate::ops::{Refusal, decide_request, handle_report, invite};
+use crate::ops::{Refusal, decide_request, diagnosis, handle_report, invite};
 use crate::store::View;
 use axum::Router;
 use axum::extract::State;
@@ -52,6 +52,8 @@ pub struct Summary {
     free: u64,
     /// How many browsers and apps the reader is signed in on.
     devices: usize,
+    /// How many things don't work, as the house found out itself.
+    troubles: usize,
     /// The newest entry of the log: every act of owner and moderators changes it.
     log: Option<Newest>,
 }
@@ -135,6 +137,7 @@ pub fn summary(
         servers: servers(view, settings.allow_list)?,
         free: free / FREE_STEP * FREE_STEP,
         devices: view.devices(me)?.len(),
+        troubles: diagnosis::troubles(view)?,
         log: newest.first().map(|entry| Newest {
             id: entry.id.to_string(),
             at: entry.at.0,
