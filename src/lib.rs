@@ -104,6 +104,16 @@
 //! 4. `console/dashboard/live.rs` wakes with the commit, and sends the summary to every open dashboard, if it is another
 //!    than before. Each view asks again for its part, if that part of the summary changed.
 //!
+//! # The house looks at itself
+//!
+//! 1. Once a day, or when somebody presses the button at `/diagnosis` or in the dashboard, `console/diagnosis/look.rs` looks:
+//!    `inside.rs` at the clock, the disk, the name and the tunnel, `outside.rs` at our own address, through the client with
+//!    which other servers are asked.
+//! 2. Each question carries a number that was made just now (`door/diagnosis.rs`). Whatever door it reaches, `run/front.rs`
+//!    lays the proof beside the answer; a proxy's page has none, and what a cache has kept has an old one.
+//! 3. What is found (`model/finding.rs`: kinds and numbers, no text) is kept by `ops/diagnosis.rs` in one transaction. The page
+//!    gives it words, and buttons that call the verbs that there are already.
+//!
 //! # A request to join walks through the house
 //!
 //! 1. Somebody without an invite opens `/join`. `web/asking.rs` hands the form out with a stamp (`text/stamp.rs`): when,

@@ -1,8 +1,8 @@
 //! The house keeps what it found out about itself.
 
 use super::{Refusal, border};
-use crate::model::AccountId;
 use crate::model::finding::{Check, Finding, Grade};
+use crate::model::{AccountId, Time};
 use crate::store::{Error, Tx, View};
 
 /// Keeps what was found; each finding keeps the time since when it is so. `only` are the checks that make sense for this
@@ -38,12 +38,24 @@ pub fn list(view: &View, me: AccountId) -> Result<Vec<Finding>, Refusal> {
     Ok(view.findings()?)
 }
 
-/// How many findings are bad.
+/// How the house is, in numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// How many things don't work.
+    pub bad: usize,
+    /// When it was looked the last time; never yet where this is nothing.
+    pub looked: Option<Time>,
+}
+
+/// How the house is, in numbers.
 ///
 /// # Errors
 /// Those of the store.
-pub fn troubles(view: &View) -> Result<usize, Error> {
+pub fn standing(view: &View) -> Result<Standing, Error> {
     let found = view.findings()?;
     let bad = found.iter().filter(|found| found.grade == Grade::Bad);
-    Ok(bad.count())
+    Ok(Standing {
+        bad: bad.count(),
+        looked: found.iter().map(|found| found.at).max(),
+    })
 }

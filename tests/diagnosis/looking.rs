@@ -53,11 +53,10 @@ async fn the_large_upload_is_only_tried_when_somebody_asks() {
     );
 }
 
-#[tokio::test]
-async fn each_thing_that_goes_wrong_on_the_way_is_told_apart() {
+/// What goes wrong at which paths, and what is found about what.
+const WRONG: &[(Mood, &str, Check, Reason)] = {
     use Check::*;
-    let scene = Scene::new().await;
-    for (mood, path, check, reason) in [
+    &[
         (Mood::Dead, PLACE, Address, Reason::Unreachable),
         (Mood::Slow, PLACE, Address, Reason::Slow),
         (Mood::AtHome, PLACE, Address, Reason::NameAtHome),
@@ -106,11 +105,17 @@ async fn each_thing_that_goes_wrong_on_the_way_is_told_apart() {
         (Mood::MakesPages, "/assets", Media, Reason::GotPage),
         (Mood::Says(522), "/assets", Media, Reason::Behind),
         (Mood::Challenges, "/assets", Media, Reason::Challenged),
-    ] {
-        scene.front.feel(mood, path);
+    ]
+};
+
+#[tokio::test]
+async fn each_thing_that_goes_wrong_on_the_way_is_told_apart() {
+    let scene = Scene::new().await;
+    for (mood, path, check, reason) in WRONG {
+        scene.front.feel(*mood, path);
         let found = scene.look(false).await;
-        assert_eq!(found[&check], (BAD, reason), "{mood:?} {path}");
-        if check == Check::Address {
+        assert_eq!(found[check], (BAD, *reason), "{mood:?} {path}");
+        if *check == Check::Address {
             assert_eq!(
                 found[&Check::Inbox],
                 (Grade::Unseen, Reason::AddressFirst),

@@ -436,6 +436,7 @@ fn public() -> Vec<(&'static str, String)> {
 fn all() -> Vec<(&'static str, String)> {
     [
         super::drawn_reach::pages(),
+        super::drawn_diagnosis::pages(),
         super::drawn_setup::setting_up(),
         super::drawn_setup::moving_in(),
         super::drawn_setup::touring(),

@@ -71,6 +71,12 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
       alarm: BROKEN.includes(now.tunnel),
       button: to('tunnel', 'button'),
     },
+    {
+      name: 'diagnosis',
+      states: now.looked === null ? [say('tile-diagnosis-never')] : [say('tile-diagnosis-state', { count: now.troubles }), say('tile-diagnosis-looked', { when: ago(now.looked) })],
+      alarm: now.troubles > 0,
+      button: to('diagnosis', now.troubles > 0 ? 'look' : 'button'),
+    },
     { name: 'devices', states: [say('tile-devices-state', { count: now.devices })], button: to('devices', 'button') },
     { name: 'log', states: [now.log ? say('tile-log-state', { when: ago(now.log.at) }) : say('tile-log-empty')], button: to('log', 'button') },
   ];
@@ -82,6 +88,7 @@ export function sentence(now: Summary): { text: string; more: string; alarm: boo
   const host = now.address.replace(/^https?:\/\//, '');
   if (now.free < FREE_LOW) return { text: say('status-disk'), more: say('status-disk-more', { free: size(now.free) }), alarm: true };
   if (now.reachable && BROKEN.includes(now.tunnel)) return { text: say('status-cut'), more: say('status-cut-more'), alarm: true };
+  if (now.troubles > 0) return { text: say('status-troubles', { count: now.troubles }), more: say('status-troubles-more'), alarm: true };
   const waiting = now.requests.waiting;
   if (now.reports.open > 0) return { text: say('status-reports', { count: now.reports.open }), more: say('status-reports-more', { waiting }), alarm: false };
   if (waiting > 0) return { text: say('status-waiting', { waiting }), more: now.reachable ? say('status-good-more', { address: host }) : say('status-local-more'), alarm: false };

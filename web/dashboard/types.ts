@@ -24,6 +24,8 @@ export interface Summary {
   };
   free: number;
   devices: number;
+  troubles: number;
+  looked: number | null;
   log: { id: string; at: number } | null;
 }
 
@@ -216,4 +218,25 @@ export interface Requests {
   question: string;
   link: string;
   requests: Request[];
+}
+
+export interface Finding {
+  check: string;
+  name: string;
+  grade: 'fine' | 'hint' | 'bad' | 'unseen';
+  said: string;
+  text: string;
+  harm: string;
+  advice: string;
+  since: string;
+  buttons: { text: string; fix: string; page: string | null }[];
+}
+
+export interface Diagnosis {
+  summary: string;
+  at: number | null;
+  busy: boolean;
+  local: boolean;
+  findings: Finding[];
+  support: string;
 }

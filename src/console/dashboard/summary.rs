@@ -54,6 +54,8 @@ pub struct Summary {
     devices: usize,
     /// How many things don't work, as the house found out itself.
     troubles: usize,
+    /// When it looked the last time.
+    looked: Option<u64>,
     /// The newest entry of the log: every act of owner and moderators changes it.
     log: Option<Newest>,
 }
@@ -115,6 +117,7 @@ pub fn summary(
     tunnel: &TunnelState,
 ) -> Result<Summary, Refusal> {
     let settings = view.settings()?;
+    let standing = diagnosis::standing(view)?;
     let open = handle_report::Wanted {
         resolved: Some(false),
         ..handle_report::Wanted::default()
@@ -137,7 +140,8 @@ pub fn summary(
         servers: servers(view, settings.allow_list)?,
         free: free / FREE_STEP * FREE_STEP,
         devices: view.devices(me)?.len(),
-        troubles: diagnosis::troubles(view)?,
+        troubles: standing.bad,
+        looked: standing.looked.map(|at| at.0),
         log: newest.first().map(|entry| Newest {
             id: entry.id.to_string(),
             at: entry.at.0,

@@ -208,7 +208,9 @@ impl Outside<'_> {
         }
         let shape = |(reply, _): &(Reply, bool)| (reply.status, kind(reply).to_owned());
         let shapes: Vec<_> = got.iter().map(shape).collect();
-        let mixed = shapes[0] != shapes[2] || shapes[1].1 != DOCUMENT;
+        // The house's own document is the same for everybody; a person's shows browsers the way to a page.
+        let page_is_document = shapes[0].1 == DOCUMENT && !self.signed_only;
+        let mixed = page_is_document || shapes[0] != shapes[2] || shapes[1].1 != DOCUMENT;
         match (mixed, got.iter().all(|(_, fresh)| *fresh)) {
             (true, _) => Seen::bad(Reason::Mixed),
             (false, false) => Seen::bad(Reason::Kept),

@@ -13,6 +13,15 @@ use std::fmt::{Display, Write};
 /// How many letters to and from other servers are counted.
 const POST_COUNTED: usize = 1_000;
 
+/// What this program was built for.
+const SYSTEM: &str = if cfg!(target_arch = "aarch64") {
+    "aarch64"
+} else if cfg!(target_arch = "x86_64") {
+    "x86_64"
+} else {
+    "other"
+};
+
 /// What it is made of.
 pub struct Facts {
     stage: Stage,
@@ -60,8 +69,7 @@ pub fn text(facts: &Facts, tunnel: &TunnelState, free: u64) -> String {
         let _ = writeln!(text, "{name}: {value}");
     };
     line("burrow", &env!("CARGO_PKG_VERSION"));
-    let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
-    line("system", &system);
+    line("system", &SYSTEM);
     line("time", &facts.now.iso());
     line("stage", &format!("{:?}", facts.stage).to_lowercase());
     let address = if facts.https { "https" } else { "local" };

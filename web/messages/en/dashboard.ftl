@@ -44,6 +44,12 @@ status-reports-more = { $waiting ->
    *[other] Also, { $waiting } people wait to be let in.
 }
 status-cut = Nobody elsewhere reaches the house just now.
+status-troubles =
+    { $count ->
+        [one] One thing doesn’t work.
+       *[other] { $count } things don’t work.
+    }
+status-troubles-more = The house has looked at itself. Under “Is everything well?” it says what is wrong and what to do.
 status-cut-more = The tunnel is broken off. At home everything works; what other servers send waits there and comes later.
 tiles-label = What there is to look after
 tile-people = People
@@ -126,6 +132,24 @@ tile-devices-state = { $count ->
    *[other] You are signed in on { $count } devices and apps
 }
 tile-devices-button = See where you are signed in
+tile-diagnosis = Is everything well?
+tile-diagnosis-never = The house hasn’t looked at itself yet
+tile-diagnosis-state =
+    { $count ->
+        [0] All works
+        [one] One thing doesn’t work
+       *[other] { $count } things don’t work
+    }
+tile-diagnosis-looked = It looked { $when }
+tile-diagnosis-button = See what was looked at
+tile-diagnosis-look = See what to do
+checks-busy = The house is looking at itself. This takes up to two minutes.
+checks-look = Look again
+checks-local = This house is only tried out on this computer: nobody else can reach it. So it only looks at its clock, its disk and what it keeps.
+checks-done = Done. Look again in a minute.
+checks-support = Somebody helps you?
+checks-support-text = Give them this text. It has no names, no addresses, no passwords, and nothing that anybody wrote.
+checks-support-label = Text to copy
 tile-log = Log
 tile-log-state = The last act was { $when }
 tile-log-empty = Nothing has been done yet
