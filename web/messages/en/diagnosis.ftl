@@ -17,7 +17,7 @@ diagnosis-troubles =
         [one] One thing doesn’t work.
        *[other] { $count } things don’t work.
     }
-diagnosis-looked = Looked at { $when }.
+diagnosis-looked = The last look was { $when }.
 diagnosis-since = Found for the first time { $when }.
 diagnosis-found = What it found
 diagnosis-local = This burrow is only tried out on this computer: nobody else can reach it. So it only looks at its clock, its disk and what it keeps. Nothing else applies.
