@@ -44,6 +44,12 @@ status-reports-more = { $waiting ->
    *[other] Außerdem warten { $waiting } Personen auf Einlass.
 }
 status-cut = Von anderswo ist das Haus gerade nicht zu erreichen.
+status-troubles =
+    { $count ->
+        [one] Eine Sache geht nicht.
+       *[other] { $count } Dinge gehen nicht.
+    }
+status-troubles-more = Das Haus hat sich selbst angesehen. Unter „Ist alles in Ordnung?“ steht, was fehlt und was zu tun ist.
 status-cut-more = Der Tunnel ist unterbrochen. Zu Hause geht alles; was andere Server schicken, wartet dort und kommt später.
 tiles-label = Worum man sich kümmern kann
 tile-people = Personen
@@ -126,6 +132,24 @@ tile-devices-state = { $count ->
    *[other] Du bist auf { $count } Geräten und Apps angemeldet
 }
 tile-devices-button = Sehen, wo du angemeldet bist
+tile-diagnosis = Ist alles in Ordnung?
+tile-diagnosis-never = Das Haus hat sich noch nicht angesehen
+tile-diagnosis-state =
+    { $count ->
+        [0] Alles geht
+        [one] Eine Sache geht nicht
+       *[other] { $count } Dinge gehen nicht
+    }
+tile-diagnosis-looked = Zuletzt nachgesehen { $when }
+tile-diagnosis-button = Sehen, was angesehen wurde
+tile-diagnosis-look = Sehen, was zu tun ist
+checks-busy = Das Haus sieht sich gerade an. Das dauert bis zu zwei Minuten.
+checks-look = Noch einmal nachsehen
+checks-local = Dieses Haus wird nur auf diesem Computer ausprobiert: Niemand sonst kann es erreichen. Darum sieht es nur nach seiner Uhr, seiner Festplatte und dem, was es aufbewahrt.
+checks-done = Erledigt. Sieh in einer Minute noch einmal nach.
+checks-support = Hilft dir jemand?
+checks-support-text = Gib diesen Text weiter. Er enthält keine Namen, keine Adressen, keine Passwörter und nichts, was jemand geschrieben hat.
+checks-support-label = Text zum Kopieren
 tile-log = Protokoll
 tile-log-state = Zuletzt etwas getan: { $when }
 tile-log-empty = Noch wurde nichts getan

@@ -44,6 +44,12 @@ status-reports-more = { $waiting ->
    *[other] Además, { $waiting } personas esperan para entrar.
 }
 status-cut = Ahora mismo nadie llega a la casa desde fuera.
+status-troubles =
+    { $count ->
+        [one] Hay una cosa que no funciona.
+       *[other] Hay { $count } cosas que no funcionan.
+    }
+status-troubles-more = La casa se ha revisado a sí misma. En «¿Está todo bien?» dice qué falla y qué hacer.
 status-cut-more = El túnel se ha cortado. En casa todo funciona; lo que envían otros servidores espera allí y llega después.
 tiles-label = Lo que hay que cuidar
 tile-people = Personas
@@ -126,6 +132,24 @@ tile-devices-state = { $count ->
    *[other] Tienes la sesión abierta en { $count } dispositivos y aplicaciones
 }
 tile-devices-button = Ver dónde tienes la sesión abierta
+tile-diagnosis = ¿Está todo bien?
+tile-diagnosis-never = La casa aún no se ha revisado
+tile-diagnosis-state =
+    { $count ->
+        [0] Todo funciona
+        [one] Hay una cosa que no funciona
+       *[other] Hay { $count } cosas que no funcionan
+    }
+tile-diagnosis-looked = Última revisión { $when }
+tile-diagnosis-button = Ver qué se ha revisado
+tile-diagnosis-look = Ver qué hacer
+checks-busy = La casa se está revisando. Tarda hasta dos minutos.
+checks-look = Revisar otra vez
+checks-local = Esta casa solo se está probando en este ordenador: nadie más puede llegar a ella. Por eso solo revisa su reloj, su disco y lo que guarda.
+checks-done = Hecho. Vuelve a revisar dentro de un minuto.
+checks-support = ¿Te ayuda alguien?
+checks-support-text = Dale este texto. No contiene nombres, direcciones, contraseñas ni nada que alguien haya escrito.
+checks-support-label = Texto para copiar
 tile-log = Registro
 tile-log-state = Lo último se hizo { $when }
 tile-log-empty = Aún no se ha hecho nada

@@ -44,6 +44,12 @@ status-reports-more = { $waiting ->
    *[other] Et { $waiting } personnes attendent d’entrer.
 }
 status-cut = Personne ailleurs n’arrive à joindre la maison en ce moment.
+status-troubles =
+    { $count ->
+        [one] Une chose ne marche pas.
+       *[other] { $count } choses ne marchent pas.
+    }
+status-troubles-more = La maison s’est examinée elle-même. Sous « Tout va bien ? », elle dit ce qui ne va pas et quoi faire.
 status-cut-more = Le tunnel est coupé. À la maison, tout marche ; ce que les autres serveurs envoient attend chez eux et viendra plus tard.
 tiles-label = Ce dont on peut s’occuper
 tile-people = Personnes
@@ -126,6 +132,24 @@ tile-devices-state = { $count ->
    *[other] Ta session est ouverte sur { $count } appareils et applications
 }
 tile-devices-button = Voir où ta session est ouverte
+tile-diagnosis = Tout va bien ?
+tile-diagnosis-never = La maison ne s’est pas encore examinée
+tile-diagnosis-state =
+    { $count ->
+        [0] Tout marche
+        [one] Une chose ne marche pas
+       *[other] { $count } choses ne marchent pas
+    }
+tile-diagnosis-looked = Dernier examen : { $when }
+tile-diagnosis-button = Voir ce qui a été examiné
+tile-diagnosis-look = Voir quoi faire
+checks-busy = La maison est en train de s’examiner. Cela prend jusqu’à deux minutes.
+checks-look = Examiner à nouveau
+checks-local = Cette maison est seulement à l’essai sur cet ordinateur : personne d’autre ne peut l’atteindre. Elle n’examine donc que son horloge, son disque et ce qu’elle conserve.
+checks-done = C’est fait. Examine à nouveau dans une minute.
+checks-support = Quelqu’un t’aide ?
+checks-support-text = Donne-lui ce texte. Il ne contient ni noms, ni adresses, ni mots de passe, ni rien que quelqu’un ait écrit.
+checks-support-label = Texte à copier
 tile-log = Journal
 tile-log-state = Dernière action : { $when }
 tile-log-empty = Rien n’a encore été fait

@@ -44,6 +44,12 @@ status-reports-more = { $waiting ->
    *[other] Além disso, { $waiting } pessoas esperam para entrar.
 }
 status-cut = De fora, ninguém alcança a casa agora.
+status-troubles =
+    { $count ->
+        [one] Uma coisa não funciona.
+       *[other] { $count } coisas não funcionam.
+    }
+status-troubles-more = A casa examinou a si mesma. Em “Está tudo bem?” ela diz o que há de errado e o que fazer.
 status-cut-more = O túnel caiu. Em casa tudo funciona; o que outros servidores enviam espera lá e chega depois.
 tiles-label = O que há para cuidar
 tile-people = Pessoas
@@ -126,6 +132,24 @@ tile-devices-state = { $count ->
    *[other] Sua conta está aberta em { $count } dispositivos e aplicativos
 }
 tile-devices-button = Ver onde sua conta está aberta
+tile-diagnosis = Está tudo bem?
+tile-diagnosis-never = A casa ainda não se examinou
+tile-diagnosis-state =
+    { $count ->
+        [0] Tudo funciona
+        [one] Uma coisa não funciona
+       *[other] { $count } coisas não funcionam
+    }
+tile-diagnosis-looked = O último exame foi { $when }
+tile-diagnosis-button = Ver o que foi examinado
+tile-diagnosis-look = Ver o que fazer
+checks-busy = A casa está se examinando. Isso leva até dois minutos.
+checks-look = Examinar de novo
+checks-local = Esta casa está só em teste neste computador: mais ninguém consegue alcançá-la. Por isso ela só examina o relógio, o disco e o que guarda.
+checks-done = Pronto. Examine de novo daqui a um minuto.
+checks-support = Alguém está ajudando você?
+checks-support-text = Dê este texto a essa pessoa. Ele não tem nomes, endereços, senhas nem nada que alguém tenha escrito.
+checks-support-label = Texto para copiar
 tile-log = Registro
 tile-log-state = A última ação foi { $when }
 tile-log-empty = Nada foi feito ainda
