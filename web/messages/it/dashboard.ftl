@@ -43,6 +43,12 @@ status-reports-more = { $waiting ->
    *[other] Inoltre, { $waiting } persone aspettano di entrare.
 }
 status-cut = Da fuori, al momento nessuno raggiunge la casa.
+status-troubles =
+    { $count ->
+        [one] Una cosa non funziona.
+       *[other] { $count } cose non funzionano.
+    }
+status-troubles-more = La casa si è controllata da sola. In «Va tutto bene?» dice che cosa non va e che cosa fare.
 status-cut-more = Il tunnel è interrotto. In casa funziona tutto; quello che inviano gli altri server aspetta là e arriva più tardi.
 tiles-label = Le cose di cui occuparsi
 tile-people = Persone
@@ -125,6 +131,24 @@ tile-devices-state = { $count ->
    *[other] Hai fatto l’accesso su { $count } dispositivi e app
 }
 tile-devices-button = Guarda dove hai fatto l’accesso
+tile-diagnosis = Va tutto bene?
+tile-diagnosis-never = La casa non si è ancora controllata
+tile-diagnosis-state =
+    { $count ->
+        [0] Tutto funziona
+        [one] Una cosa non funziona
+       *[other] { $count } cose non funzionano
+    }
+tile-diagnosis-looked = Ultimo controllo { $when }
+tile-diagnosis-button = Vedi che cosa è stato controllato
+tile-diagnosis-look = Vedi che cosa fare
+checks-busy = La casa si sta controllando. Ci vogliono fino a due minuti.
+checks-look = Controlla di nuovo
+checks-local = Questa casa è solo in prova su questo computer: nessun altro può raggiungerla. Perciò controlla solo il suo orologio, il suo disco e ciò che conserva.
+checks-done = Fatto. Controlla di nuovo tra un minuto.
+checks-support = Qualcuno ti aiuta?
+checks-support-text = Dagli questo testo. Non contiene nomi, indirizzi, password, né nulla che qualcuno abbia scritto.
+checks-support-label = Testo da copiare
 tile-log = Registro
 tile-log-state = Ultima azione: { $when }
 tile-log-empty = Non è ancora stato fatto nulla

@@ -36,6 +36,8 @@ status-reports-more = { $waiting ->
    *[other] ほかに、参加を待っている人が{ $waiting }人います。
 }
 status-cut = 今は外からこの家につながりません。
+status-troubles = { $count } 件が動いていません。
+status-troubles-more = 家が自分を点検しました。「すべて順調ですか？」に、何が悪いのか、どうすればよいかが書いてあります。
 status-cut-more = トンネルが切れています。家の中ではすべて使えます。ほかのサーバーからのものは向こうで待ち、あとで届きます。
 tiles-label = お世話するところ
 tile-people = 人
@@ -96,6 +98,23 @@ tile-tunnel-button = 様子を見る
 tile-devices = あなたのデバイスとアプリ
 tile-devices-state = { $count }個のデバイスやアプリでログインしています
 tile-devices-button = どこでログインしているか見る
+tile-diagnosis = すべて順調ですか？
+tile-diagnosis-never = 家はまだ自分を点検していません
+tile-diagnosis-state =
+    { $count ->
+        [0] すべて動いています
+       *[other] { $count } 件が動いていません
+    }
+tile-diagnosis-looked = 前回の点検：{ $when }
+tile-diagnosis-button = 点検の結果を見る
+tile-diagnosis-look = どうすればよいかを見る
+checks-busy = 家が自分を点検しています。最長で2分かかります。
+checks-look = もう一度点検する
+checks-local = この家はこのコンピューターで試しているだけで、ほかの人は来られません。そのため、時計とディスクと保存しているものだけを点検します。
+checks-done = 完了しました。1分後にもう一度点検してください。
+checks-support = だれかに助けてもらいますか？
+checks-support-text = この文章を渡してください。名前、住所、パスワード、だれかが書いたものは含まれていません。
+checks-support-label = コピーする文章
 tile-log = 記録
 tile-log-state = 最後の操作：{ $when }
 tile-log-empty = まだ何も行われていません
