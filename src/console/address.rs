@@ -1,12 +1,14 @@
 //! The address of the house, which can never change: chosen, doubted, and compared with who lives there already.
 
 use super::founder::{Founder, Step, next, way};
+use super::reach;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
 use crate::door::errands::Neighbour;
 use crate::door::fields::Fields;
+use crate::door::tunnel::Runner;
 use crate::model::settings::Stage;
-use crate::ops::{Refusal, set_up};
+use crate::ops::{Refusal, reach as ways, set_up};
 use crate::pages::Frame;
 use crate::pages::form::Form;
 use crate::pages::setup::{DomainHelp, DomainSure, SetupAddress};
@@ -140,12 +142,22 @@ fn sure(founder: &Founder, domain: &OwnDomain) -> Answer {
 }
 
 async fn keep(browser: &Browser, visit: &Visit, address: String) -> Answer {
-    let kept = browser
-        .doors
-        .store
-        .write(move |tx| set_up::choose_address(tx, &address));
+    let domain = address.trim_start_matches("https://");
+    let (key, plan) = (reach::key(), reach::plan(domain));
+    let tunnel = &browser.doors.tunnel;
+    let ready = tunnel.places().runner != Runner::Missing;
+    let kept = browser.doors.store.write(move |tx| {
+        set_up::choose_address(tx, &address)?;
+        match ready {
+            true => ways::begin_first(tx, &key, &plan),
+            false => Ok(()),
+        }
+    });
     match kept.await {
-        Ok(()) => Answer::to("/setup"),
+        Ok(()) => {
+            tunnel.decided();
+            Answer::to("/setup")
+        }
         Err(Refusal::Conflict(_)) if visit.settings.stage < Stage::Address => {
             Answer::to(next(visit))
         }

@@ -8,7 +8,7 @@ use super::{Refusal, audit, set_up};
 use crate::model::AccountId;
 use crate::model::audit::{Act, Edit};
 use crate::model::reach::{Authority, HandOff, Left, Plan, Reach, Snag, Step, Way, Zone};
-use crate::model::settings::Settings;
+use crate::model::settings::{Settings, Stage};
 use crate::store::Tx;
 use crate::text::cloudflare::{Certificate, RunToken};
 use std::time::Duration;
@@ -37,6 +37,19 @@ pub fn begin_handoff(
         begun: tx.now(),
     });
     Ok(tx.put_reach(&reach)?)
+}
+
+/// Begins with the way that most people take, in the wizard, unless one was chosen before: whoever has a domain at
+/// Cloudflare is asked for the one thing that is missing, a yes.
+///
+/// # Errors
+/// Those of the store.
+pub fn begin_first(tx: &Tx, key: &str, plan: &Plan) -> Result<(), Refusal> {
+    let nothing_yet = tx.reach()?.is_none_or(|old| old.step == Step::Idle);
+    match nothing_yet && tx.settings()?.stage == Stage::Reach {
+        true => begin_handoff(tx, None, key, plan),
+        false => Ok(()),
+    }
 }
 
 /// Goes on with a certificate that somebody brought by hand.

@@ -10,7 +10,7 @@ use crate::model::account::Role;
 use crate::model::audit::Act;
 use crate::model::invite::Invite;
 use crate::model::scheduled::Draft;
-use crate::model::settings::{Settings, Tour};
+use crate::model::settings::{Asking, Settings, Tour};
 use crate::model::{AccountId, StatusId};
 use crate::store::{Tx, View};
 use std::time::Duration;
@@ -63,6 +63,13 @@ pub fn choose_rules(
     let rules = check_rules(rules)?;
     let question = check_question(question)?;
     settings.rules = as_rules(tx, &before.rules, rules);
+    if before.tour < Tour::Done {
+        // Whoever has a question for strangers lets them ask. Later that has a page of its own.
+        settings.asking = match question.is_empty() {
+            true => Asking::Closed,
+            false => Asking::Open,
+        };
+    }
     settings.join_question = question;
     tx.put_settings(&settings)?;
     note_changes(tx, me, &before, &settings)?;

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::Frame;
 use super::form::Form;
+use super::setup::Way;
 
 /// Chooses a way. Posts to `/setup/reach/handoff` and `/setup/reach/own`.
 #[derive(Debug, Template)]
@@ -11,6 +12,8 @@ use super::form::Form;
 pub struct Choose {
     /// What surrounds it.
     pub f: Frame,
+    /// Where it stands in the wizard.
+    pub way: Option<Way>,
     /// The name that is to be reached, such as `home.example`.
     pub host: String,
     /// cloudflared is not on this computer.
@@ -25,6 +28,8 @@ pub struct Choose {
 pub struct HandOff {
     /// What surrounds it.
     pub f: Frame,
+    /// Where it stands in the wizard.
+    pub way: Option<Way>,
     /// The name that is to be reached.
     pub host: String,
     /// Cloudflare's page.
@@ -41,6 +46,8 @@ pub struct HandOff {
 pub struct Certificate {
     /// What surrounds it.
     pub f: Frame,
+    /// Where it stands in the wizard.
+    pub way: Option<Way>,
     /// The form, perhaps with a complaint.
     pub form: Form,
 }
@@ -51,6 +58,8 @@ pub struct Certificate {
 pub struct Token {
     /// What surrounds it.
     pub f: Frame,
+    /// Where it stands in the wizard.
+    pub way: Option<Way>,
     /// The form, perhaps with a complaint.
     pub form: Form,
     /// Cloudflare's page for making one, filled in already.
@@ -63,6 +72,8 @@ pub struct Token {
 pub struct TunnelToken {
     /// What surrounds it.
     pub f: Frame,
+    /// Where it stands in the wizard.
+    pub way: Option<Way>,
     /// The form, perhaps with a complaint.
     pub form: Form,
     /// The name that is to be reached.
@@ -89,6 +100,8 @@ pub struct Line {
 pub struct Progress {
     /// What surrounds it.
     pub f: Frame,
+    /// Where it stands in the wizard.
+    pub way: Option<Way>,
     /// The headline.
     pub title: String,
     /// A sentence below it.

@@ -3,12 +3,23 @@
 use askama::Template;
 use burrow::pages::form::Form;
 use burrow::pages::reach::{Certificate, Choose, HandOff, Line, Progress, Token, TunnelToken};
+use burrow::pages::setup::Way;
 use burrow::pages::{Frame, Kit, qr};
 
 const HOST: &str = "fernlane.example";
 
 fn frame() -> Frame {
     Frame::new(&Kit::new("en"), "The Fern Lane Burrow")
+}
+
+fn way() -> Option<Way> {
+    Some(Way {
+        step: "Step 3 of 9".to_owned(),
+        at: 3,
+        of: 9,
+        back: "/setup/address".to_owned(),
+        restore: true,
+    })
 }
 
 fn said(name: &str) -> Option<(String, String)> {
@@ -27,6 +38,7 @@ fn handoff(snag: Option<(String, String)>, link: &str) -> String {
     let qr = qr::svg(link, "The address of Cloudflare’s page").filter(|_| !link.is_empty());
     let page = HandOff {
         f: frame(),
+        way: way(),
         host: HOST.to_owned(),
         link: link.to_owned(),
         qr,
@@ -59,6 +71,7 @@ fn progress(key: &str, now: usize, state: &'static str) -> Progress {
         title: f.say(&format!("{key}-title")),
         lead: f.with(key, "host", HOST),
         f,
+        way: way(),
         host: HOST.to_owned(),
         lines: lines(now, state),
         snag: None,
@@ -80,7 +93,7 @@ fn progresses() -> Vec<(&'static str, String)> {
     let stuck = Progress {
         snag: said("reach-snag-pending"),
         retry: true,
-        ..progress("reach-stuck", 0, "bad")
+        ..progress("reach-waiting", 0, "bad")
     };
     let taken = Progress {
         taken: Some("A 203.0.113.7, AAAA 2001:db8::7".to_owned()),
@@ -123,6 +136,7 @@ pub fn pages() -> Vec<(&'static str, String)> {
     let f = frame();
     let choose = |missing| Choose {
         f: frame(),
+        way: way(),
         host: HOST.to_owned(),
         missing,
         open: false,
@@ -130,15 +144,18 @@ pub fn pages() -> Vec<(&'static str, String)> {
     let wrong = |name: &'static str, key: &str| Form::new().with_complaint(name, f.say(key));
     let certificate = Certificate {
         f: frame(),
+        way: way(),
         form: wrong("file", "reach-certificate-wrong"),
     };
     let token = Token {
         f: frame(),
+        way: way(),
         form: wrong("token", "reach-token-is-tunnel"),
         link: "https://dash.cloudflare.com/profile/api-tokens".to_owned(),
     };
     let tunnel = TunnelToken {
         f: frame(),
+        way: way(),
         form: Form::new(),
         host: HOST.to_owned(),
         service: "http://127.0.0.1:4181".to_owned(),

@@ -3,7 +3,7 @@
 
 use crate::house::House;
 use crate::pages::browser::{Browser, leads_to, says};
-use burrow::model::settings::{Settings, Tour};
+use burrow::model::settings::{Asking, Settings, Tour};
 use burrow::store::Error;
 use regex::Regex;
 use std::time::Duration;
@@ -67,6 +67,11 @@ async fn the_owner_is_shown_around() {
     assert_eq!(
         (kept.rules.len(), kept.join_question.as_str()),
         (3, "Who are you?")
+    );
+    assert_eq!(
+        kept.asking,
+        Asking::Open,
+        "who has a question lets people ask"
     );
 
     let page = ada.get("/welcome/rescue").await;
@@ -167,6 +172,8 @@ async fn rules_can_be_ones_own() {
         .map(|rule| rule.text)
         .collect();
     assert_eq!(texts, ["Shoes off.", "Be kind."]);
+    let asking = settings(&house).asking;
+    assert_eq!(asking, Asking::Closed, "who has none doesn't");
     says(&ada.get("/welcome/rules").await, 200, "Shoes off.");
     let long = "x".repeat(301);
     let too_long = [("preset", "own"), ("rules", long.as_str())];

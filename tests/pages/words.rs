@@ -22,6 +22,7 @@ const COMPOSED: &[&str] = &[
     "invite-state-",
     "media-",
     "reach-working-",
+    "reach-waiting-",
     "reach-stuck-",
     "reach-done-",
     "reach-own-done-",

@@ -8,12 +8,13 @@ use axum::body::Body;
 use axum::http::{Method, Request, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use burrow::door::tunnel::Runner;
 use burrow::door::visitor::Listener;
 use burrow::model::Page;
 use burrow::model::audit::{Act, Edit};
 use burrow::model::reach::{Step, Way};
 use burrow::model::settings::Stage;
-use burrow::ops::reach as verbs;
+use burrow::ops::{reach as verbs, set_up};
 use burrow::store::Error;
 use std::time::Duration;
 
@@ -87,6 +88,8 @@ async fn the_wizard_waits_for_a_yes_at_cloudflare_and_goes_on() {
     says(&page, 200, "One moment, we are building");
     says(&page, 200, "see to it later");
     rig.connect().await;
+    // Nobody has to press anything for what has come about.
+    leads_to(&ada.get("/setup/reach/progress").await, "/setup");
     let page = ada.get("/setup/reach/progress").await;
     says(&page, 200, "The tunnel stands");
     says(&page, 200, "Cloudflare Tunnel API Token");
@@ -94,6 +97,34 @@ async fn the_wizard_waits_for_a_yes_at_cloudflare_and_goes_on() {
     leads_to(&ada.post("/setup/reach/go-on", &[]).await, "/setup");
     leads_to(&ada.post("/setup/reach/go-on", &[]).await, "/setup");
     leads_to(&ada.get("/setup").await, "/setup/move");
+}
+
+#[tokio::test]
+async fn an_address_in_the_world_leads_straight_to_the_question_at_cloudflare() {
+    let rig = Rig::with(Runner::Systemd);
+    rig.does(|tx| {
+        set_up::claim(tx)?;
+        set_up::name_community(tx, "The Lane")
+    })
+    .await;
+    let mut ada = founder(&rig).await;
+    let local = [("kind", "local")];
+    leads_to(&ada.post("/setup/address", &local).await, "/setup");
+    assert!(rig.row().is_none(), "there is nothing to be reached");
+    let domain = [("kind", "domain"), ("domain", "home.example")];
+    leads_to(&ada.post("/setup/address", &domain).await, "/setup");
+    let page = ada.get("/setup/reach/handoff").await;
+    says(&page, 200, "argotunnel");
+    says(&page, 200, "Step 3 of 9");
+    says(&page, 200, "could read it on the way");
+    let key = rig.row().and_then(|row| row.handoff).expect("it waits").key;
+    leads_to(&ada.post("/setup/address", &domain).await, "/setup");
+    let again = rig.row().and_then(|row| row.handoff).expect("it waits");
+    assert_eq!(again.key, key, "the link that is open stays good");
+    // Who has chosen another way keeps it.
+    ada.post("/setup/reach/own", &[]).await;
+    leads_to(&ada.post("/setup/address", &domain).await, "/setup");
+    assert_eq!(rig.row().map(|row| row.way), Some(Way::Own));
 }
 
 #[tokio::test]
@@ -235,6 +266,7 @@ async fn troubles_of_cloudflare_are_said_and_tried_again() {
     rig.until_snag().await;
     let page = ada.get("/setup/reach/progress").await;
     says(&page, 200, "Cloudflare has trouble");
+    says(&page, 200, "This takes a little longer");
     assert_eq!(page.header("refresh"), Some("4"));
     rig.cloudflare.calm();
     ada.post("/setup/reach/retry", &[]).await;

@@ -27,7 +27,14 @@ pub async fn show_certificate(Keeper(visit): Keeper) -> Answer {
 
 fn certificate_page(visit: &Visit, status: StatusCode, form: Form) -> Answer {
     let f = keeper::frame(visit);
-    Answer::page_as(status, &Certificate { f, form })
+    Answer::page_as(
+        status,
+        &Certificate {
+            way: keeper::way(visit),
+            f,
+            form,
+        },
+    )
 }
 
 pub async fn certificate(
@@ -48,7 +55,7 @@ pub async fn certificate(
         let form = Form::new().with_complaint("file", why);
         return certificate_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form);
     };
-    let (who, plan) = (who(&visit), plan(&visit));
+    let (who, plan) = (who(&visit), plan(visit.settings.domain()));
     decide(&browser, &visit, PROGRESS, move |tx| {
         verbs::bring_certificate(tx, who, &found, &plan)
     })
@@ -63,7 +70,15 @@ fn token_page(browser: &Browser, visit: &Visit, status: StatusCode, form: Form) 
     let dash = &browser.doors.tunnel.places().dash;
     let link = template(dash, visit.settings.domain());
     let f = keeper::frame(visit);
-    Answer::page_as(status, &Token { f, form, link })
+    Answer::page_as(
+        status,
+        &Token {
+            way: keeper::way(visit),
+            f,
+            form,
+            link,
+        },
+    )
 }
 
 /// Cloudflare's page for making a token with what we need, and what is good to have
@@ -106,7 +121,7 @@ pub async fn token(
         let form = Form::new().with_complaint("token", why);
         return token_page(&browser, &visit, StatusCode::UNPROCESSABLE_ENTITY, form);
     };
-    let (who, plan) = (who(&visit), plan(&visit));
+    let (who, plan) = (who(&visit), plan(visit.settings.domain()));
     decide(&browser, &visit, PROGRESS, move |tx| {
         verbs::bring_api_token(tx, who, &token, &plan)
     })
@@ -121,6 +136,7 @@ fn tunnel_token_page(browser: &Browser, visit: &Visit, status: StatusCode, form:
     let origin = browser.doors.tunnel.places().origin;
     let page = TunnelToken {
         f: keeper::frame(visit),
+        way: keeper::way(visit),
         form,
         host: visit.settings.domain().to_owned(),
         service: format!("http://{origin}"),

@@ -12,7 +12,7 @@ use crate::pages::reach::HandOff;
 use axum::extract::State;
 
 pub async fn begin(State(browser): State<Browser>, Keeper(visit): Keeper) -> Answer {
-    let (who, key, plan) = (who(&visit), key(), plan(&visit));
+    let (who, key, plan) = (who(&visit), key(), plan(visit.settings.domain()));
     decide(&browser, &visit, "/setup/reach/handoff", move |tx| {
         verbs::begin_handoff(tx, who, &key, &plan)
     })
@@ -38,6 +38,7 @@ pub async fn show(State(browser): State<Browser>, Keeper(visit): Keeper) -> Answ
             .and_then(|link| qr::svg(link, &f.say("reach-handoff-qr"))),
         link: link.unwrap_or_default(),
         snag: snag.map(|snag| sentences::snag(&f, snag, &reach.host)),
+        way: keeper::way(&visit),
         host: reach.host,
         f,
     };

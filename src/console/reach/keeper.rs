@@ -1,10 +1,12 @@
 //! Who may decide on the way to the house.
 
+use crate::console::founder;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit, login_path};
 use crate::door::visitor::Listener;
 use crate::model::settings::Stage;
 use crate::pages::Frame;
+use crate::pages::setup::Way;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
@@ -45,4 +47,10 @@ pub fn frame(visit: &Visit) -> Frame {
         true => visit.frame("community"),
         false => visit.gate(),
     }
+}
+
+/// Where these pages stand in the wizard; later they stand alone.
+pub fn way(visit: &Visit) -> Option<Way> {
+    let asked = !visit.is_open();
+    asked.then(|| founder::way(&visit.gate(), visit, founder::Step::Reach))
 }

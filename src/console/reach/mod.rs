@@ -76,7 +76,7 @@ async fn decide(
 }
 
 /// A tunnel's name and secret, in case none is planned yet.
-fn plan(visit: &Visit) -> Plan {
+pub(super) fn plan(domain: &str) -> Plan {
     let chance = secret::new();
     let tail: String = chance
         .chars()
@@ -84,13 +84,13 @@ fn plan(visit: &Visit) -> Plan {
         .take(8)
         .collect();
     Plan {
-        name: format!("burrow-{}-{}", visit.settings.domain(), tail.to_lowercase()),
+        name: format!("burrow-{domain}-{}", tail.to_lowercase()),
         secret: secret::hash(&secret::new()),
     }
 }
 
 /// A fresh name under which a login is waited for: base64url of 32 random bytes with its padding, as cloudflared's.
-fn key() -> String {
+pub(super) fn key() -> String {
     format!("{}=", secret::new())
 }
 
@@ -113,6 +113,7 @@ async fn choose(
     }
     Answer::page(&Choose {
         f: keeper::frame(&visit),
+        way: keeper::way(&visit),
         host: visit.settings.domain().to_owned(),
         missing: browser.doors.tunnel.places().runner == crate::door::tunnel::Runner::Missing,
         open: visit.is_open(),

@@ -6,6 +6,7 @@ use crate::door::answer::Answer;
 use crate::door::browser::Browser;
 use crate::door::tunnel::{Tunnel, TunnelState};
 use crate::model::reach::{Outcome, Reach, Snag, Step, Way, Wish};
+use crate::model::settings::Stage;
 use crate::ops::reach as verbs;
 use crate::pages::Frame;
 use crate::pages::reach::{Line, Progress};
@@ -25,12 +26,19 @@ pub async fn show(State(browser): State<Browser>, Keeper(visit): Keeper) -> Answ
         Step::HandOff => return Answer::to("/setup/reach/handoff"),
         _ => {}
     }
-    let page = page(
-        keeper::frame(&visit),
-        &reach,
-        &browser.doors.tunnel,
-        visit.is_open(),
-    );
+    let page = Progress {
+        way: keeper::way(&visit),
+        ..page(
+            keeper::frame(&visit),
+            &reach,
+            &browser.doors.tunnel,
+            visit.is_open(),
+        )
+    };
+    if page.done && reach.way == Way::HandOff && visit.settings.stage == Stage::Reach {
+        // There is nothing to be said or decided here: whoever waited for this is led on.
+        return decide(&browser, &visit, "/setup", verbs::go_on).await;
+    }
     let waits = !page.done && page.taken.is_none();
     let answer = Answer::page(&page);
     match waits {
@@ -53,13 +61,15 @@ fn page(f: Frame, reach: &Reach, tunnel: &Tunnel, open: bool) -> Progress {
         true => sentences::ailing(&f, &state, tunnel.places()),
         false => None,
     };
-    let key = match (done, reach.way, snag.is_some() || taken.is_some()) {
+    let key = match (done, reach.way, &reach.snag) {
         (true, Way::Own, _) => "reach-own-done",
         (true, _, _) => "reach-done",
-        (false, _, true) => "reach-stuck",
-        (false, _, false) => "reach-working",
+        (false, _, Some(snag)) if snag.may_pass() => "reach-waiting",
+        (false, _, Some(_)) => "reach-stuck",
+        (false, _, None) => "reach-working",
     };
     Progress {
+        way: None,
         title: f.say(&format!("{key}-title")),
         lead: f.with(key, "host", &reach.host),
         host: reach.host.clone(),
@@ -112,8 +122,8 @@ fn lines(f: &Frame, reach: &Reach) -> Vec<Line> {
     let line = |(step, key): &(Step, &str)| {
         let state = match (step.cmp(&here), &reach.snag) {
             (std::cmp::Ordering::Less, _) => "done",
-            (std::cmp::Ordering::Equal, Some(_)) => "bad",
-            (std::cmp::Ordering::Equal, None) => "now",
+            (std::cmp::Ordering::Equal, Some(snag)) if !snag.may_pass() => "bad",
+            (std::cmp::Ordering::Equal, _) => "now",
             (std::cmp::Ordering::Greater, _) => "later",
         };
         Line {

@@ -3,7 +3,7 @@
 join-title = { $name } lädt dich ein
 join-to = zu { $community }
 join-what-1 = { $community } ist ein kleines soziales Netzwerk zu Hause: Worte und Bilder, geteilt mit Leuten, die du kennst.
-join-what-2 = Es gibt keine Werbung, und keine Firma liest mit.
+join-what-2 = Es gibt keine Werbung, und niemand verdient Geld mit dem, was du schreibst.
 join-what-3 = Du brauchst nur einen Profilnamen und ein Passwort; keine E-Mail-Adresse und keine Telefonnummer.
 join-note = „{ $note }“
 join-limits = Diese Einladung: { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = Sie gilt nicht mehr. Frag die Person, die sie geschickt hat, 
 noinvite-have = Schon dabei?
 join-know-title = Gut zu wissen
 join-know-handle = Mit deinem Profilnamen erreichen dich andere. Such ihn gut aus: Er lässt sich später nicht ändern.
-join-know-password = Dein Passwort braucht mindestens 12 Zeichen. Es gibt keine E-Mail zum Zurücksetzen, also schreib es auf.
+join-know-password = Dein Passwort braucht mindestens 12 Zeichen. Es gibt keine E-Mail zum Zurücksetzen: Stattdessen werden dir Codes zum Ausdrucken angeboten.
 join-know-posts = Ein Beitrag kann bis zu { $count } Zeichen haben, mit bis zu vier Bildern.
 join-know-keeper = Dieser Ort läuft bei jemandem zu Hause. Wer sich darum kümmert, könnte lesen, was du schreibst, auch private Nachrichten.
 noinvite-paused-title = Einladungen ruhen gerade

@@ -22,6 +22,7 @@ reach-bring-button = Weiter
 ## The hand-off
 reach-handoff-title = Sag Ja bei Cloudflare
 reach-handoff-lead = Cloudflare fragt dich, ob dieser Bau { $host } benutzen darf. Das dauert eine Minute.
+reach-handoff-first = { $host } muss zu diesem Computer führen. Cloudflare kann das mit einem Tunnel und fragt dich einmal, ob es darf. Das dauert eine Minute.
 reach-handoff-open = Öffne die Seite von Cloudflare. Sie öffnet sich in einem neuen Fenster, damit dieses warten kann.
 reach-handoff-link = Cloudflare öffnen
 reach-handoff-sign-in = Melde dich dort an, oder lege ein kostenloses Konto an.
@@ -72,13 +73,15 @@ reach-tunnel-token-is-api = Das ist ein API-Token, nicht das Token eines Tunnels
 ## How far it has come
 reach-working-title = Einen Moment, wir bauen
 reach-working = Wir bauen den Tunnel zu { $host }. Du kannst zusehen oder diese Seite schließen: Es geht von selbst weiter.
+reach-waiting-title = Das dauert etwas länger
+reach-waiting = Der Tunnel zu { $host } ist noch nicht fertig. Nichts ist verloren, und du musst nicht auf dieser Seite bleiben.
 reach-stuck-title = Hier brauchen wir dich
 reach-stuck = Der Tunnel zu { $host } ist noch nicht fertig. Nichts ist verloren: Was geschafft ist, bleibt geschafft.
 reach-done-title = Der Tunnel steht
 reach-done = { $host } führt jetzt zu diesem Computer.
 reach-own-done-title = Den Besuch bringst du
 reach-own-done = Lass { $host } zu diesem Computer führen, dann machen wir den Rest.
-reach-step-check = Nachsehen, was wir dürfen
+reach-step-check = Die Erlaubnis prüfen
 reach-step-make = Den Tunnel anlegen
 reach-step-route = Deine Adresse zu ihm führen
 reach-step-write = Seine Einstellungen auf diesem Computer speichern

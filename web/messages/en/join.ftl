@@ -3,7 +3,7 @@
 join-title = { $name } invites you
 join-to = to { $community }
 join-what-1 = { $community } is a small social network at home: words and pictures, shared with people you know.
-join-what-2 = There is no advertising, and no company reads along.
+join-what-2 = There is no advertising, and nobody makes money with what you write.
 join-what-3 = You only need a handle and a password; no e-mail and no telephone number.
 join-note = “{ $note }”
 join-limits = This invite: { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = It no longer works. Ask the person who sent it whether they c
 noinvite-have = Joined already?
 join-know-title = Good to know
 join-know-handle = Your handle is what others write to reach you. Choose it well: it can’t be changed later.
-join-know-password = Your password needs at least 12 characters. There is no e-mail to reset it, so write it down.
+join-know-password = Your password needs at least 12 characters. There is no e-mail to reset it: you are offered codes to print instead.
 join-know-posts = A post can have up to { $count } characters, with up to four pictures.
 join-know-keeper = This place runs in somebody’s home. Whoever looks after it could read what you write, private messages too.
 noinvite-paused-title = Invites are resting

@@ -22,6 +22,7 @@ reach-bring-button = Go on
 ## The hand-off
 reach-handoff-title = Say yes at Cloudflare
 reach-handoff-lead = Cloudflare asks you whether this burrow may use { $host }. It takes a minute.
+reach-handoff-first = { $host } has to lead to this computer. Cloudflare can do that with a tunnel, and asks you once whether it may. It takes a minute.
 reach-handoff-open = Open Cloudflare’s page. It opens in a new window, so that this one can wait.
 reach-handoff-link = Open Cloudflare
 reach-handoff-sign-in = Sign in there, or make a free account.
@@ -72,13 +73,15 @@ reach-tunnel-token-is-api = That is an API token, not the token of a tunnel. Cho
 ## How far it has come
 reach-working-title = One moment, we are building
 reach-working = We are building the tunnel to { $host }. You can watch, or close this page: it goes on by itself.
+reach-waiting-title = This takes a little longer
+reach-waiting = The tunnel to { $host } is not finished yet. Nothing is lost, and you need not stay on this page.
 reach-stuck-title = Here we need you
 reach-stuck = The tunnel to { $host } is not finished yet. Nothing is lost: what is done stays done.
 reach-done-title = The tunnel stands
 reach-done = { $host } leads to this computer now.
 reach-own-done-title = You bring the visitors
 reach-own-done = Let { $host } lead to this computer, and we do the rest.
-reach-step-check = See what we may do
+reach-step-check = Check the permission
 reach-step-make = Make the tunnel
 reach-step-route = Lead your address to it
 reach-step-write = Write its settings on this computer

@@ -3,7 +3,7 @@
 join-title = { $name } te invita
 join-to = a { $community }
 join-what-1 = { $community } es una pequeña red social en casa: palabras e imágenes, compartidas con gente que conoces.
-join-what-2 = No hay publicidad, y ninguna empresa lee lo que escribes.
+join-what-2 = No hay publicidad, y nadie gana dinero con lo que escribes.
 join-what-3 = Solo necesitas un nombre de usuario y una contraseña; ni correo ni número de teléfono.
 join-note = «{ $note }»
 join-limits = Esta invitación: { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = Ya no funciona. Pregunta a la persona que te la envió si pue
 noinvite-have = ¿Ya tienes cuenta aquí?
 join-know-title = Es bueno saber
 join-know-handle = Tu nombre de usuario es lo que otros escriben para llegar a ti. Elígelo bien: después no se puede cambiar.
-join-know-password = Tu contraseña necesita al menos 12 caracteres. No hay correo para restablecerla, así que apúntala.
+join-know-password = Tu contraseña necesita al menos 12 caracteres. No hay correo para restablecerla: en su lugar se te ofrecen códigos para imprimir.
 join-know-posts = Una publicación puede tener hasta { $count } caracteres, con hasta cuatro imágenes.
 join-know-keeper = Este lugar funciona en la casa de alguien. Quien cuida de él podría leer lo que escribes, también los mensajes privados.
 noinvite-paused-title = Las invitaciones están descansando

@@ -22,6 +22,7 @@ reach-bring-button = Seguir
 ## The hand-off
 reach-handoff-title = Di que sí en Cloudflare
 reach-handoff-lead = Cloudflare te pregunta si esta madriguera puede usar { $host }. Se tarda un minuto.
+reach-handoff-first = { $host } tiene que llevar a este ordenador. Cloudflare puede hacerlo con un túnel, y te pregunta una vez si se lo permites. Se tarda un minuto.
 reach-handoff-open = Abre la página de Cloudflare. Se abre en otra ventana, para que esta pueda esperar.
 reach-handoff-link = Abrir Cloudflare
 reach-handoff-sign-in = Inicia sesión allí, o crea una cuenta gratuita.
@@ -72,13 +73,15 @@ reach-tunnel-token-is-api = Ese es un token de API, no el token de un túnel. Pa
 ## How far it has come
 reach-working-title = Un momento, estamos construyendo
 reach-working = Estamos construyendo el túnel hacia { $host }. Puedes mirar o cerrar esta página: sigue solo.
+reach-waiting-title = Esto tarda un poco más
+reach-waiting = El túnel hacia { $host } aún no está terminado. No se ha perdido nada, y no hace falta que te quedes en esta página.
 reach-stuck-title = Aquí te necesitamos
 reach-stuck = El túnel hacia { $host } aún no está terminado. No se ha perdido nada: lo hecho, hecho queda.
 reach-done-title = El túnel está listo
 reach-done = { $host } ya lleva a este ordenador.
 reach-own-done-title = Tú traes a las visitas
 reach-own-done = Haz que { $host } lleve a este ordenador, y nosotros hacemos el resto.
-reach-step-check = Ver qué se nos permite
+reach-step-check = Comprobar el permiso
 reach-step-make = Hacer el túnel
 reach-step-route = Llevar tu dirección hasta él
 reach-step-write = Escribir sus ajustes en este ordenador

@@ -3,7 +3,7 @@
 join-title = { $name } t’invite
 join-to = chez { $community }
 join-what-1 = { $community } est un petit réseau social à la maison : des mots et des images, partagés avec des gens que tu connais.
-join-what-2 = Il n’y a pas de publicité, et aucune entreprise ne lit par-dessus ton épaule.
+join-what-2 = Il n’y a pas de publicité, et personne ne gagne d’argent avec ce que tu écris.
 join-what-3 = Il te faut seulement un identifiant et un mot de passe ; ni e-mail ni numéro de téléphone.
 join-note = « { $note } »
 join-limits = Cette invitation : { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = Elle ne marche plus. Demande à la personne qui te l’a envo
 noinvite-have = Déjà dans la maison ?
 join-know-title = Bon à savoir
 join-know-handle = Ton identifiant est ce que les autres écrivent pour te joindre. Choisis-le bien : on ne peut pas le changer ensuite.
-join-know-password = Ton mot de passe doit avoir au moins 12 caractères. Aucun e-mail ne permet de le réinitialiser, alors note-le.
+join-know-password = Ton mot de passe doit avoir au moins 12 caractères. Aucun e-mail ne permet de le réinitialiser : on te propose à la place des codes à imprimer.
 join-know-posts = Un message peut avoir jusqu’à { $count } caractères, avec quatre images au plus.
 join-know-keeper = Ce lieu tourne chez quelqu’un. La personne qui s’en occupe pourrait lire ce que tu écris, messages privés compris.
 noinvite-paused-title = Les invitations se reposent

@@ -22,6 +22,7 @@ reach-bring-button = Continuer
 ## The hand-off
 reach-handoff-title = Dis oui chez Cloudflare
 reach-handoff-lead = Cloudflare te demande si ce terrier peut utiliser { $host }. Cela prend une minute.
+reach-handoff-first = { $host } doit mener à cet ordinateur. Cloudflare peut le faire avec un tunnel, et te demande une fois si c’est permis. Cela prend une minute.
 reach-handoff-open = Ouvre la page de Cloudflare. Elle s’ouvre dans une nouvelle fenêtre, pour que celle-ci puisse attendre.
 reach-handoff-link = Ouvrir Cloudflare
 reach-handoff-sign-in = Connecte-toi là-bas, ou crée un compte gratuit.
@@ -72,13 +73,15 @@ reach-tunnel-token-is-api = C’est un jeton d’API, pas le jeton d’un tunnel
 ## How far it has come
 reach-working-title = Un instant, nous construisons
 reach-working = Nous construisons le tunnel vers { $host }. Tu peux regarder, ou fermer cette page : cela continue tout seul.
+reach-waiting-title = Cela prend un peu plus de temps
+reach-waiting = Le tunnel vers { $host } n’est pas encore fini. Rien n’est perdu, et tu n’as pas besoin de rester sur cette page.
 reach-stuck-title = Ici, nous avons besoin de toi
 reach-stuck = Le tunnel vers { $host } n’est pas encore fini. Rien n’est perdu : ce qui est fait reste fait.
 reach-done-title = Le tunnel est prêt
 reach-done = { $host } mène maintenant à cet ordinateur.
 reach-own-done-title = Tu amènes les visiteurs
 reach-own-done = Fais mener { $host } à cet ordinateur, et nous faisons le reste.
-reach-step-check = Voir ce que nous pouvons faire
+reach-step-check = Vérifier la permission
 reach-step-make = Faire le tunnel
 reach-step-route = Y mener ton adresse
 reach-step-write = Écrire ses réglages sur cet ordinateur

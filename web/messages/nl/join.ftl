@@ -3,7 +3,7 @@
 join-title = { $name } nodigt je uit
 join-to = bij { $community }
 join-what-1 = { $community } is een klein sociaal netwerk aan huis: woorden en foto’s, gedeeld met mensen die je kent.
-join-what-2 = Er is geen reclame, en er leest geen bedrijf mee.
+join-what-2 = Er is geen reclame, en niemand verdient geld aan wat je schrijft.
 join-what-3 = Je hebt alleen een gebruikersnaam en een wachtwoord nodig; geen e-mail en geen telefoonnummer.
 join-note = ‘{ $note }’
 join-limits = Deze uitnodiging: { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = Hij werkt niet meer. Vraag aan wie hem stuurde of er een nieu
 noinvite-have = Doe je al mee?
 join-know-title = Goed om te weten
 join-know-handle = Je gebruikersnaam is wat anderen schrijven om je te bereiken. Kies hem goed: later kun je hem niet wijzigen.
-join-know-password = Je wachtwoord heeft minstens 12 tekens nodig. Er is geen e-mail om het te herstellen, dus schrijf het op.
+join-know-password = Je wachtwoord heeft minstens 12 tekens nodig. Er is geen e-mail om het te herstellen: in plaats daarvan kun je codes afdrukken.
 join-know-posts = Een bericht mag hoogstens { $count } tekens hebben, met hoogstens vier foto’s.
 join-know-keeper = Deze plek draait bij iemand thuis. Wie ervoor zorgt, zou kunnen lezen wat je schrijft, ook privéberichten.
 noinvite-paused-title = Uitnodigingen staan op pauze

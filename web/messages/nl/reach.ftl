@@ -22,6 +22,7 @@ reach-bring-button = Verder
 ## The hand-off
 reach-handoff-title = Zeg ja bij Cloudflare
 reach-handoff-lead = Cloudflare vraagt je of deze Burrow { $host } mag gebruiken. Het duurt een minuut.
+reach-handoff-first = { $host } moet naar deze computer leiden. Cloudflare kan dat met een tunnel, en vraagt je één keer of het mag. Het duurt een minuut.
 reach-handoff-open = Open de pagina van Cloudflare. Die komt in een nieuw venster, zodat dit kan wachten.
 reach-handoff-link = Cloudflare openen
 reach-handoff-sign-in = Log daar in, of maak een gratis account.
@@ -72,13 +73,15 @@ reach-tunnel-token-is-api = Dat is een API-token, niet het token van een tunnel.
 ## How far it has come
 reach-working-title = Een ogenblik, we zijn aan het bouwen
 reach-working = We bouwen de tunnel naar { $host }. Je kunt toekijken of deze pagina sluiten: het gaat vanzelf verder.
+reach-waiting-title = Dit duurt iets langer
+reach-waiting = De tunnel naar { $host } is nog niet klaar. Er is niets verloren, en je hoeft niet op deze pagina te blijven.
 reach-stuck-title = Hier hebben we je nodig
 reach-stuck = De tunnel naar { $host } is nog niet klaar. Er is niets verloren: wat gedaan is, blijft gedaan.
 reach-done-title = De tunnel staat
 reach-done = { $host } leidt nu naar deze computer.
 reach-own-done-title = Jij brengt de bezoekers
 reach-own-done = Laat { $host } naar deze computer leiden, dan doen wij de rest.
-reach-step-check = Kijken wat we mogen
+reach-step-check = De toestemming controleren
 reach-step-make = De tunnel maken
 reach-step-route = Je adres erheen leiden
 reach-step-write = De instellingen op deze computer schrijven

@@ -3,7 +3,7 @@
 join-title = { $name } cię zaprasza
 join-to = do społeczności { $community }
 join-what-1 = { $community } to mała domowa sieć społecznościowa: słowa i zdjęcia dzielone z ludźmi, których znasz.
-join-what-2 = Nie ma reklam i żadna firma nie czyta razem z wami.
+join-what-2 = Nie ma reklam i nikt nie zarabia na tym, co piszesz.
 join-what-3 = Potrzebujesz tylko nazwy użytkownika i hasła; bez e-maila i bez numeru telefonu.
 join-note = „{ $note }”
 join-limits = To zaproszenie: { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = Już nie działa. Zapytaj osobę, od której je masz, czy mo�
 noinvite-have = Masz już konto?
 join-know-title = Dobrze wiedzieć
 join-know-handle = Nazwa użytkownika to to, co inni wpisują, żeby do ciebie trafić. Wybierz ją dobrze: potem nie można jej zmienić.
-join-know-password = Hasło musi mieć co najmniej 12 znaków. Nie ma e-maila do jego odzyskania, więc zapisz je sobie.
+join-know-password = Hasło musi mieć co najmniej 12 znaków. Nie ma e-maila do jego zresetowania: zamiast tego możesz wydrukować kody.
 join-know-posts = Wpis może mieć do { $count } znaków i najwyżej cztery zdjęcia.
 join-know-keeper = To miejsce działa w czyimś domu. Kto się nim opiekuje, mógłby czytać to, co piszesz, także prywatne wiadomości.
 noinvite-paused-title = Zaproszenia odpoczywają

@@ -22,6 +22,7 @@ reach-bring-button = Dalej
 ## The hand-off
 reach-handoff-title = Zgódź się w Cloudflare
 reach-handoff-lead = Cloudflare zapyta cię, czy ten Burrow może używać { $host }. To potrwa minutę.
+reach-handoff-first = { $host } musi prowadzić do tego komputera. Cloudflare może to zrobić za pomocą tunelu i pyta cię raz, czy może. To trwa minutę.
 reach-handoff-open = Otwórz stronę Cloudflare. Otworzy się w nowym oknie, żeby to mogło poczekać.
 reach-handoff-link = Otwórz Cloudflare
 reach-handoff-sign-in = Zaloguj się tam albo załóż darmowe konto.
@@ -72,13 +73,15 @@ reach-tunnel-token-is-api = To token API, a nie token tunelu. Wybierz dla niego 
 ## How far it has come
 reach-working-title = Chwileczkę, budujemy
 reach-working = Budujemy tunel do { $host }. Możesz patrzeć albo zamknąć tę stronę: wszystko dzieje się samo.
+reach-waiting-title = To potrwa trochę dłużej
+reach-waiting = Tunel do { $host } nie jest jeszcze gotowy. Nic nie przepadło i nie musisz zostawać na tej stronie.
 reach-stuck-title = Tu potrzebujemy ciebie
 reach-stuck = Tunel do { $host } nie jest jeszcze gotowy. Nic nie przepadło: co zrobione, to zrobione.
 reach-done-title = Tunel stoi
 reach-done = { $host } prowadzi teraz do tego komputera.
 reach-own-done-title = Gości przyprowadzasz ty
 reach-own-done = Niech { $host } prowadzi do tego komputera, a resztę zrobimy my.
-reach-step-check = Sprawdzić, co nam wolno
+reach-step-check = Sprawdzić uprawnienia
 reach-step-make = Utworzyć tunel
 reach-step-route = Skierować do niego twój adres
 reach-step-write = Zapisać ustawienia na tym komputerze

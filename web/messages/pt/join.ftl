@@ -3,7 +3,7 @@
 join-title = { $name } convida você
 join-to = para { $community }
 join-what-1 = { $community } é uma pequena rede social em casa: palavras e imagens, compartilhadas com gente que você conhece.
-join-what-2 = Não há publicidade, e nenhuma empresa fica lendo junto.
+join-what-2 = Não há publicidade, e ninguém ganha dinheiro com o que você escreve.
 join-what-3 = Você só precisa de um nome de usuário e uma senha; nem e-mail nem telefone.
 join-note = “{ $note }”
 join-limits = Este convite: { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = Ele não funciona mais. Pergunte à pessoa que o enviou se el
 noinvite-have = Já faz parte?
 join-know-title = Bom saber
 join-know-handle = Seu nome de usuário é o que os outros escrevem para chegar a você. Escolha bem: depois não dá para mudar.
-join-know-password = Sua senha precisa de pelo menos 12 caracteres. Não há e-mail para redefini-la, então anote.
+join-know-password = Sua senha precisa de pelo menos 12 caracteres. Não há e-mail para redefini-la: em vez disso, você pode imprimir códigos.
 join-know-posts = Uma publicação pode ter até { $count } caracteres, com até quatro imagens.
 join-know-keeper = Este lugar funciona na casa de alguém. Quem cuida dele poderia ler o que você escreve, também as mensagens privadas.
 noinvite-paused-title = Os convites estão descansando
