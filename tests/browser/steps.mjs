@@ -38,12 +38,13 @@ export async function step(name, act) {
   }
 }
 
-export function finish() {
-  console.log(`browser: ${passed} passed, ${failed} failed`);
+export function finish(name = 'browser') {
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-export async function launch() {
+/** Starts the browser, with these switches besides. */
+export async function launch(switches = []) {
   mkdirSync(shots, { recursive: true });
   return chromium.launch({
     executablePath: process.env.CHROMIUM,
@@ -56,6 +57,7 @@ export async function launch() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   });
 }
@@ -82,6 +84,13 @@ export async function shoot(page, name) {
   }
   await page.setViewportSize(PHONE);
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** The whole of a page on the narrowest screen. */
+export async function shootNarrow(page, name) {
+  await page.setViewportSize(NARROW);
+  await page.screenshot({ path: `${shots}${name}-narrow.png`, fullPage: true });
+  await page.setViewportSize(PHONE);
 }
 
 /** What is wrong with a page for people who can't see or point well. Needs a context with `bypassCSP`. */
