@@ -43,12 +43,11 @@ status-reports-more = { $waiting ->
    *[other] Inoltre, { $waiting } persone aspettano di entrare.
 }
 status-cut = Da fuori, al momento nessuno raggiunge la casa.
-status-troubles =
-    { $count ->
-        [one] Una cosa non funziona.
-       *[other] { $count } cose non funzionano.
-    }
-status-troubles-more = La casa si è controllata da sola. In «Va tutto bene?» dice che cosa non va e che cosa fare.
+status-troubles = { $count ->
+    [one] Una cosa non funziona.
+   *[other] { $count } cose non funzionano.
+}
+status-troubles-more = La casa si è controllata. Sotto «Va tutto bene?» dice che cosa non va e che cosa fare.
 status-cut-more = Il tunnel è interrotto. In casa funziona tutto; quello che inviano gli altri server aspetta là e arriva più tardi.
 tiles-label = Le cose di cui occuparsi
 tile-people = Persone
@@ -133,18 +132,17 @@ tile-devices-state = { $count ->
 tile-devices-button = Guarda dove hai fatto l’accesso
 tile-diagnosis = Va tutto bene?
 tile-diagnosis-never = La casa non si è ancora controllata
-tile-diagnosis-state =
-    { $count ->
-        [0] Tutto funziona
-        [one] Una cosa non funziona
-       *[other] { $count } cose non funzionano
-    }
-tile-diagnosis-looked = Ultimo controllo { $when }
-tile-diagnosis-button = Vedi che cosa è stato controllato
-tile-diagnosis-look = Vedi che cosa fare
-checks-busy = La casa si sta controllando. Ci vogliono fino a due minuti.
+tile-diagnosis-state = { $count ->
+    [0] Funziona tutto
+    [one] Una cosa non funziona
+   *[other] { $count } cose non funzionano
+}
+tile-diagnosis-looked = Ultimo controllo: { $when }
+tile-diagnosis-button = Guarda che cosa è stato controllato
+tile-diagnosis-look = Guarda che cosa fare
+checks-busy = La casa si sta controllando. Ci vogliono al massimo due minuti.
 checks-look = Controlla di nuovo
-checks-local = Questa casa è solo in prova su questo computer: nessun altro può raggiungerla. Perciò controlla solo il suo orologio, il suo disco e ciò che conserva.
+checks-local = Questa casa è solo in prova su questo computer: nessun altro può raggiungerla. Perciò controlla solo il suo orologio, il suo disco e quello che conserva.
 checks-done = Fatto. Controlla di nuovo tra un minuto.
 checks-support = Qualcuno ti aiuta?
 checks-support-text = Dagli questo testo. Non contiene nomi, indirizzi, password, né nulla che qualcuno abbia scritto.

@@ -3,7 +3,7 @@
 join-title = { $name } ti invita
 join-to = su { $community }
 join-what-1 = { $community } è una piccola rete sociale di casa: parole e immagini, condivise con persone che conosci.
-join-what-2 = Non c’è pubblicità, e nessuno guadagna con quello che scrivete.
+join-what-2 = Non c’è pubblicità, e nessuno guadagna con quello che scrivi.
 join-what-3 = Ti servono solo un nome utente e una password; niente e-mail e niente numero di telefono.
 join-note = «{ $note }»
 join-limits = Questo invito: { $left }, { $until }.
@@ -23,7 +23,7 @@ noinvite-revoked = Non funziona più. Chiedi a chi te lo ha inviato se può crea
 noinvite-have = Sei già dentro?
 join-know-title = Buono a sapersi
 join-know-handle = Il nome utente è quello che gli altri scrivono per raggiungerti. Sceglilo bene: dopo non si può cambiare.
-join-know-password = La password deve avere almeno 12 caratteri. Non c’è un’e-mail per reimpostarla: in cambio potete stampare dei codici.
+join-know-password = La password deve avere almeno 12 caratteri. Non c’è un’e-mail per reimpostarla: in cambio ricevi dei codici da stampare.
 join-know-posts = Un post può avere fino a { $count } caratteri, con un massimo di quattro immagini.
 join-know-keeper = Questo posto funziona in casa di qualcuno. Chi se ne occupa potrebbe leggere quello che scrivi, anche i messaggi privati.
 noinvite-paused-title = Gli inviti sono in pausa

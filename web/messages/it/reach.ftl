@@ -22,7 +22,7 @@ reach-bring-button = Continua
 ## The hand-off
 reach-handoff-title = Di’ di sì a Cloudflare
 reach-handoff-lead = Cloudflare ti chiede se questo Burrow può usare { $host }. Ci vuole un minuto.
-reach-handoff-first = { $host } deve portare a questo computer. Cloudflare può farlo con un tunnel, e ti chiede una volta se lo permetti. Ci vuole un minuto.
+reach-handoff-first = { $host } deve portare a questo computer. Cloudflare può farlo con un tunnel, e ti chiede una volta se può. Ci vuole un minuto.
 reach-handoff-open = Apri la pagina di Cloudflare. Si apre in una nuova finestra, così questa può aspettare.
 reach-handoff-link = Apri Cloudflare
 reach-handoff-sign-in = Accedi lì, oppure crea un account gratuito.
@@ -74,7 +74,7 @@ reach-tunnel-token-is-api = Questo è un token API, non il token di un tunnel. S
 reach-working-title = Un attimo, stiamo costruendo
 reach-working = Stiamo costruendo il tunnel per { $host }. Puoi guardare, o chiudere questa pagina: va avanti da solo.
 reach-waiting-title = Ci vuole un po’ di più
-reach-waiting = Il tunnel verso { $host } non è ancora finito. Nulla è perduto, e non devi restare su questa pagina.
+reach-waiting = Il tunnel per { $host } non è ancora finito. Non è andato perso nulla, e non serve che tu resti su questa pagina.
 reach-stuck-title = Qui abbiamo bisogno di te
 reach-stuck = Il tunnel per { $host } non è ancora finito. Non è andato perso nulla: ciò che è fatto resta fatto.
 reach-done-title = Il tunnel è in piedi

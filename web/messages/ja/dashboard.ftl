@@ -36,8 +36,8 @@ status-reports-more = { $waiting ->
    *[other] ほかに、参加を待っている人が{ $waiting }人います。
 }
 status-cut = 今は外からこの家につながりません。
-status-troubles = { $count } 件が動いていません。
-status-troubles-more = 家が自分を点検しました。「すべて順調ですか？」に、何が悪いのか、どうすればよいかが書いてあります。
+status-troubles = 動いていないところが{ $count }件あります。
+status-troubles-more = この家が自分で点検しました。「すべて順調？」に、悪いところと直し方が書いてあります。
 status-cut-more = トンネルが切れています。家の中ではすべて使えます。ほかのサーバーからのものは向こうで待ち、あとで届きます。
 tiles-label = お世話するところ
 tile-people = 人
@@ -98,23 +98,22 @@ tile-tunnel-button = 様子を見る
 tile-devices = あなたのデバイスとアプリ
 tile-devices-state = { $count }個のデバイスやアプリでログインしています
 tile-devices-button = どこでログインしているか見る
-tile-diagnosis = すべて順調ですか？
-tile-diagnosis-never = 家はまだ自分を点検していません
-tile-diagnosis-state =
-    { $count ->
-        [0] すべて動いています
-       *[other] { $count } 件が動いていません
-    }
-tile-diagnosis-looked = 前回の点検：{ $when }
-tile-diagnosis-button = 点検の結果を見る
-tile-diagnosis-look = どうすればよいかを見る
-checks-busy = 家が自分を点検しています。最長で2分かかります。
+tile-diagnosis = すべて順調？
+tile-diagnosis-never = まだ点検していません
+tile-diagnosis-state = { $count ->
+    [0] すべて動いています
+   *[other] 動いていないところが{ $count }件あります
+}
+tile-diagnosis-looked = 点検：{ $when }
+tile-diagnosis-button = 点検した内容を見る
+tile-diagnosis-look = どうすればよいか見る
+checks-busy = 点検しています。2分ほどかかることがあります。
 checks-look = もう一度点検する
-checks-local = この家はこのコンピューターで試しているだけで、ほかの人は来られません。そのため、時計とディスクと保存しているものだけを点検します。
-checks-done = 完了しました。1分後にもう一度点検してください。
-checks-support = だれかに助けてもらいますか？
-checks-support-text = この文章を渡してください。名前、住所、パスワード、だれかが書いたものは含まれていません。
-checks-support-label = コピーする文章
+checks-local = このパソコンだけのお試しで、ほかの人は来られません。そのため、時計、ディスク、保存しているものだけを点検します。
+checks-done = できました。1分後に、もう一度点検してください。
+checks-support = 誰かに手伝ってもらっていますか？
+checks-support-text = この文を渡してください。名前、アドレス、パスワード、誰かの書いたものは入っていません。
+checks-support-label = コピーする文
 tile-log = 記録
 tile-log-state = 最後の操作：{ $when }
 tile-log-empty = まだ何も行われていません

@@ -3,7 +3,7 @@
 join-title = { $name }さんからの招待です
 join-to = 行き先：{ $community }
 join-what-1 = { $community }は、家庭の小さなSNSです。知っている人たちと、言葉や画像を分かち合います。
-join-what-2 = 広告はありません。あなたが書いたもので誰かが儲けることもありません。
+join-what-2 = 広告はありません。あなたの書いたもので、誰かがお金を稼ぐこともありません。
 join-what-3 = 必要なのはユーザー名とパスワードだけ。メールも電話番号もいりません。
 join-note = 「{ $note }」
 join-limits = この招待：{ $left }、{ $until }。
@@ -23,7 +23,7 @@ noinvite-revoked = もう使えません。新しいものを作れるか、送�
 noinvite-have = もう参加していますか？
 join-know-title = 知っておいてください
 join-know-handle = ユーザー名は、ほかの人があなたに届けるために書く名前です。あとで変えられないので、よく考えて選んでください。
-join-know-password = パスワードは12文字以上必要です。再設定用のメールはありません。代わりに、印刷できるコードをお渡しします。
+join-know-password = パスワードは12文字以上必要です。メールでの再設定はできませんが、代わりに印刷用のコードをお渡しします。
 join-know-posts = 投稿は{ $count }文字まで、画像は4枚までです。
 join-know-keeper = ここは誰かの家で動いています。お世話する人は、あなたの書いたものを、非公開のメッセージも含めて、読もうと思えば読めます。
 noinvite-paused-title = 招待はお休み中です

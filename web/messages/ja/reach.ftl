@@ -22,7 +22,7 @@ reach-bring-button = 続ける
 ## The hand-off
 reach-handoff-title = Cloudflareで許可してください
 reach-handoff-lead = このBurrowが{ $host }を使ってよいか、Cloudflareが聞いてきます。1分ほどで終わります。
-reach-handoff-first = { $host } がこのコンピューターにつながる必要があります。Cloudflare はトンネルでそれを実現でき、許可するかどうかを一度だけ尋ねます。1分ほどかかります。
+reach-handoff-first = { $host }がこのパソコンにつながるようにします。Cloudflareがトンネルでつなぐことができ、許可を一度だけ聞いてきます。1分ほどかかります。
 reach-handoff-open = Cloudflareのページを開きます。新しいウィンドウで開くので、このページは待っています。
 reach-handoff-link = Cloudflareを開く
 reach-handoff-sign-in = ログインするか、無料のアカウントを作ります。
@@ -73,8 +73,8 @@ reach-tunnel-token-is-api = これはAPIトークンで、トンネルのトー�
 ## How far it has come
 reach-working-title = 少々お待ちください。作っています
 reach-working = { $host }へのトンネルを作っています。見ていても、このページを閉じてもかまいません。自動で進みます。
-reach-waiting-title = もう少し時間がかかります
-reach-waiting = { $host } へのトンネルはまだ完成していません。何も失われておらず、このページにとどまる必要もありません。
+reach-waiting-title = もう少しかかりそうです
+reach-waiting = { $host }へのトンネルはまだ完成していません。何も失われていません。このページで待たなくてもかまいません。
 reach-stuck-title = ここはあなたの助けが必要です
 reach-stuck = { $host }へのトンネルはまだ完成していません。何も失われていません。済んだところはそのままです。
 reach-done-title = トンネルができました

@@ -43,12 +43,11 @@ status-reports-more = { $waiting ->
    *[other] Ook wachten er { $waiting } mensen om binnen te komen.
 }
 status-cut = Van elders bereikt nu niemand het huis.
-status-troubles =
-    { $count ->
-        [one] Eén ding werkt niet.
-       *[other] { $count } dingen werken niet.
-    }
-status-troubles-more = Het huis heeft zichzelf bekeken. Onder ‘Is alles in orde?’ staat wat er mis is en wat je kunt doen.
+status-troubles = { $count ->
+    [one] Eén ding werkt niet.
+   *[other] { $count } dingen werken niet.
+}
+status-troubles-more = Het huis heeft zichzelf nagekeken. Bij ‘Is alles goed?’ staat wat er mis is en wat je kunt doen.
 status-cut-more = De tunnel is verbroken. Thuis werkt alles; wat andere servers sturen, wacht daar en komt later.
 tiles-label = Waar je voor kunt zorgen
 tile-people = Mensen
@@ -131,23 +130,22 @@ tile-devices-state = { $count ->
    *[other] Je bent op { $count } apparaten en apps ingelogd
 }
 tile-devices-button = Kijken waar je bent ingelogd
-tile-diagnosis = Is alles in orde?
-tile-diagnosis-never = Het huis heeft zichzelf nog niet bekeken
-tile-diagnosis-state =
-    { $count ->
-        [0] Alles werkt
-        [one] Eén ding werkt niet
-       *[other] { $count } dingen werken niet
-    }
-tile-diagnosis-looked = Laatst bekeken { $when }
-tile-diagnosis-button = Zien wat er bekeken is
+tile-diagnosis = Is alles goed?
+tile-diagnosis-never = Het huis heeft zichzelf nog niet nagekeken
+tile-diagnosis-state = { $count ->
+    [0] Alles werkt
+    [one] Eén ding werkt niet
+   *[other] { $count } dingen werken niet
+}
+tile-diagnosis-looked = Nagekeken: { $when }
+tile-diagnosis-button = Zien wat er is nagekeken
 tile-diagnosis-look = Zien wat je kunt doen
-checks-busy = Het huis bekijkt zichzelf. Dat duurt hoogstens twee minuten.
-checks-look = Opnieuw kijken
-checks-local = Dit huis wordt alleen op deze computer uitgeprobeerd: niemand anders kan erbij. Daarom kijkt het alleen naar zijn klok, zijn schijf en wat het bewaart.
-checks-done = Klaar. Kijk over een minuut opnieuw.
+checks-busy = Het huis kijkt zichzelf na. Dat duurt hoogstens twee minuten.
+checks-look = Opnieuw nakijken
+checks-local = Dit huis wordt alleen uitgeprobeerd op deze computer: niemand anders kan erbij. Dus kijkt het alleen naar zijn klok, zijn schijf en wat het bewaart.
+checks-done = Gedaan. Kijk over een minuut opnieuw.
 checks-support = Helpt iemand je?
-checks-support-text = Geef diegene deze tekst. Er staan geen namen, adressen of wachtwoorden in, en niets dat iemand geschreven heeft.
+checks-support-text = Geef dan deze tekst. Er staan geen namen, adressen of wachtwoorden in, en niets wat iemand schreef.
 checks-support-label = Tekst om te kopiëren
 tile-log = Logboek
 tile-log-state = De laatste handeling: { $when }

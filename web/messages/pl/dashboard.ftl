@@ -49,13 +49,13 @@ status-reports-more = { $waiting ->
    *[other] Poza tym { $waiting } osób czeka na wpuszczenie.
 }
 status-cut = Nikt z zewnątrz nie może teraz trafić do domu.
-status-troubles =
-    { $count ->
-        [one] Jedna rzecz nie działa.
-        [few] { $count } rzeczy nie działają.
-       *[other] { $count } rzeczy nie działa.
-    }
-status-troubles-more = Dom sprawdził sam siebie. W części „Czy wszystko w porządku?” mówi, co jest nie tak i co zrobić.
+status-troubles = { $count ->
+    [one] Jedna rzecz nie działa.
+    [few] { $count } rzeczy nie działają.
+    [many] { $count } rzeczy nie działa.
+   *[other] { $count } rzeczy nie działa.
+}
+status-troubles-more = Dom sam się sprawdził. W części „Czy wszystko w porządku?” mówi, co jest nie tak i co zrobić.
 status-cut-more = Tunel jest przerwany. W domu wszystko działa; to, co wysyłają inne serwery, czeka u nich i przyjdzie później.
 tiles-label = O co można zadbać
 tile-people = Ludzie
@@ -160,22 +160,22 @@ tile-devices-state = { $count ->
 tile-devices-button = Zobacz, gdzie trwają twoje sesje
 tile-diagnosis = Czy wszystko w porządku?
 tile-diagnosis-never = Dom jeszcze się nie sprawdził
-tile-diagnosis-state =
-    { $count ->
-        [0] Wszystko działa
-        [one] Jedna rzecz nie działa
-        [few] { $count } rzeczy nie działają
-       *[other] { $count } rzeczy nie działa
-    }
-tile-diagnosis-looked = Ostatnie sprawdzenie: { $when }
+tile-diagnosis-state = { $count ->
+    [0] Wszystko działa
+    [one] Jedna rzecz nie działa
+    [few] { $count } rzeczy nie działają
+    [many] { $count } rzeczy nie działa
+   *[other] { $count } rzeczy nie działa
+}
+tile-diagnosis-looked = Sprawdzono { $when }
 tile-diagnosis-button = Zobacz, co sprawdzono
 tile-diagnosis-look = Zobacz, co zrobić
-checks-busy = Dom właśnie się sprawdza. Potrwa to najwyżej dwie minuty.
+checks-busy = Dom się sprawdza. To potrwa najwyżej dwie minuty.
 checks-look = Sprawdź ponownie
-checks-local = Ten dom jest tylko wypróbowywany na tym komputerze: nikt inny nie może się z nim połączyć. Dlatego sprawdza tylko swój zegar, swój dysk i to, co przechowuje.
+checks-local = Ten dom jest tylko na próbę na tym komputerze: nikt inny do niego nie trafi. Sprawdza więc tylko swój zegar, swój dysk i to, co przechowuje.
 checks-done = Gotowe. Sprawdź ponownie za minutę.
 checks-support = Ktoś ci pomaga?
-checks-support-text = Przekaż tej osobie ten tekst. Nie ma w nim nazw, adresów, haseł ani niczego, co ktoś napisał.
+checks-support-text = Daj tej osobie ten tekst. Nie ma w nim imion, adresów, haseł ani niczego, co ktoś napisał.
 checks-support-label = Tekst do skopiowania
 tile-log = Dziennik
 tile-log-state = Ostatnie działanie: { $when }

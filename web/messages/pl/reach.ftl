@@ -22,7 +22,7 @@ reach-bring-button = Dalej
 ## The hand-off
 reach-handoff-title = Zgódź się w Cloudflare
 reach-handoff-lead = Cloudflare zapyta cię, czy ten Burrow może używać { $host }. To potrwa minutę.
-reach-handoff-first = { $host } musi prowadzić do tego komputera. Cloudflare może to zrobić za pomocą tunelu i pyta cię raz, czy może. To trwa minutę.
+reach-handoff-first = { $host } musi prowadzić do tego komputera. Cloudflare może to zrobić tunelem i raz zapyta cię, czy wolno. To potrwa minutę.
 reach-handoff-open = Otwórz stronę Cloudflare. Otworzy się w nowym oknie, żeby to mogło poczekać.
 reach-handoff-link = Otwórz Cloudflare
 reach-handoff-sign-in = Zaloguj się tam albo załóż darmowe konto.
@@ -81,7 +81,7 @@ reach-done-title = Tunel stoi
 reach-done = { $host } prowadzi teraz do tego komputera.
 reach-own-done-title = Gości przyprowadzasz ty
 reach-own-done = Niech { $host } prowadzi do tego komputera, a resztę zrobimy my.
-reach-step-check = Sprawdzić uprawnienia
+reach-step-check = Sprawdzić zgodę
 reach-step-make = Utworzyć tunel
 reach-step-route = Skierować do niego twój adres
 reach-step-write = Zapisać ustawienia na tym komputerze

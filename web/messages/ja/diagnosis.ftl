@@ -1,0 +1,149 @@
+# How the house finds out what is wrong with itself.
+
+diagnosis-title = すべて順調？
+diagnosis-link = 外からつながるか、Burrowに点検させましょう。
+diagnosis-place-text = Burrowが自分で点検して、どうすればよいかを教えます。
+diagnosis-look = もう一度点検する
+diagnosis-busy = Burrowが点検しています。2分ほどかかることがあります。結果は自動で表示されます。
+diagnosis-never = まだ点検していません。1日に1回と、ボタンを押した時に点検します。
+diagnosis-all-well = 見たかぎり、すべて順調です。
+diagnosis-hints = すべて動いています。もっとよくできるところが{ $count }件あります。
+diagnosis-troubles = 動いていないところが{ $count }件あります。
+diagnosis-looked = 最後の点検：{ $when }。
+diagnosis-since = 初めて見つけた時：{ $when }。
+diagnosis-found = 点検の結果
+diagnosis-local = このBurrowはこのパソコンだけのお試しで、ほかの人は来られません。そのため、時計、ディスク、保存しているものだけを点検します。ほかは関係ありません。
+diagnosis-is-fine = 順調
+diagnosis-is-hint = もっとよくできます
+diagnosis-is-bad = 動いていません
+diagnosis-is-unseen = 未点検
+diagnosis-support = 誰かに手伝ってもらっていますか？
+diagnosis-support-text = この文を渡してください。版と状態、点検の結果が書いてあります。名前、アドレス、パスワード、誰かの書いたものは入っていません。
+diagnosis-support-label = コピーする文
+diagnosis-back = ダッシュボードに戻る
+diagnosis-back-setup = 設定に戻る
+
+## What is looked at
+diagnosis-check-clock = 時計
+diagnosis-check-disk = ディスクの空き
+diagnosis-check-store = Burrowが保存しているもの
+diagnosis-check-dns = インターネット上の名前
+diagnosis-check-tunnel = トンネル
+diagnosis-check-address = Burrowまでの道
+diagnosis-check-challenge = 「あなたは人間ですか？」
+diagnosis-check-webfinger = 名前で人を見つける
+diagnosis-check-actor = ほかのサーバーへのプロフィール
+diagnosis-check-inbox = ほかのサーバーからの便り
+diagnosis-check-streaming = アプリへの即時のお知らせ
+diagnosis-check-media = 画像
+diagnosis-check-cache = 途中で取り違えがないこと
+diagnosis-check-upload = 大きな画像と動画
+
+## Where all is well
+diagnosis-fine-clock = このパソコンの時刻は合っています。
+diagnosis-fine-disk = 空きは十分です。
+diagnosis-fine-store = Burrowはできごとを書き込めます。
+diagnosis-fine-dns = { $host }はインターネット上の場所につながっています。
+diagnosis-fine-tunnel = トンネルはできています。
+diagnosis-fine-address = { $host }を訪ねると、確かにこのBurrowに着きます。
+diagnosis-fine-challenge = ほかのサーバーが「人間の証明」を求められることはありません（求められても、できません）。
+diagnosis-fine-webfinger = ほかのサーバーは、{ $host }の人を名前で見つけられます。
+diagnosis-fine-actor = ほかのサーバーは、ここの人のプロフィールを読めます。
+diagnosis-fine-inbox = ほかのサーバーからの便りが届きます。
+diagnosis-fine-streaming = アプリに、できごとをすぐ知らせられます。
+diagnosis-fine-media = 画像は届き、途中で控えを取ることもできます。
+diagnosis-fine-cache = 誰もが、求めたものを、ここから新しいまま受け取れます。
+diagnosis-fine-upload = 大きな画像と動画が、欠けずに届きます。
+
+## What doesn’t work then
+diagnosis-harm-clock = 時刻が違うと、ほかのサーバーに信用されず、保護されたところにもつながりません。
+diagnosis-harm-disk = ディスクがいっぱいになると、誰も投稿できず、何も届きません。
+diagnosis-harm-store = 誰も投稿できず、何も届きません。
+diagnosis-harm-dns = 誰にも{ $host }が見つかりません。外出中のみなさんにも、ほかのサーバーにもです。
+diagnosis-harm-tunnel = 外から{ $host }に誰も来られません。外出中のみなさんも、ほかのサーバーもです。
+diagnosis-harm-address = 外から{ $host }に誰も来られません。外出中のみなさんも、ほかのサーバーもです。
+diagnosis-harm-challenge = ほかのサーバーやアプリはプログラムなので、それに答えられません。フォローも便りもできず、アプリは動かなくなります。
+diagnosis-harm-webfinger = よその人が検索しても、ここの人は見つかりません。
+diagnosis-harm-actor = ほかのサーバーはここのプロフィールを表示できず、ここから送ったものを信用しません。
+diagnosis-harm-inbox = ほかのサーバーからの返信、お気に入り、投稿が届きません。
+diagnosis-harm-streaming = アプリでは、引っ張って更新した時にだけ新しいものが見えます。
+diagnosis-harm-media = よその人には、ここの投稿が画像なしで見えます。
+diagnosis-harm-cache = ほかのサーバーには文書の代わりにページが、人には古いものや別の人向けのものが届くことがあります。
+diagnosis-harm-upload = 家の外からは、大きな画像や動画を投稿できません。
+
+## Why
+diagnosis-why-not-open = 探してもらう人が、まだここにいません。
+diagnosis-why-offline = 外からの応答がありません。今、インターネット回線が切れているのかもしれません。
+diagnosis-why-clock-off = このパソコンの時計は{ $figure }分ずれています。
+diagnosis-why-clock-year = このパソコンの時計の年が、ありえない値です。
+diagnosis-why-disk-low = 残りは{ $figure } MBです。あまり多くありません。
+diagnosis-why-disk-full = 残りは{ $figure } MBだけです。
+diagnosis-why-disk-unread = ディスクの空きがわかりません。
+diagnosis-why-store-stuck = Burrowが何も書き込めません。
+diagnosis-why-name-unknown = インターネットに{ $host }の登録がありません。
+diagnosis-why-name-at-home = { $host }は家庭のネットワークにつながっていて、ほかの人は来られません。
+diagnosis-why-tunnel-own = お客さんはご自分で用意した道から来るとのことなので、こちらのトンネルはありません。
+diagnosis-why-tunnel-none = こちらのトンネルはありません。
+diagnosis-why-tunnel-missing = トンネルを開いておくプログラムが、このパソコンにありません。
+diagnosis-why-tunnel-starting = トンネルを作っているところです。
+diagnosis-why-tunnel-cut = トンネルのプログラムは動いていますが、Cloudflareにつながりません。
+diagnosis-why-tunnel-ended = トンネルのプログラムが終了したので、起動し直しています。
+diagnosis-why-unreachable = { $host }を訪ねましたが、応答がありませんでした。
+diagnosis-why-slow = { $host }の応答まで、時間がかかりすぎました。
+diagnosis-why-elsewhere = { $host }から応答がありましたが、このBurrowではありませんでした。
+diagnosis-why-challenged = { $host }の手前で、人間である証明を求められました。
+diagnosis-why-barred = { $host }の手前で追い返されました（エラー{ $figure }）。
+diagnosis-why-behind = Cloudflareなど、{ $host }の手前にあるものが、このBurrowに届きません（エラー{ $figure }）。
+diagnosis-why-wrong-status = このBurrowは応答しましたが、エラー{ $figure }を返しました。正常ではありません。
+diagnosis-why-got-page = ほかのサーバーと同じように文書を求めましたが、ウェブページが返ってきました。
+diagnosis-why-wrong-kind = 求めたものと違うものが返ってきました。
+diagnosis-why-kept = 途中で保存された、古い答えが返ってきました。
+diagnosis-why-mixed = ウェブページと、ほかのサーバー向けの文書が、入れ替わっています。
+diagnosis-why-not-kept = 画像は届きますが、保存禁止の印がついています。毎回、あなたの家から全部を送ることになります。
+diagnosis-why-no-upgrade = アプリは、開いたままの回線を求めます。その求めが途中で失われています。
+diagnosis-why-too-large = { $figure } MBを送ったところ、途中で大きすぎると断られました。
+diagnosis-why-cut-off = { $figure } MBを送りましたが、途中で欠けました。
+diagnosis-why-address-first = 誰もBurrowに来られない間は、意味がありません。
+
+## What to do
+diagnosis-do-not-open = オーナーが決まると、すぐに点検します。
+diagnosis-do-offline = 家のほかの機器がインターネットにつながるか確かめて、あとでもう一度点検してください。
+diagnosis-do-clock-off = このパソコンの時刻を、インターネットから合わせるようにしてください。日付と時刻の設定にスイッチがあります。専用の機器では自動です。ネットにつながっている時に再起動してください。
+diagnosis-do-clock-year = このパソコンの時刻を、インターネットから合わせるようにしてください。日付と時刻の設定にスイッチがあります。専用の機器では自動です。ネットにつながっている時に再起動してください。
+diagnosis-do-disk-low = ほかのサーバーの画像（また取得できます）の保存を減らすか、もっと大きなディスクに替えてください。
+diagnosis-do-disk-full = ほかのサーバーの画像（また取得できます）の保存を減らすか、このパソコンから不要なものを削除してください。
+diagnosis-do-disk-unread = ディスクがしっかりつながっているか確かめ、このパソコンを再起動してください。直らなければ、ディスクが壊れかけているかもしれません。バックアップがあるか確かめてください。
+diagnosis-do-store-stuck = ディスクの空きを作り、このパソコンを再起動してください。直らなければ、ディスクが壊れかけているかもしれません。バックアップがあるか確かめてください。
+diagnosis-do-name-unknown = ドメインの料金が支払われているか、Cloudflareに登録が残っているか確かめてください。新しいドメインなら、1時間待ってください。トンネルの設定をもう一度行うと、登録が作り直されます。
+diagnosis-do-name-at-home = ドメインを管理しているところで登録を直すか、こちらでトンネルを作らせてください。家のルーターだけがそう言うなら、外では問題ないかもしれません。
+diagnosis-do-tunnel-own = Burrowまでの道が順調なら、何もしなくてかまいません。
+diagnosis-do-tunnel-none = Burrowまでの道が順調なら、何もしなくてかまいません。
+diagnosis-do-tunnel-missing = 「cloudflared」というプログラムをインストールして、Burrowを起動し直してください。
+diagnosis-do-tunnel-starting = 1分待って、もう一度点検してください。
+diagnosis-do-tunnel-cut = 家のほかの機器がインターネットにつながるか確かめて、トンネルを再起動してください。
+diagnosis-do-tunnel-ended = トンネルを再起動してください。また終了するなら、何が邪魔しているか見てください。
+diagnosis-do-unreachable = トンネルとインターネット回線が動いているか確かめて、トンネルを再起動してください。
+diagnosis-do-slow = 今、家で誰かがたくさん送受信していませんか？あとでもう一度点検してください。
+diagnosis-do-elsewhere = { $host }の登録がどこにつながっているか確かめてください。古いサーバーのままかもしれません。
+diagnosis-do-challenged = Cloudflareで「Bot Fight Mode」と「I’m Under Attack」をオフにしてください。APIトークンがあれば、ほとんどはこちらでできます。
+diagnosis-do-barred = Cloudflareの「Security」で、プログラムを追い返すルールを探し、{ $host }を対象から外してください。APIトークンがあれば、ほとんどはこちらでできます。
+diagnosis-do-behind = トンネルを再起動してください。変わらなければ、何が邪魔しているか見てください。
+diagnosis-do-wrong-status = 数分後に、もう一度点検してください。変わらなければ、下の文を、手伝ってくれる人に渡してください。
+diagnosis-do-got-page = ほかのサーバーの求めるものが、途中で変えられています。{ $host }のページを書き換えるものを、そこでオフにしてください。
+diagnosis-do-wrong-kind = ここから送るものが、途中で変えられています。{ $host }の答えを書き換えるものを、そこでオフにしてください。
+diagnosis-do-kept = Cloudflareで、すべてを保存する（「cache」の）ルールを削除し、キャッシュを空にしてください。APIトークンがあれば、正しいルールをこちらで設定できます。
+diagnosis-do-mixed = Cloudflareで、すべてを保存する（「cache」の）ルールを削除し、キャッシュを空にしてください。APIトークンがあれば、正しいルールをこちらで設定できます。
+diagnosis-do-not-kept = 途中で「Cache-Control」を変えているものを外してください。壊れてはいませんが、時間がかかります。
+diagnosis-do-no-upgrade = Cloudflareの「Network」で「WebSockets」をオンにしてください。自分のプロキシの場合は、ヘッダー「Upgrade」と「Connection」を通してください。
+diagnosis-do-too-large = 自分のプロキシの場合は、通せる大きさの上限を上げてください（nginx：client_max_body_size）。Cloudflare自体は100 MBまで通します。
+diagnosis-do-cut-off = 一度に送るには、回線が遅すぎるのかもしれません。家では、家のネットワークからアップロードしてください。
+diagnosis-do-address-first = まず、Burrowまでの道を直してください。
+
+## Buttons, and what they did
+diagnosis-fix-restart = トンネルを再起動する
+diagnosis-fix-room = よその画像の保存を減らす
+diagnosis-fix-way = トンネルを邪魔しているものを見る
+diagnosis-fix-choose = Burrowまでの道を直す
+diagnosis-fix-zone = Cloudflareの設定を任せる
+diagnosis-did-restart = トンネルを再起動しています。1分後に、もう一度点検してください。
+diagnosis-did-room = これからは、ほかのサーバーの画像を64 MBまで保存します。残りは数時間で消えます。
