@@ -92,7 +92,7 @@ poll-ends = endet am { $date }
 
 follows-you = folgt dir
 bot = automatisch
-profile-counts = { $posts } Beiträge · folgt { $following } · { $followers } Follower
+profile-counts = { $posts } Beiträge · folgt { $following } · gefolgt von { $followers }
 profile-posts = Beiträge
 follow = Folgen
 followed = Du folgst { $name } jetzt.

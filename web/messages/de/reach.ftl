@@ -22,7 +22,7 @@ reach-bring-button = Weiter
 ## The hand-off
 reach-handoff-title = Sag Ja bei Cloudflare
 reach-handoff-lead = Cloudflare fragt dich, ob dieser Bau { $host } benutzen darf. Das dauert eine Minute.
-reach-handoff-first = { $host } muss zu diesem Computer führen. Cloudflare kann das mit einem Tunnel und fragt dich einmal, ob es darf. Das dauert eine Minute.
+reach-handoff-first = { $host } muss zu diesem Computer führen. Cloudflare kann das mit einem Tunnel, und fragt dich einmal, ob es darf. Das dauert eine Minute.
 reach-handoff-open = Öffne die Seite von Cloudflare. Sie öffnet sich in einem neuen Fenster, damit dieses warten kann.
 reach-handoff-link = Cloudflare öffnen
 reach-handoff-sign-in = Melde dich dort an, oder lege ein kostenloses Konto an.

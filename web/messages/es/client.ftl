@@ -13,7 +13,7 @@ nav-search = Buscar
 nav-me = Yo
 nav-write = Escribir
 nav-settings = Ajustes
-waiting = Un momento …
+waiting = Un momento…
 more = Mostrar anteriores
 fresh = { $count ->
     [one] Mostrar una publicación nueva
@@ -92,7 +92,7 @@ poll-ends = termina el { $date }
 
 follows-you = te sigue
 bot = automática
-profile-counts = { $posts } publicaciones · sigue a { $following } · { $followers } seguidores
+profile-counts = { $posts } publicaciones · sigue a { $following } · seguidores: { $followers }
 profile-posts = Publicaciones
 follow = Seguir
 followed = Ahora sigues a { $name }.
@@ -137,10 +137,10 @@ write-too-many = { $count ->
     [one] En una publicación cabe solo una imagen o un vídeo.
    *[other] En una publicación caben como mucho { $count } imágenes o vídeos.
 }
-write-uploading = Subiendo { $name } …
+write-uploading = Subiendo { $name }…
 write-scope = ¿Quién puede leerlo?
 write-send = Publicar
 write-save = Guardar el cambio
-write-sending = Enviando …
+write-sending = Enviando…
 write-sent = Publicado.
 write-changed = Cambiado.

@@ -3,7 +3,7 @@
 
 ## Everywhere
 dashboard-title = Panel
-waiting = Un momento …
+waiting = Un momento…
 back = Panel
 save = Guardar
 cancel = Cancelar
@@ -411,7 +411,7 @@ servers-decide = Crear una regla
 servers-change = Cambiar
 severity-allow = Admitido
 severity-allow-text = Lo que cuenta cuando solo habláis con servidores elegidos.
-severity-noop = Como siempre, pero …
+severity-noop = Como siempre, pero…
 severity-noop-text = Todo como siempre, salvo lo que marques abajo.
 severity-silence = Limitado
 severity-silence-text = Su gente queda fuera de las cronologías públicas, y solo las personas que seguís pueden enviaros notificaciones.

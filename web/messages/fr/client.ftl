@@ -13,7 +13,7 @@ nav-search = Recherche
 nav-me = Moi
 nav-write = Écrire
 nav-settings = Réglages
-waiting = Un instant …
+waiting = Un instant…
 more = Montrer la suite
 fresh = { $count ->
     [one] Montrer { $count } nouveau message
@@ -92,7 +92,7 @@ poll-ends = se termine le { $date }
 
 follows-you = te suit
 bot = automatique
-profile-counts = { $posts } messages · suit { $following } · { $followers } abonnés
+profile-counts = { $posts } messages · suit { $following } · abonnés : { $followers }
 profile-posts = Messages
 follow = Suivre
 followed = Tu suis { $name } maintenant.
@@ -137,10 +137,10 @@ write-too-many = { $count ->
     [one] Un message ne peut contenir qu’une image ou un film.
    *[other] Un message peut contenir { $count } images ou films au plus.
 }
-write-uploading = Envoi de { $name } …
+write-uploading = Envoi de { $name }…
 write-scope = Qui peut le lire ?
 write-send = Publier
 write-save = Enregistrer la modification
-write-sending = Envoi …
+write-sending = Envoi…
 write-sent = Publié.
 write-changed = Modifié.

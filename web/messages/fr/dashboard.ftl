@@ -3,7 +3,7 @@
 
 ## Everywhere
 dashboard-title = Tableau de bord
-waiting = Un instant …
+waiting = Un instant…
 back = Tableau de bord
 save = Enregistrer
 cancel = Annuler
@@ -49,7 +49,7 @@ status-troubles =
         [one] Une chose ne marche pas.
        *[other] { $count } choses ne marchent pas.
     }
-status-troubles-more = La maison s’est examinée elle-même. Sous « Tout va bien ? », elle dit ce qui ne va pas et quoi faire.
+status-troubles-more = La maison s’est examinée elle-même. Sous « Tout va bien ? », elle dit ce qui ne va pas et quoi faire.
 status-cut-more = Le tunnel est coupé. À la maison, tout marche ; ce que les autres serveurs envoient attend chez eux et viendra plus tard.
 tiles-label = Ce dont on peut s’occuper
 tile-people = Personnes
@@ -132,7 +132,7 @@ tile-devices-state = { $count ->
    *[other] Ta session est ouverte sur { $count } appareils et applications
 }
 tile-devices-button = Voir où ta session est ouverte
-tile-diagnosis = Tout va bien ?
+tile-diagnosis = Tout va bien ?
 tile-diagnosis-never = La maison ne s’est pas encore examinée
 tile-diagnosis-state =
     { $count ->
@@ -140,14 +140,14 @@ tile-diagnosis-state =
         [one] Une chose ne marche pas
        *[other] { $count } choses ne marchent pas
     }
-tile-diagnosis-looked = Dernier examen : { $when }
+tile-diagnosis-looked = Dernier examen : { $when }
 tile-diagnosis-button = Voir ce qui a été examiné
 tile-diagnosis-look = Voir quoi faire
 checks-busy = La maison est en train de s’examiner. Cela prend jusqu’à deux minutes.
 checks-look = Examiner à nouveau
-checks-local = Cette maison est seulement à l’essai sur cet ordinateur : personne d’autre ne peut l’atteindre. Elle n’examine donc que son horloge, son disque et ce qu’elle conserve.
+checks-local = Cette maison est seulement à l’essai sur cet ordinateur : personne d’autre ne peut l’atteindre. Elle n’examine donc que son horloge, son disque et ce qu’elle conserve.
 checks-done = C’est fait. Examine à nouveau dans une minute.
-checks-support = Quelqu’un t’aide ?
+checks-support = Quelqu’un t’aide ?
 checks-support-text = Donne-lui ce texte. Il ne contient ni noms, ni adresses, ni mots de passe, ni rien que quelqu’un ait écrit.
 checks-support-label = Texte à copier
 tile-log = Journal
@@ -411,7 +411,7 @@ servers-decide = Créer une règle
 servers-change = Modifier
 severity-allow = Admis
 severity-allow-text = Ce qui compte quand vous ne parlez qu’avec des serveurs choisis.
-severity-noop = Comme d’habitude, mais …
+severity-noop = Comme d’habitude, mais…
 severity-noop-text = Tout comme d’habitude, sauf ce que tu coches ci-dessous.
 severity-silence = Limité
 severity-silence-text = Ses membres sont hors des fils publics, et seules les personnes que vous suivez peuvent vous envoyer des notifications.

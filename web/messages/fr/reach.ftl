@@ -22,7 +22,7 @@ reach-bring-button = Continuer
 ## The hand-off
 reach-handoff-title = Dis oui chez Cloudflare
 reach-handoff-lead = Cloudflare te demande si ce terrier peut utiliser { $host }. Cela prend une minute.
-reach-handoff-first = { $host } doit mener à cet ordinateur. Cloudflare peut le faire avec un tunnel, et te demande une fois si c’est permis. Cela prend une minute.
+reach-handoff-first = { $host } doit mener à cet ordinateur. Cloudflare peut le faire avec un tunnel, et te demande une fois s’il en a le droit. Cela prend une minute.
 reach-handoff-open = Ouvre la page de Cloudflare. Elle s’ouvre dans une nouvelle fenêtre, pour que celle-ci puisse attendre.
 reach-handoff-link = Ouvrir Cloudflare
 reach-handoff-sign-in = Connecte-toi là-bas, ou crée un compte gratuit.

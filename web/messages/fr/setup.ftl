@@ -89,4 +89,4 @@ handle-taken = Quelqu’un ici a déjà cet identifiant. Essaies-en un autre.
 password-field = Mot de passe
 password-hint = 12 caractères ou plus. Quatre mots sans rapport entre eux, c’est bien, et facile à retenir.
 password-short = Un mot de passe doit avoir au moins 12 caractères.
-password-long = Ce mot de passe est trop long. Choisis-en un de 1 000 caractères au plus.
+password-long = Ce mot de passe est trop long. Choisis-en un de 1 000 caractères au plus.

@@ -13,7 +13,7 @@ nav-search = Busca
 nav-me = Eu
 nav-write = Escrever
 nav-settings = Configurações
-waiting = Um momento …
+waiting = Um momento…
 more = Mostrar anteriores
 fresh = { $count ->
     [one] Mostrar { $count } nova publicação
@@ -92,7 +92,7 @@ poll-ends = termina em { $date }
 
 follows-you = segue você
 bot = automática
-profile-counts = { $posts } publicações · segue { $following } · { $followers } seguidores
+profile-counts = { $posts } publicações · segue { $following } · seguidores: { $followers }
 profile-posts = Publicações
 follow = Seguir
 followed = Agora você segue { $name }.
@@ -137,10 +137,10 @@ write-too-many = { $count ->
     [one] Só cabe uma imagem ou um vídeo numa publicação.
    *[other] Cabem no máximo { $count } imagens ou vídeos numa publicação.
 }
-write-uploading = Enviando { $name } …
+write-uploading = Enviando { $name }…
 write-scope = Quem pode ler?
 write-send = Publicar
 write-save = Salvar a alteração
-write-sending = Enviando …
+write-sending = Enviando…
 write-sent = Publicado.
 write-changed = Alterado.

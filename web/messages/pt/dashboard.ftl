@@ -3,7 +3,7 @@
 
 ## Everywhere
 dashboard-title = Painel
-waiting = Um momento …
+waiting = Um momento…
 back = Painel
 save = Salvar
 cancel = Cancelar
@@ -411,7 +411,7 @@ servers-decide = Criar uma regra
 servers-change = Alterar
 severity-allow = Aceito
 severity-allow-text = O que conta quando vocês só conversam com servidores escolhidos.
-severity-noop = Como sempre, mas …
+severity-noop = Como sempre, mas…
 severity-noop-text = Tudo como sempre, menos o que você marcar abaixo.
 severity-silence = Limitado
 severity-silence-text = As pessoas de lá ficam fora das linhas do tempo públicas, e só quem vocês seguem pode enviar notificações a vocês.

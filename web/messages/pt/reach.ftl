@@ -22,7 +22,7 @@ reach-bring-button = Continuar
 ## The hand-off
 reach-handoff-title = Diga sim na Cloudflare
 reach-handoff-lead = A Cloudflare pergunta se esta toca pode usar { $host }. Leva um minuto.
-reach-handoff-first = { $host } precisa levar a este computador. A Cloudflare pode fazer isso com um túnel, e pergunta uma vez se você permite. Leva um minuto.
+reach-handoff-first = { $host } precisa levar a este computador. A Cloudflare pode fazer isso com um túnel, e pergunta uma vez se você deixa. Leva um minuto.
 reach-handoff-open = Abra a página da Cloudflare. Ela abre numa nova janela, para que esta possa esperar.
 reach-handoff-link = Abrir a Cloudflare
 reach-handoff-sign-in = Entre lá, ou crie uma conta gratuita.
@@ -81,7 +81,7 @@ reach-done-title = O túnel está pronto
 reach-done = { $host } agora leva a este computador.
 reach-own-done-title = As visitas são com você
 reach-own-done = Faça { $host } levar a este computador, e nós fazemos o resto.
-reach-step-check = Conferir a permissão
+reach-step-check = Verificar a permissão
 reach-step-make = Fazer o túnel
 reach-step-route = Levar o seu endereço até ele
 reach-step-write = Gravar as configurações dele neste computador
