@@ -137,6 +137,7 @@ async fn nodeinfo_as(doors: &Doors, version: &'static str) -> Answer<Json<Value>
             "metadata": {
                 "nodeName": render.settings.name,
                 "nodeDescription": render.settings.description,
+                "nodeIcon": house::picture(&render.settings).map(|_| render.icon("")),
                 "upstream": { "name": "mastodon" },
             },
         }))

@@ -12,7 +12,7 @@ use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::routing::get;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 pub fn routes() -> Router<Browser> {
     Router::new().route("/community", get(show).post(change))
@@ -138,6 +138,7 @@ fn read(fields: &Fields) -> Result<House, Vec<(&'static str, &'static str)>> {
                 name: fields.one("community").to_owned(),
                 description: fields.one("description").to_owned(),
                 rules: lines,
+                hints: BTreeMap::new(),
                 status_chars_max,
                 let_strangers_through: fields.one("strangers") == "1",
                 default_visibility,

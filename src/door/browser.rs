@@ -6,7 +6,7 @@ use super::attempts::Attempts;
 use super::halfway::{HALF_TIME, Half, Halves};
 use super::passkeys::{self, Place};
 use super::visitor::{self, ClientIp, Listener, cookie, session_cookie};
-use super::{Doors, alerts, secret};
+use super::{Doors, alerts, house, secret};
 use crate::model::account::{Account, Role, User};
 use crate::model::lock::Lock;
 use crate::model::oauth::{Token, TokenKind};
@@ -75,8 +75,10 @@ impl Browser {
     pub async fn plain_error(&self, status: StatusCode) -> Answer {
         let settings: Result<Settings, store::Error> =
             self.doors.store.read(|view| view.settings()).await;
-        let name = settings.map(|settings| settings.name).unwrap_or_default();
-        Answer::error(Frame::new(&self.kit, &name), status)
+        let settings = settings.unwrap_or_default();
+        let frame =
+            Frame::new(&self.kit, &settings.name).dressed(settings.look, house::picture(&settings));
+        Answer::error(frame, status)
     }
 }
 
@@ -135,7 +137,7 @@ pub struct Visit {
 impl Visit {
     /// The frame of this visitor's page at `here` of the navigation.
     pub fn frame(&self, here: &'static str) -> Frame {
-        let frame = Frame::new(&self.kit, &self.settings.name);
+        let frame = self.gate();
         match &self.me {
             Some(me) => {
                 let frame = frame
@@ -151,6 +153,7 @@ impl Visit {
     /// The frame of a page that shows nobody's navigation: a gate.
     pub fn gate(&self) -> Frame {
         Frame::new(&self.kit, &self.settings.name)
+            .dressed(self.settings.look, house::picture(&self.settings))
     }
 
     /// Whether passkeys work at this browser's address.

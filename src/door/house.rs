@@ -1,5 +1,7 @@
 //! Pictures of the house that more than one door names.
 
+use crate::model::settings::{Rule, Settings};
+use crate::pages::RuleLine;
 use crate::pages::assets::Assets;
 
 /// Where the picture lies that stands for a missing avatar. Clients know by Mastodon's `missing.png`
@@ -12,4 +14,22 @@ pub const HEADER_MISSING: &str = "/headers/original/missing.png";
 /// file: ask once.
 pub fn icon() -> String {
     Assets::shared().address("icon-512.png").to_owned()
+}
+
+/// Width and height of the community's own picture, in pixels (`picture::prepare::AVATAR_PIXELS`).
+pub const PICTURE_SIZE: &str = "400x400";
+
+/// The path of the community's own picture, where it has one; a still one.
+pub fn picture(settings: &Settings) -> Option<String> {
+    let picture = settings.picture.as_ref();
+    picture.map(|picture| format!("/media/{}", picture.still))
+}
+
+/// The rules as pages show them.
+pub fn rules(settings: &Settings) -> Vec<RuleLine> {
+    let line = |rule: &Rule| RuleLine {
+        text: rule.text.clone(),
+        hint: rule.hint.clone(),
+    };
+    settings.rules.iter().map(line).collect()
 }

@@ -1,5 +1,6 @@
 //! What the owner decides about the whole house. One row.
 
+use super::account::Picture;
 use super::status::Visibility;
 use super::{AccountId, InviteId, RuleId, StatusId, Time};
 
@@ -125,6 +126,53 @@ pub struct Settings {
     #[n(82)]
     #[cbor(default)]
     pub terms: Page,
+    /// In which colours its pages are drawn.
+    #[n(90)]
+    #[cbor(default)]
+    pub look: Look,
+    /// The community's own picture, a square; Burrow's stands for it where there is none.
+    #[n(91)]
+    #[cbor(default)]
+    pub picture: Option<Picture>,
+}
+
+/// Colours in which all pages are drawn (`web/assets/burrow.css` has their values, by day and by night).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[cbor(index_only)]
+pub enum Look {
+    /// Green on sand; a yellow lamp by night.
+    #[default]
+    #[n(0)]
+    Meadow,
+    /// Blue as water and sky.
+    #[n(1)]
+    Harbour,
+    /// Dark red on rose.
+    #[n(2)]
+    Berry,
+    /// Hardly any colour.
+    #[n(3)]
+    Slate,
+}
+
+impl Look {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Look; 4] = [Look::Meadow, Look::Harbour, Look::Berry, Look::Slate];
+
+    /// Its name in pages and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Look::Meadow => "meadow",
+            Look::Harbour => "harbour",
+            Look::Berry => "berry",
+            Look::Slate => "slate",
+        }
+    }
+
+    /// The one of that name.
+    pub fn named(name: &str) -> Option<Look> {
+        Look::ALL.into_iter().find(|look| look.name() == name)
+    }
 }
 
 /// Whether people without an invite may ask to join.
@@ -293,6 +341,8 @@ impl Default for Settings {
             stays_at_home: false,
             tour_invites: Vec::new(),
             first_post: None,
+            look: Look::Meadow,
+            picture: None,
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::model::settings::{Page, Rule, Settings};
 use crate::model::status::Visibility;
 use crate::model::{AccountId, RuleId};
 use crate::store::Tx;
+use std::collections::BTreeMap;
 
 /// Longest description of a community, in characters.
 pub const DESCRIPTION_CHARS_MAX: usize = 500;
@@ -17,6 +18,8 @@ pub const TEXT_CHARS_MAX: usize = 40_000;
 pub const RULES_MAX: usize = 20;
 /// Longest rule, in characters (Mastodon `Rule::TEXT_SIZE_LIMIT`).
 pub const RULE_CHARS_MAX: usize = 300;
+/// Longest hint under a rule, in characters.
+pub const HINT_CHARS_MAX: usize = 600;
 /// The shortest limit of a post's length that may be set, in characters.
 pub const STATUS_CHARS_LOW: u32 = 100;
 /// The longest, in characters.
@@ -31,6 +34,8 @@ pub struct House {
     pub description: String,
     /// The rules, in order.
     pub rules: Vec<String>,
+    /// More about a rule, by what the rule says; one that isn't named keeps what was said.
+    pub hints: BTreeMap<String, String>,
     /// Longest post, in characters.
     pub status_chars_max: u32,
     /// What new members' posts are unless they say otherwise.
@@ -53,6 +58,7 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
     let name = check_name(&house.name)?;
     let description = check_description(&house.description)?;
     let rules = check_rules(&house.rules)?;
+    check_hints(&house.hints)?;
     check_status_chars(house.status_chars_max)?;
     if house.default_visibility == Visibility::Direct {
         return Err(Refusal::invalid(
@@ -62,6 +68,11 @@ pub fn keep_house(tx: &Tx, me: AccountId, house: &House) -> Result<(), Refusal> 
     let mut settings = tx.settings()?;
     let before = settings.clone();
     settings.rules = as_rules(tx, &before.rules, rules);
+    for rule in &mut settings.rules {
+        if let Some(hint) = house.hints.get(&rule.text) {
+            rule.hint = hint.trim().to_owned();
+        }
+    }
     settings.name = name;
     settings.description = description;
     settings.status_chars_max = house.status_chars_max;
@@ -161,6 +172,8 @@ pub(super) fn note_changes(
         ("about", before.about != after.about),
         ("privacy", before.privacy != after.privacy),
         ("terms", before.terms != after.terms),
+        ("look", before.look != after.look),
+        ("picture", before.picture != after.picture),
         ("asking", before.asking != after.asking),
         ("join_question", before.join_question != after.join_question),
         (
@@ -233,6 +246,20 @@ pub fn check_rules(lines: &[String]) -> Result<Vec<String>, Refusal> {
         )));
     }
     Ok(rules)
+}
+
+/// Whether what is said under the rules can be kept.
+///
+/// # Errors
+/// `Invalid` for too long a hint.
+pub fn check_hints(hints: &BTreeMap<String, String>) -> Result<(), Refusal> {
+    let long = |hint: &String| hint.trim().chars().count() > HINT_CHARS_MAX;
+    match hints.values().any(long) {
+        false => Ok(()),
+        true => Err(Refusal::invalid(format!(
+            "What is said under a rule can have at most {HINT_CHARS_MAX} characters"
+        ))),
+    }
 }
 
 /// Whether posts may be limited to this many characters.

@@ -31,6 +31,7 @@ pub mod domain_block;
 pub mod edit_status;
 pub mod emojis;
 pub mod endorse;
+pub mod face;
 pub mod fan_out;
 pub mod farewell;
 pub mod favourite;

@@ -3,8 +3,8 @@
 
 use askama::Template;
 
-use super::Frame;
 use super::form::Form;
+use super::{Frame, RuleLine};
 
 /// The form. Fields: `name`, `answer`, `contact`; `website`, which people leave empty; `stamp` and `proof`, which the
 /// page fills in itself. The only page for strangers with a script: it works on the proof while somebody types.
@@ -18,7 +18,7 @@ pub struct Ask {
     /// What those who ask are asked.
     pub question: String,
     /// The house rules.
-    pub rules: Vec<String>,
+    pub rules: Vec<RuleLine>,
     /// The stamp of this form.
     pub stamp: String,
     /// What the script works on.

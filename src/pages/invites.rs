@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::Frame;
 use super::form::Form;
+use super::{Frame, RuleLine};
 
 /// An invite as its maker sees it; all but `id` and `note` already in words.
 #[derive(Debug, Clone)]
@@ -173,7 +173,7 @@ pub struct Join {
     /// The greeting; may be empty.
     pub note: String,
     /// The house rules.
-    pub rules: Vec<String>,
+    pub rules: Vec<RuleLine>,
     /// The server's name, shown behind the handle.
     pub server: String,
     /// Names of those the guest will follow, in one phrase; may be empty.

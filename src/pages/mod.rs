@@ -23,6 +23,7 @@ pub mod form;
 pub mod home;
 pub mod interact;
 pub mod invites;
+pub mod look;
 pub mod moving;
 pub mod people;
 pub mod public;
@@ -43,6 +44,7 @@ use askama::Template;
 
 use self::assets::Assets;
 use self::words::Words;
+use crate::model::settings::Look;
 
 /// What all pages in one language share.
 #[derive(Debug)]
@@ -94,6 +96,10 @@ pub struct Frame {
     pub notice: Option<String>,
     /// What the person is told until they have answered.
     pub alerts: Vec<Alert>,
+    /// In which colours the page is drawn.
+    pub look: Look,
+    /// The path of the community's own picture, which stands in the corner instead of Burrow's.
+    pub picture: Option<String>,
 }
 
 /// Something that the person is told until they have answered.
@@ -107,6 +113,15 @@ pub struct Alert {
     pub button: (String, String),
 }
 
+/// A rule of the house.
+#[derive(Debug, Clone)]
+pub struct RuleLine {
+    /// What it says.
+    pub text: String,
+    /// More about it; may be empty.
+    pub hint: String,
+}
+
 impl Frame {
     /// A frame for somebody who is not signed in.
     pub fn new(kit: &Arc<Kit>, community: &str) -> Frame {
@@ -117,7 +132,16 @@ impl Frame {
             here: "",
             notice: None,
             alerts: Vec::new(),
+            look: Look::default(),
+            picture: None,
         }
+    }
+
+    /// The same frame in the community's own colours, with its picture.
+    pub fn dressed(mut self, look: Look, picture: Option<String>) -> Frame {
+        self.look = look;
+        self.picture = picture;
+        self
     }
 
     /// The same frame for a signed-in person, on the page `here` of the navigation.
@@ -177,6 +201,19 @@ impl Frame {
 
     fn asset(&self, name: &str) -> &str {
         self.kit.assets.address(name)
+    }
+
+    /// The picture in the corner, and of the tab.
+    fn mark(&self) -> &str {
+        match &self.picture {
+            Some(own) => own,
+            None => self.asset("mark.svg"),
+        }
+    }
+
+    /// What the browser's own bars are drawn in by day and by night.
+    fn skies(&self) -> [&'static str; 2] {
+        look::skies(self.look)
     }
 
     fn named(&self) -> bool {

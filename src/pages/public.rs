@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::Frame;
 use super::when::When;
+use super::{Frame, RuleLine};
 
 /// The front page for somebody who isn't signed in.
 #[derive(Debug, Template)]
@@ -16,7 +16,7 @@ pub struct Landing {
     /// One line for link previews.
     pub summary: String,
     /// The house rules.
-    pub rules: Vec<String>,
+    pub rules: Vec<RuleLine>,
     /// The front page's whole address.
     pub url: String,
     /// Whether people without an invite may ask to join.

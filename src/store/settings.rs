@@ -2,6 +2,7 @@
 
 use super::table::SETTINGS;
 use super::{Error, Keep, Tx, View};
+use crate::model::account::Picture;
 use crate::model::settings::Settings;
 use std::sync::Arc;
 
@@ -28,8 +29,17 @@ impl Keep for Settings {
 }
 
 impl Tx {
-    /// Replaces the settings.
+    /// Replaces the settings; the files of the community's picture are counted.
     pub fn put_settings(&self, settings: &Settings) -> Result<(), Error> {
+        let before = self.settings()?.picture;
+        if before != settings.picture {
+            for blob in settings.picture.iter().flat_map(Picture::blobs) {
+                self.use_blob(blob)?;
+            }
+            for blob in before.iter().flat_map(Picture::blobs) {
+                self.unuse_blob(blob)?;
+            }
+        }
         self.forget_bearings();
         self.put(&SETTINGS, &(), settings)
     }

@@ -7,6 +7,7 @@ use crate::door::answer::Answer;
 use crate::door::attempts::{ASK_BY_ADDRESS, ASK_WRONG_BY_ADDRESS, household};
 use crate::door::browser::{Browser, Visit};
 use crate::door::fields::Fields;
+use crate::door::house;
 use crate::door::secret;
 use crate::model::Time;
 use crate::model::settings::Asking;
@@ -87,11 +88,10 @@ fn form_page(
     stamp: &Stamp,
 ) -> Answer {
     let f = visit.gate();
-    let rules = visit.settings.rules.iter().map(|rule| rule.text.clone());
     let page = Ask {
         form,
         question: question(&f, visit),
-        rules: rules.collect(),
+        rules: house::rules(&visit.settings),
         stamp: stamp.seal(&browser.seal),
         task: stamp.task(),
         bits: PROOF_BITS,

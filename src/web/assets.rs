@@ -1,8 +1,9 @@
 //! The files that pages refer to, and the few that browsers ask for by themselves.
 
 use crate::door::browser::{Browser, Visit};
-use crate::door::house::{AVATAR_MISSING, HEADER_MISSING};
+use crate::door::house::{self, AVATAR_MISSING, HEADER_MISSING};
 use crate::pages::built::{self, Packing};
+use crate::pages::look;
 use axum::Json;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -103,19 +104,26 @@ async fn manifest(State(browser): State<Browser>, visit: Visit) -> (HeaderMap, J
     } else {
         &visit.settings.name
     };
+    let mut icons = vec![
+        icon("mark.svg", "any", "image/svg+xml"),
+        icon("icon-180.png", "180x180", "image/png"),
+        icon("icon-512.png", "512x512", "image/png"),
+    ];
+    if let Some(own) = house::picture(&visit.settings) {
+        let kind = picture_kind(&own);
+        icons = vec![json!({"src": own, "sizes": house::PICTURE_SIZE, "type": kind})];
+    }
+    let chosen = visit.settings.look;
+    let [sky, _] = look::skies(chosen);
     let body = json!({
         "name": name,
         "short_name": name,
         "start_url": "/",
         "scope": "/",
         "display": "minimal-ui",
-        "background_color": "#f6efe2",
-        "theme_color": "#2f6046",
-        "icons": [
-            icon("mark.svg", "any", "image/svg+xml"),
-            icon("icon-180.png", "180x180", "image/png"),
-            icon("icon-512.png", "512x512", "image/png"),
-        ],
+        "background_color": sky,
+        "theme_color": look::accent(chosen),
+        "icons": icons,
     });
     let mut headers = HeaderMap::new();
     headers.insert(
@@ -127,6 +135,15 @@ async fn manifest(State(browser): State<Browser>, visit: Visit) -> (HeaderMap, J
         HeaderValue::from_static("private, no-store"),
     );
     (headers, Json(body))
+}
+
+/// The media type of a picture of ours by its name's end.
+fn picture_kind(path: &str) -> &'static str {
+    match path.rsplit_once('.') {
+        Some((_, "png")) => "image/png",
+        Some((_, "webp")) => "image/webp",
+        _ => "image/jpeg",
+    }
 }
 
 /// Where password managers find the form (W3C "A Well-Known URL for Changing Passwords").

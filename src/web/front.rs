@@ -3,6 +3,7 @@
 use super::compose;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident, Visit};
+use crate::door::house;
 use crate::door::visitor::Listener;
 use crate::model::account::Role;
 use crate::model::settings::Asking;
@@ -83,11 +84,7 @@ fn landing(visit: &Visit) -> Answer {
         f,
         description: settings.description.clone(),
         summary,
-        rules: settings
-            .rules
-            .iter()
-            .map(|rule| rule.text.clone())
-            .collect(),
+        rules: house::rules(settings),
         url: format!("{}/", settings.address),
         asking: settings.asking == Asking::Open,
     })

@@ -6,6 +6,7 @@ use crate::door::answer::Answer;
 use crate::door::attempts::SIGN_IN_BY_HANDLE;
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
+use crate::door::house;
 use crate::door::passwords::{Weak, acceptable};
 use crate::model::Time;
 use crate::model::account::{Account, Role, User};
@@ -220,12 +221,7 @@ fn page(visit: &Visit, status: StatusCode, found: &Found, form: Form) -> Answer 
             inviter_handle: by.map_or_else(String::new, |by| by.username.clone()),
             avatar: by.map_or_else(String::new, avatar),
             note: invite.note.clone(),
-            rules: visit
-                .settings
-                .rules
-                .iter()
-                .map(|rule| rule.text.clone())
-                .collect(),
+            rules: house::rules(&visit.settings),
             server: visit.settings.domain().to_owned(),
             follows: found.follows.join(", "),
             f,

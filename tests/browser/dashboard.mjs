@@ -1,8 +1,11 @@
 // The owner's dashboard: signs in, walks every tile, does one act in each, looks at every view with axe-core, by day and
 // by night, on a phone and at a desk; and sees a change that somebody else makes without loading anything anew.
-import { DESK, NARROW, PHONE, check, finish, inspect, launch, person, shoot, step } from './steps.mjs';
+import { fileURLToPath } from 'node:url';
+import { DESK, NARROW, PHONE, check, finish, inspect, launch, person, shoot, shootWhole, step } from './steps.mjs';
 
 const home = process.env.BURROW_URL;
+/** Any picture of ours. */
+const PICTURE = fileURLToPath(new URL('../../web/assets/icon-512.png', import.meta.url));
 const PASSWORD = process.env.BURROW_PASSWORD;
 
 const browser = await launch();
@@ -64,7 +67,7 @@ await step('nothing but its own scripts and styles runs, and nothing is refused'
   const strict = await person(browser);
   const tab = await signIn(strict);
   await tab.getByRole('heading', { level: 1 }).filter({ hasText: WELL }).waitFor();
-  for (const view of ['people', 'requests', 'tunnel', 'reports', 'announcements', 'invites', 'servers', 'community', 'storage', 'devices', 'log']) {
+  for (const view of ['people', 'requests', 'tunnel', 'reports', 'announcements', 'invites', 'servers', 'community', 'community/emojis', 'community/texts', 'invites/tree', 'storage', 'devices', 'log']) {
     await tab.goto(`${home}/dashboard/${view}`);
     await tab.locator('h1').waitFor();
   }
@@ -229,16 +232,109 @@ await step('other servers: a list is looked at before it is taken in', async () 
   await page.locator('bdi').filter({ hasText: 'two.example' }).waitFor();
 });
 
-await step('community: its name changes, also in the corner, and back', async () => {
+await step('community: its name changes, also in the corner, and rules with what is meant', async () => {
   await open('Community');
-  await page.getByLabel('Name', { exact: true }).fill('');
-  await page.getByLabel('Rules').fill('Be kind.\nWhat is told here stays here.');
+  await press('Add a rule');
+  await page.getByLabel('Rule 1', { exact: true }).fill('Be kind.');
+  await page.getByLabel('More about it').fill('Think of somebody who has had a bad day.');
+  await press('Add a rule');
+  await page.waitForFunction(() => document.activeElement?.labels?.[0]?.textContent === 'Rule 2');
+  await page.getByLabel('Rule 2', { exact: true }).fill('What is told here stays here.');
+  await press('Move up');
   await page.getByLabel('Name', { exact: true }).fill('Fern Lane');
   await press('Save');
   await said('Saved.');
   await page.locator('.home span').filter({ hasText: 'Fern Lane' }).waitFor();
+  check((await page.getByLabel('Rule 1', { exact: true }).inputValue()) === 'What is told here stays here.', 'the rule did not move');
+});
+
+await step('community: a picture of its own hangs in the corner', async () => {
+  await press('Use this picture');
+  await page.getByText('Choose a picture first.').waitFor();
+  await page.getByLabel('A picture from your device').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') });
+  await press('Use this picture');
+  await page.locator('#house-picture-wrong').filter({ hasText: /picture|kind/i }).waitFor();
+  await page.getByLabel('A picture from your device').setInputFiles(PICTURE);
+  await page.getByLabel('What it shows').fill('A small door in a hill');
+  await press('Use this picture');
+  await said('This is its picture now.');
+  await page.locator('.home img[src^="/media/"]').waitFor();
 });
 await look('community');
+
+await step('community: all pages are in the colours that were chosen', async () => {
+  const worn = (tab) => tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sky'));
+  await page.getByText('Its colours').scrollIntoViewIfNeeded();
+  const before = await worn(page);
+  await page.getByLabel('Harbour').check();
+  await said('All pages are in these colours now.');
+  check((await worn(page)) !== before, 'nothing changed');
+  const front = await owner.newPage();
+  await front.goto(`${home}/settings`);
+  check((await worn(front)) === (await worn(page)), 'other pages are in other colours');
+  await front.close();
+  await press('Undo');
+  await said('Taken back.');
+  check((await worn(page)) === before, 'it was not taken back');
+});
+for (const name of ['Harbour', 'Berry', 'Slate']) {
+  await step(`${name} is chosen`, async () => {
+    await page.goto(`${home}/dashboard/community`);
+    await page.getByLabel(name).check();
+    await said('All pages are in these colours now.');
+    await page.goto(`${home}/dashboard`);
+    await heading(WELL);
+  });
+  await look(`look-${name.toLowerCase()}`);
+}
+await step('the first colours again', async () => {
+  await page.goto(`${home}/dashboard/community`);
+  await page.getByLabel('Meadow').check();
+  await said('All pages are in these colours now.');
+  await shootWhole(page, 'dashboard-community-whole');
+});
+
+await step('community: long texts are written', async () => {
+  await open('Community');
+  await page.getByRole('link', { name: 'Long texts' }).click();
+  await page.getByLabel('About this community').fill('Three families and a dog.\n\nSince 2024.');
+  await press('Save');
+  await said('Saved.');
+});
+await look('texts');
+
+await step('community: an emoji is added, put under a heading, and no longer shown', async () => {
+  await open('Community');
+  await page.getByRole('link', { name: 'Emojis' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('bad name');
+  await page.getByLabel('A picture from your device').setInputFiles(PICTURE);
+  await press('Add an emoji');
+  await page.locator('#shortcode-wrong').waitFor();
+  await page.getByLabel('Name', { exact: true }).fill('burrow');
+  await page.getByLabel('Heading', { exact: true }).fill('Home');
+  await press('Add an emoji');
+  await said(':burrow: can be used now.');
+  await page.getByText('Change :burrow:').click();
+  await press('No longer show it');
+  await said(':burrow: is no longer shown');
+  await page.getByText('Copy one from another server').click();
+  await page.getByText('Nobody elsewhere has used any').waitFor();
+});
+await look('emojis');
+
+await step('invites: all are paused, and work again', async () => {
+  await open('Invites');
+  await press('Pause all invites');
+  await said('Nobody can join by an invite for now.');
+  await page.getByText('All invites are paused').waitFor();
+  await look('invites-paused');
+  await press('Let invites work again');
+  await said('Invites work again.');
+  await page.getByRole('link', { name: 'Who invited whom' }).click();
+  await heading('Who invited whom');
+  await page.locator('.tree').getByText('rosa', { exact: true }).waitFor();
+});
+await look('tree');
 
 await step('storage: a budget is set', async () => {
   await open('Storage');

@@ -93,6 +93,15 @@ export async function shootNarrow(page, name) {
   await page.setViewportSize(PHONE);
 }
 
+/** The whole length of a page, on a phone and at a desk, by day. */
+export async function shootWhole(page, name) {
+  for (const [device, viewport] of [['phone', PHONE], ['desk', DESK]]) {
+    await page.setViewportSize(viewport);
+    await page.screenshot({ path: `${shots}${name}-${device}.png`, fullPage: true });
+  }
+  await page.setViewportSize(PHONE);
+}
+
 /** What is wrong with a page for people who can't see or point well. Needs a context with `bypassCSP`. */
 export async function inspect(page) {
   const wrong = [];

@@ -31,6 +31,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("POST", "/console/people/{id}/password", For::Owner),
     ("GET", "/console/invites", For::Keepers),
     ("POST", "/console/invites", For::Keepers),
+    ("PUT", "/console/invites", For::Owner),
     ("GET", "/console/invites/{id}", For::Keepers),
     ("POST", "/console/invites/{id}/revoke", For::Keepers),
     ("GET", "/console/servers", For::Keepers),
@@ -44,6 +45,18 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("POST", "/console/relays/{id}/leave", For::Owner),
     ("GET", "/console/community", For::Keepers),
     ("PUT", "/console/community", For::Owner),
+    ("GET", "/console/face", For::Keepers),
+    ("PUT", "/console/face/look", For::Owner),
+    ("PUT", "/console/face/picture", For::Owner),
+    ("DELETE", "/console/face/picture", For::Owner),
+    ("GET", "/console/texts", For::Owner),
+    ("PUT", "/console/texts", For::Owner),
+    ("GET", "/console/emojis", For::Owner),
+    ("POST", "/console/emojis", For::Owner),
+    ("PUT", "/console/emojis/{id}", For::Owner),
+    ("DELETE", "/console/emojis/{id}", For::Owner),
+    ("GET", "/console/far-emojis", For::Owner),
+    ("POST", "/console/far-emojis", For::Owner),
     ("GET", "/console/storage", For::Keepers),
     ("PUT", "/console/storage", For::Owner),
     ("GET", "/console/diagnosis", For::Keepers),
@@ -403,16 +416,25 @@ async fn the_owner_changes_how_the_house_is_run() {
     let mut ada = Browser::signed_in(&house, "ada").await;
     let mut wish = ada.get("/console/community").await.ok();
     wish["name"] = json!("Fern Lane");
-    wish["rules"] = json!(["Be kind.", "", "Be kind."]);
+    let hint = "Think of somebody who has had a bad day.";
+    wish["rules"] = json!([{"text": "Be kind.", "hint": hint}, {"text": ""}, {"text": "Be kind.", "hint": hint}]);
     wish["visibility"] = json!("local");
     ada.ask("PUT", "/console/community", &wish).await.ok();
     let now = ada.get("/console/community").await.ok();
     assert_eq!(now["name"], "Fern Lane");
-    assert_eq!(now["rules"], json!(["Be kind."]));
+    assert_eq!(now["rules"], json!([{"text": "Be kind.", "hint": hint}]));
+    let told = house.anonymous().get("/api/v2/instance").await.ok();
+    assert_eq!(told["rules"][0]["hint"], hint);
+    let landing = Browser::new(&house).get("/").await.text();
+    assert!(landing.contains(hint), "visitors read it too");
     assert_eq!(now["visibility"], "local");
     for (field, value) in [
         ("name", json!("")),
-        ("rules", json!(["x".repeat(301)])),
+        ("rules", json!([{"text": "x".repeat(301)}])),
+        (
+            "rules",
+            json!([{"text": "Be kind.", "hint": "x".repeat(601)}]),
+        ),
         ("limit", json!(1)),
         ("visibility", json!("direct")),
     ] {

@@ -18,7 +18,7 @@ use burrow::pages::moving::{Export, ImportLine, Moving};
 use burrow::pages::people::{People, PersonLine};
 use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status, Tag};
 use burrow::pages::when::When;
-use burrow::pages::{Frame, Kit, Message, qr};
+use burrow::pages::{Frame, Kit, Message, RuleLine, qr};
 use regex::Regex;
 
 pub(super) const PLACE: &str = "The Fern Lane Burrow";
@@ -44,14 +44,26 @@ fn draft() -> Draft {
     }
 }
 
-pub(super) fn rules() -> Vec<String> {
-    [
-        "Be kind.",
-        "Ask before you post pictures of children.",
-        "What is told here stays here.",
-    ]
-    .map(str::to_owned)
-    .to_vec()
+pub(super) fn rules() -> Vec<RuleLine> {
+    let rule = |(text, hint): (&str, &str)| RuleLine {
+        text: text.to_owned(),
+        hint: hint.to_owned(),
+    };
+    let rules = [
+        ("Be kind.", ""),
+        (
+            "Ask before you post pictures of children.",
+            "Also of your own, when they are old enough to be asked.",
+        ),
+        ("What is told here stays here.", ""),
+    ];
+    rules.map(rule).to_vec()
+}
+
+/// One rule a line, as the form has them.
+fn texts(rules: &[RuleLine]) -> String {
+    let texts: Vec<&str> = rules.iter().map(|rule| rule.text.as_str()).collect();
+    texts.join("\n")
 }
 
 fn line(id: &str, note: &str, open: bool, state: &str) -> InviteLine {
@@ -318,7 +330,7 @@ fn at_home() -> Vec<(&'static str, String)> {
     let community = Form::new()
         .filled("community", PLACE)
         .filled("description", "Three generations and a dog.")
-        .filled("rules", rules().join("\n"))
+        .filled("rules", texts(&rules()))
         .filled("visibility", "local")
         .filled("limit", "5000");
     vec![

@@ -7,6 +7,7 @@ pub mod browser;
 mod client;
 mod composing;
 mod console;
+mod console_community;
 mod console_people;
 pub mod dashboard;
 mod delivering;

@@ -38,7 +38,7 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
     },
     {
       name: 'invites',
-      states: [say('tile-invites-state', { count: invites.open }), ...(invites.used > 0 ? [say('tile-invites-used', { count: invites.used })] : [])],
+      states: [say('tile-invites-state', { count: invites.open }), ...(invites.paused ? [say('tile-invites-paused')] : []), ...(invites.used > 0 ? [say('tile-invites-used', { count: invites.used })] : [])],
       button: to('invites', 'button', 'invites/new'),
     },
     {

@@ -10,7 +10,7 @@ export interface Summary {
   people: { all: number; keepers: number; locked_out: number };
   requests: { waiting: number; asking: 'open' | 'paused' | 'closed' };
   reports: { open: number };
-  invites: { open: number; all: number; used: number };
+  invites: { open: number; all: number; used: number; paused: boolean; members: boolean };
   servers: {
     known: number;
     silent: number;
@@ -40,6 +40,7 @@ export interface Person {
   devices: number;
   posts: number;
   invited_by: string | null;
+  inviter: string | null;
   locked_out: boolean;
   suspended: boolean;
   silenced: boolean;
@@ -112,15 +113,52 @@ export interface ListPlan {
   more_wrong: number;
 }
 
+export interface HouseRule {
+  text: string;
+  hint: string;
+}
+
 export interface Community {
   name: string;
   description: string;
-  rules: string[];
+  rules: HouseRule[];
   visibility: 'public' | 'private' | 'local';
   limit: number;
   strangers: boolean;
   limit_low: number;
   limit_high: number;
+}
+
+export interface Face {
+  picture: string | null;
+  description: string;
+  instead: string;
+  look: string;
+  looks: string[];
+}
+
+export interface Texts {
+  about: string;
+  privacy: string;
+  terms: string;
+  max: number;
+}
+
+export interface Emoji {
+  shortcode: string;
+  url: string;
+  still: string;
+  category: string | null;
+  visible: boolean;
+  disabled: boolean;
+}
+
+export interface FarEmoji {
+  shortcode: string;
+  domain: string;
+  url: string;
+  picture: string;
+  here: boolean;
 }
 
 export interface Storage {

@@ -19,12 +19,14 @@ const PATIENCE_MS = 30_000;
 
 async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const sends = body !== undefined;
+  const isFile = body instanceof Blob;
+  const kind = isFile ? 'application/octet-stream' : 'application/json';
   let answer: Response;
   try {
     answer = await fetch(path, {
       method,
-      headers: { accept: 'application/json', ...(sends ? { 'content-type': 'application/json' } : {}) },
-      body: sends ? JSON.stringify(body) : null,
+      headers: { accept: 'application/json', ...(sends ? { 'content-type': kind } : {}) },
+      body: isFile ? body : sends ? JSON.stringify(body) : null,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
   } catch {
@@ -39,10 +41,10 @@ async function ask<T>(method: string, path: string, body?: unknown): Promise<T> 
 /** Reads what is at `path`. */
 export const get = <T>(path: string): Promise<T> => ask<T>('GET', path);
 
-/** Sends `body` to `path`. */
+/** Sends `body` to `path`; a file goes as it is. */
 export const post = <T = unknown>(path: string, body: unknown = {}): Promise<T> => ask<T>('POST', path, body);
 
-/** Puts `body` in the place of what is at `path`. */
+/** Puts `body` in the place of what is at `path`; a file goes as it is. */
 export const put = <T = unknown>(path: string, body: unknown): Promise<T> => ask<T>('PUT', path, body);
 
 /** Removes what is at `path`. */

@@ -2,6 +2,7 @@
 //! house says of itself to clients.
 
 use super::{Person, Render};
+use crate::door::house;
 use crate::model::settings::{Asking, Settings};
 use crate::model::{AccountId, Page, Time, settings};
 use crate::ops::border;
@@ -123,10 +124,23 @@ impl Render<'_> {
         self.settings.address.replacen("http", "ws", 1)
     }
 
-    /// Version 2; `icon` is the path of the house's picture.
+    /// The address of the community's picture, or of the one at the path `instead`.
+    pub fn icon(&self, instead: &str) -> String {
+        let path = house::picture(&self.settings);
+        let path = path.as_deref().unwrap_or(instead);
+        format!("{}{path}", self.settings.address)
+    }
+
+    /// Version 2; `icon` is the path of the picture that stands for every Burrow.
     pub fn instance(&self, icon: &str) -> Result<Value, Error> {
         let settings = &self.settings;
-        let icon = format!("{}{icon}", settings.address);
+        let size = match settings.picture {
+            Some(_) => house::PICTURE_SIZE,
+            None => "512x512",
+        };
+        let described = settings.picture.as_ref();
+        let described = described.map_or("", |picture| &picture.description);
+        let icon = self.icon(icon);
         let mut configuration = configuration(settings.status_chars_max);
         configuration["urls"] = json!({
             "streaming": self.streaming_address(),
@@ -164,9 +178,9 @@ impl Render<'_> {
                 "url": icon,
                 "blurhash": null,
                 "versions": { "@1x": icon, "@2x": icon },
-                "description": "",
+                "description": described,
             },
-            "icon": [{ "src": icon, "size": "512x512" }],
+            "icon": [{ "src": icon, "size": size }],
             "languages": settings.languages,
             "configuration": configuration,
             "registrations": registrations(settings),
@@ -193,7 +207,7 @@ impl Render<'_> {
                 "status_count": usage.statuses,
                 "domain_count": self.peers()?.len(),
             },
-            "thumbnail": format!("{}{icon}", settings.address),
+            "thumbnail": self.icon(icon),
             "languages": settings.languages,
             "registrations": settings.asking == Asking::Open,
             "approval_required": settings.asking == Asking::Open,

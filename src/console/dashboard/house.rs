@@ -14,11 +14,19 @@ pub fn routes() -> Router<Browser> {
     Router::new().route("/console/community", get(show).put(change))
 }
 
+/// A rule, with more about it.
+#[derive(Serialize, Deserialize)]
+struct RuleLine {
+    text: String,
+    #[serde(default)]
+    hint: String,
+}
+
 #[derive(Serialize)]
 struct Community {
     name: String,
     description: String,
-    rules: Vec<String>,
+    rules: Vec<RuleLine>,
     visibility: &'static str,
     limit: u32,
     strangers: bool,
@@ -31,7 +39,10 @@ async fn show(keeper: Keeper) -> Reply<Community> {
 }
 
 fn community(settings: &Settings) -> Community {
-    let rules = settings.rules.iter().map(|rule| rule.text.clone());
+    let rules = settings.rules.iter().map(|rule| RuleLine {
+        text: rule.text.clone(),
+        hint: rule.hint.clone(),
+    });
     Community {
         name: settings.name.clone(),
         description: settings.description.clone(),
@@ -52,7 +63,7 @@ fn community(settings: &Settings) -> Community {
 struct Wish {
     name: String,
     description: String,
-    rules: Vec<String>,
+    rules: Vec<RuleLine>,
     visibility: String,
     limit: u32,
     strangers: bool,
@@ -69,8 +80,16 @@ async fn change(
     if keep_house::check_description(&wish.description).is_err() {
         return Err(owner.wrong("description", "community-description-wrong"));
     }
-    if keep_house::check_rules(&wish.rules).is_err() {
+    let texts = wish.rules.iter().map(|rule| rule.text.clone());
+    let rules: Vec<String> = texts.collect();
+    let hints = wish.rules.into_iter();
+    let hints = hints.map(|rule| (rule.text.trim().to_owned(), rule.hint));
+    let hints = hints.collect();
+    if keep_house::check_rules(&rules).is_err() {
         return Err(owner.wrong("rules", "community-rules-wrong"));
+    }
+    if keep_house::check_hints(&hints).is_err() {
+        return Err(owner.wrong("rules", "console-hints-wrong"));
     }
     if keep_house::check_status_chars(wish.limit).is_err() {
         return Err(owner.wrong("limit", "community-limit-wrong"));
@@ -84,7 +103,8 @@ async fn change(
     let house = House {
         name: wish.name,
         description: wish.description,
-        rules: wish.rules,
+        rules,
+        hints,
         status_chars_max: wish.limit,
         let_strangers_through: wish.strangers,
         default_visibility,

@@ -1,13 +1,13 @@
 //! Invites: making one, its link and code to scan, taking it back.
 
 use super::people::role_name;
-use super::reply::{DONE, Done, Fresh, Keeper, Reply, Sent};
+use super::reply::{DONE, Done, Fresh, Keeper, Owner, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::door::secret;
 use crate::model::account::Role;
 use crate::model::invite::Invite;
 use crate::model::{AccountId, InviteId};
-use crate::ops::{Refusal, invite};
+use crate::ops::{Refusal, invite, keep_door};
 use crate::pages::qr;
 use crate::store::View;
 use axum::Router;
@@ -25,7 +25,7 @@ const DAYS_MAX: u64 = 365;
 
 pub fn routes() -> Router<Browser> {
     Router::new()
-        .route("/console/invites", get(list).post(make))
+        .route("/console/invites", get(list).post(make).put(settle))
         .route("/console/invites/{id}", get(show))
         .route("/console/invites/{id}/revoke", post(revoke))
 }
@@ -83,6 +83,24 @@ async fn list(State(browser): State<Browser>, keeper: Keeper) -> Reply<Vec<Line>
         all.iter().map(|one| line(view, one, me)).collect()
     });
     lines.await.map(Fresh)
+}
+
+#[derive(Deserialize)]
+struct Settled {
+    paused: bool,
+    members: bool,
+}
+
+/// The owner pauses all invites, and says whether members make any.
+async fn settle(
+    State(browser): State<Browser>,
+    Owner(owner): Owner,
+    Sent(Settled { paused, members }): Sent<Settled>,
+) -> Reply<Done> {
+    let done = owner.act(&browser, move |tx, me| {
+        keep_door::set_invites(tx, me, paused, members)
+    });
+    done.await.map(|()| DONE)
 }
 
 #[derive(Deserialize)]

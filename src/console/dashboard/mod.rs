@@ -4,6 +4,8 @@
 mod announcements;
 mod devices;
 mod diagnosis;
+mod emojis;
+mod face;
 mod house;
 mod invites;
 mod live;
@@ -37,6 +39,8 @@ pub fn routes() -> Router<Browser> {
         .merge(invites::routes())
         .merge(servers::routes())
         .merge(house::routes())
+        .merge(face::routes())
+        .merge(emojis::routes())
         .merge(storage::routes())
         .merge(devices::routes())
         .merge(diagnosis::routes())

@@ -32,6 +32,8 @@ struct Person {
     devices: usize,
     posts: u64,
     invited_by: Option<String>,
+    /// Their id.
+    inviter: Option<String>,
     locked_out: bool,
     suspended: bool,
     silenced: bool,
@@ -97,6 +99,7 @@ fn person(view: &View, user: &User, me: AccountId) -> Result<Person, Refusal> {
         seen,
         devices: devices.len(),
         posts: view.account_counts(account.id)?.statuses,
+        inviter: inviter.as_ref().map(|account| account.id.to_string()),
         invited_by: inviter.map(|account| account.shown_name().to_owned()),
         locked_out: user.disabled || account.suspended,
         suspended: account.suspended,

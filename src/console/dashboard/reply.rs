@@ -2,6 +2,7 @@
 //! of the field where one is to blame.
 
 use crate::door::browser::{Browser, Me, Visit};
+use crate::door::studio::Trouble;
 use crate::model::AccountId;
 use crate::model::account::Role;
 use crate::ops::Refusal;
@@ -152,6 +153,21 @@ impl Keeper {
         }
     }
 
+    /// What the studio could not make of the file in `field`.
+    pub fn troubled(&self, field: &'static str, why: Trouble) -> Refused {
+        match why {
+            Trouble::Refused(reason) => {
+                let mut refused = self.wrong(field, "console-picture-wrong");
+                // The studio speaks English, as verbs do.
+                if self.visit.gate().kit.words.lang() == words::LANGUAGES[0].0 {
+                    refused.sentence = reason.to_string();
+                }
+                refused
+            }
+            Trouble::Store(error) => self.refused(error.into()),
+        }
+    }
+
     /// What a verb refused.
     pub fn refused(&self, why: Refusal) -> Refused {
         let f = self.visit.gate();
@@ -217,5 +233,25 @@ impl<T: DeserializeOwned> FromRequest<Browser> for Sent<T> {
         let sent = sent.and_then(|bytes| serde_json::from_slice(&bytes).ok());
         sent.map(Sent)
             .ok_or_else(|| keeper.because(StatusCode::UNPROCESSABLE_ENTITY))
+    }
+}
+
+/// A file that was sent as it is. It must not claim to be what forms of other sites can send.
+pub struct Raw(pub Vec<u8>);
+
+impl FromRequest<Browser> for Raw {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, browser: &Browser) -> Result<Self, Refused> {
+        let (mut parts, body) = request.into_parts();
+        let keeper = Keeper::from_request_parts(&mut parts, browser).await?;
+        let kind = parts.headers.get(header::CONTENT_TYPE);
+        let is_file = kind.is_some_and(|kind| kind.as_bytes() == b"application/octet-stream");
+        if !is_file {
+            return Err(keeper.because(StatusCode::UNPROCESSABLE_ENTITY));
+        }
+        let bytes = Bytes::from_request(Request::from_parts(parts, body), browser).await;
+        let bytes = bytes.map_err(|_| keeper.wrong("picture", "console-picture-wrong"))?;
+        Ok(Raw(bytes.to_vec()))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::reply::{DONE, Done, Fresh, Keeper, Owner, Refused, Reply, Sent};
 use crate::door::browser::Browser;
+use crate::door::errands::Resolved;
 use crate::model::RelayId;
 use crate::model::border::{Border, Severity};
 use crate::model::remote::{Host, RelayState};
@@ -246,17 +247,39 @@ async fn switch(
 #[derive(Deserialize)]
 struct Address {
     address: String,
+    /// LitePub's kind: the address is that of the relay's actor.
+    #[serde(default)]
+    actor: bool,
+}
+
+/// Where the relay whose actor is `address` takes letters, and the actor's own address.
+async fn relay_actor(browser: &Browser, owner: &Keeper, address: &str) -> Option<(String, String)> {
+    let errands = &browser.doors.errands;
+    let Resolved::Account(id) = errands.resolve(address, Some(owner.id())).await? else {
+        return None;
+    };
+    let found = owner.read(browser, |view| {
+        let uri = view.account(id)?.and_then(|account| account.uri);
+        Ok(uri.zip(view.remote(id)?.map(|remote| remote.inbox)))
+    });
+    found.await.ok()?
 }
 
 async fn subscribe(
     State(browser): State<Browser>,
     Owner(owner): Owner,
-    Sent(Address { address }): Sent<Address>,
+    Sent(Address { address, actor }): Sent<Address>,
 ) -> Reply<Done> {
-    let address = address.trim().to_owned();
+    let (address, kind) = match actor {
+        false => (address.trim().to_owned(), Kind::Mastodon),
+        true => match relay_actor(&browser, &owner, address.trim()).await {
+            Some((uri, inbox)) => (uri, Kind::LitePub { inbox }),
+            None => return Err(owner.wrong("address", "console-relay-actor-missing")),
+        },
+    };
     let done = browser.doors.store.write({
         let me = owner.id();
-        move |tx| relay::subscribe(tx, me, &address, &Kind::Mastodon)
+        move |tx| relay::subscribe(tx, me, &address, &kind)
     });
     match done.await {
         Ok(_) => Ok(DONE),

@@ -6,6 +6,7 @@ use crate::door::browser::Browser;
 use crate::door::tunnel::TunnelState;
 use crate::model::account::Role;
 use crate::model::border::Severity;
+use crate::model::settings::Settings;
 use crate::model::{AccountId, Page};
 use crate::ops::{Refusal, decide_request, diagnosis, handle_report, invite};
 use crate::store::View;
@@ -83,6 +84,10 @@ struct Invites {
     open: usize,
     all: usize,
     used: u64,
+    /// Nobody can join by one for now.
+    paused: bool,
+    /// Members make invites too.
+    members: bool,
 }
 
 #[derive(Serialize, PartialEq)]
@@ -136,7 +141,7 @@ pub fn summary(
         reports: Reports {
             open: handle_report::list(view, me, &open, &Page::newest(REPORTS_COUNTED))?.len(),
         },
-        invites: invites(view, me)?,
+        invites: invites(view, me, &settings)?,
         servers: servers(view, settings.allow_list)?,
         free: free / FREE_STEP * FREE_STEP,
         devices: view.devices(me)?.len(),
@@ -167,12 +172,14 @@ fn people(view: &View) -> Result<People, Refusal> {
     Ok(people)
 }
 
-fn invites(view: &View, me: AccountId) -> Result<Invites, Refusal> {
+fn invites(view: &View, me: AccountId, settings: &Settings) -> Result<Invites, Refusal> {
     let all = invite::seen_by(view, me)?;
     Ok(Invites {
         open: all.iter().filter(|invite| invite.open(view.now())).count(),
         used: all.iter().map(|invite| u64::from(invite.uses)).sum(),
         all: all.len(),
+        paused: settings.invites_paused,
+        members: !settings.members_may_not_invite,
     })
 }
 

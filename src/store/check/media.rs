@@ -52,6 +52,12 @@ fn files(check: &mut Check<'_>) -> Result<(), Error> {
         }
         Ok(())
     })?;
+    check.rows(&SETTINGS, |_, (), settings| {
+        for blob in settings.picture.iter().flat_map(Picture::blobs) {
+            *uses.entry(Digest16::of(blob)).or_default() += 1;
+        }
+        Ok(())
+    })?;
     let mut by_use = Rows::default();
     check.rows(&FAR_FILES, |_, digest, file| {
         by_use.add(&(file.used_at, digest), &());
