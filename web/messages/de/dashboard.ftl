@@ -505,7 +505,6 @@ community-name = Name
 community-description = Worum es geht
 community-description-hint = Ein paar Worte für Besuch. Das Feld darf leer bleiben.
 community-rules = Regeln
-community-rules-hint = Eine Regel pro Zeile. Neue stimmen ihnen zu.
 community-newcomers = Womit Neue anfangen
 community-visibility = Ihre Beiträge sind zunächst
 community-visibility-public = Für alle

@@ -505,7 +505,6 @@ community-name = Nombre
 community-description = De qué va
 community-description-hint = Unas palabras para las visitas. Puede quedar vacío.
 community-rules = Normas
-community-rules-hint = Una norma por línea. Quienes llegan las aceptan.
 community-newcomers = Con qué empiezan quienes llegan
 community-visibility = Al principio, sus publicaciones son
 community-visibility-public = Para todo el mundo

@@ -505,7 +505,6 @@ community-name = Nom
 community-description = De quoi il s’agit
 community-description-hint = Quelques mots pour les visiteurs. Peut rester vide.
 community-rules = Règles
-community-rules-hint = Une règle par ligne. Les nouveaux membres les acceptent.
 community-newcomers = Avec quoi les nouveaux membres commencent
 community-visibility = Leurs messages sont d’abord
 community-visibility-public = Pour tout le monde

@@ -505,7 +505,6 @@ community-name = Nome
 community-description = Do que se trata
 community-description-hint = Umas palavras para as visitas. Pode ficar vazio.
 community-rules = Regras
-community-rules-hint = Uma regra por linha. Quem chega as aceita.
 community-newcomers = Com que quem chega começa
 community-visibility = No início, as publicações são
 community-visibility-public = Para todo mundo
