@@ -17,11 +17,12 @@ use serde::{Deserialize, Serialize};
 const BODY_BYTES_MAX: usize = EMOJI_BYTES_MAX as usize + 1;
 
 pub fn routes() -> Router<Browser> {
-    let all = get(list).post(add);
     Router::new()
         .route(
             "/console/emojis",
-            all.layer(DefaultBodyLimit::max(BODY_BYTES_MAX)),
+            get(list)
+                .post(add)
+                .layer(DefaultBodyLimit::max(BODY_BYTES_MAX)),
         )
         .route("/console/emojis/{id}", put(change).delete(remove))
         .route("/console/far-emojis", get(elsewhere).post(copy))

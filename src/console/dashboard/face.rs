@@ -17,13 +17,14 @@ use serde::{Deserialize, Serialize};
 const BODY_BYTES_MAX: usize = PICTURE_BYTES_MAX as usize + 1;
 
 pub fn routes() -> Router<Browser> {
-    let picture = put(hang).delete(take_down);
     Router::new()
         .route("/console/face", get(show))
         .route("/console/face/look", put(choose))
         .route(
             "/console/face/picture",
-            picture.layer(DefaultBodyLimit::max(BODY_BYTES_MAX)),
+            put(hang)
+                .delete(take_down)
+                .layer(DefaultBodyLimit::max(BODY_BYTES_MAX)),
         )
         .route("/console/texts", get(read).put(write))
 }

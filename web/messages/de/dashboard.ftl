@@ -500,7 +500,6 @@ list-save-allows = Speichern, wen wir hereinlassen
 
 ## Community
 community-lead = Was andere von diesem Haus sehen und womit Neue anfangen.
-community-face = Sein Gesicht
 community-name = Name
 community-description = Worum es geht
 community-description-hint = Ein paar Worte für Besuch. Das Feld darf leer bleiben.

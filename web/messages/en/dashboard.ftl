@@ -518,7 +518,7 @@ list-save-allows = Save whom we let in
 
 ## Community
 community-lead = What others see of this house, and what newcomers start with.
-community-face = Its face
+community-what = Its name, and what it is about
 community-name = Name
 community-description = What it is about
 community-description-hint = A few words for visitors. May be empty.

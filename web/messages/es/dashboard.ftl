@@ -500,7 +500,6 @@ list-save-allows = Guardar a quién admitimos
 
 ## Community
 community-lead = Lo que otros ven de esta casa, y con qué empiezan quienes llegan.
-community-face = Su cara
 community-name = Nombre
 community-description = De qué va
 community-description-hint = Unas palabras para las visitas. Puede quedar vacío.

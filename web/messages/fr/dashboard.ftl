@@ -500,7 +500,6 @@ list-save-allows = Enregistrer qui nous admettons
 
 ## Community
 community-lead = Ce que les autres voient de cette maison, et avec quoi les nouveaux membres commencent.
-community-face = Son visage
 community-name = Nom
 community-description = De quoi il s’agit
 community-description-hint = Quelques mots pour les visiteurs. Peut rester vide.

@@ -500,7 +500,6 @@ list-save-allows = Salvar quem aceitamos
 
 ## Community
 community-lead = O que os outros veem desta casa, e com que quem chega começa.
-community-face = O rosto dela
 community-name = Nome
 community-description = Do que se trata
 community-description-hint = Umas palavras para as visitas. Pode ficar vazio.
