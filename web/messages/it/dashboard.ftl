@@ -497,12 +497,10 @@ list-save-allows = Salva chi lasciamo entrare
 
 ## Community
 community-lead = Quello che gli altri vedono di questa casa, e con che cosa comincia chi arriva.
-community-face = Il suo volto
 community-name = Nome
 community-description = Di che cosa si tratta
 community-description-hint = Poche parole per chi passa. Può restare vuoto.
 community-rules = Regole
-community-rules-hint = Una regola per riga. Chi arriva le accetta.
 community-newcomers = Con che cosa comincia chi arriva
 community-visibility = All’inizio i suoi post sono
 community-visibility-public = Per tutti

@@ -431,12 +431,10 @@ list-save-allows = 受け入れるサーバーを保存する
 
 ## Community
 community-lead = ほかの人から見たこの家の姿と、新しい人の最初の設定です。
-community-face = 見た目
 community-name = 名前
 community-description = どんなところか
 community-description-hint = 訪れた人へのひとこと。空でもかまいません。
 community-rules = ルール
-community-rules-hint = 1行に一つ。新しい人はこれに同意して参加します。
 community-newcomers = 新しい人の最初の設定
 community-visibility = 最初の投稿の公開範囲
 community-visibility-public = 誰でも

@@ -497,12 +497,10 @@ list-save-allows = Opslaan wie we binnenlaten
 
 ## Community
 community-lead = Wat anderen van dit huis zien, en waarmee nieuwkomers beginnen.
-community-face = Het gezicht
 community-name = Naam
 community-description = Waar het over gaat
 community-description-hint = Een paar woorden voor bezoekers. Mag leeg blijven.
 community-rules = Regels
-community-rules-hint = Zet elke huisregel op een nieuwe regel. Nieuwkomers gaan ermee akkoord.
 community-newcomers = Waarmee nieuwkomers beginnen
 community-visibility = Hun berichten zijn eerst
 community-visibility-public = Voor iedereen

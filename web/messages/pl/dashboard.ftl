@@ -557,12 +557,10 @@ list-save-allows = Zapisz, kogo wpuszczamy
 
 ## Community
 community-lead = Co inni widzą z tego domu i od czego zaczynają nowi.
-community-face = Wygląd
 community-name = Nazwa
 community-description = O czym jest
 community-description-hint = Kilka słów dla odwiedzających. Może być puste.
 community-rules = Zasady
-community-rules-hint = Jedna zasada w wierszu. Nowi się na nie zgadzają.
 community-newcomers = Od czego zaczynają nowi
 community-visibility = Ich wpisy są na początku
 community-visibility-public = Dla wszystkich
