@@ -42,6 +42,10 @@ const COMPOSED: &[&str] = &[
     "diagnosis-fix-",
 ];
 
+/// Topics that are only in English so far, or have messages that are, which are shown in it everywhere; a translator takes
+/// them off this list.
+const NOT_YET: &[&str] = &["console.ftl", "dashboard.ftl"];
+
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.
 const IN_THE_BROWSER: &[&str] = &["client.ftl", "dashboard.ftl"];
 
@@ -189,7 +193,10 @@ fn every_language_says_all_that_english_says_and_nothing_else() {
                 .difference(&topics)
                 .map(|topic| format!("{lang} has a topic {topic}")),
         );
-        for topic in &topics {
+        for topic in topics
+            .iter()
+            .filter(|topic| !NOT_YET.contains(&topic.as_str()))
+        {
             let read =
                 |tag: &str| fs::read_to_string(folder.join(tag).join(topic)).unwrap_or_default();
             let (english, said) = (said(&read("en")).0, said(&read(&lang)).0);

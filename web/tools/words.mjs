@@ -31,6 +31,8 @@ function messages(lang, topic) {
   return found;
 }
 
+/** Topics that are only in English so far; a translator takes them off this list. */
+const NOT_YET = ['console', 'dashboard'];
 const wrong = [];
 for (const [program, folders] of Object.entries(PROGRAMS)) {
   const english = messages('en', program);
@@ -56,7 +58,7 @@ const topics = (lang) => readdirSync(new URL(`messages/${lang}/`, here)).map((na
 for (const lang of languages.filter((lang) => lang !== 'en')) {
   const theirTopics = topics(lang);
   for (const topic of theirTopics) if (!topics('en').includes(topic)) wrong.push(`${lang} has a topic ${topic}, which English hasn't`);
-  for (const topic of topics('en')) {
+  for (const topic of topics('en').filter((topic) => !NOT_YET.includes(topic))) {
     const english = messages('en', topic);
     const theirs = theirTopics.includes(topic) ? messages(lang, topic) : new Map();
     for (const [key, places] of english) {
