@@ -53,14 +53,22 @@ for (const [key, chunk] of Object.entries(manifest)) {
 
 // The messages that a program speaks: its topic in every language that has it.
 const messages = new URL('messages/', here);
+/** A topic without its comments, which are for translators, not for readers. */
+const said = (topic, folder) => readFileSync(new URL(topic, folder), 'utf8').replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n').trimStart();
+/** What nobody has translated yet is said in English: a sentence that one may not know is better than none. */
+function missing(topic, folder) {
+  const parts = (text) => text.split(/^(?=[a-z][a-z0-9_-]* =)/m);
+  const key = (part) => part.split(' =', 1)[0];
+  const known = new Set(parts(said(topic, folder)).map(key));
+  return parts(said(topic, new URL('en/', messages))).filter((part) => !known.has(key(part))).join('');
+}
 for (const entry of readdirSync(messages, { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   for (const program of Object.keys(index)) {
     const topic = `${program}.ftl`;
     const folder = new URL(`${entry.name}/`, messages);
     if (!readdirSync(folder).includes(topic)) continue;
-    // Comments are for translators, not for readers.
-    const text = readFileSync(new URL(topic, folder), 'utf8').replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n').trimStart();
+    const text = said(topic, folder) + missing(topic, folder);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
     const name = `${program}-${entry.name}.${hash}.ftl`;
     pack(name, Buffer.from(text));
