@@ -1,7 +1,7 @@
 // What the journeys through the front door need around the browser: a Cloudflare of our own, a certificate for its edge, and
 // houses that can be built, unplugged and plugged in again.
 import { spawn, execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,8 +121,21 @@ export class House {
   }
 }
 
+/** A tunnel's program that was begun in the very moment of a cut is known to nobody: its command line names our folder. */
+function endStrays() {
+  for (const number of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const line = readFileSync(`/proc/${number}/cmdline`, 'utf8');
+      if (line.includes('cloudflared') && line.includes(`${work}/`)) process.kill(Number(number));
+    } catch {
+      // It has ended by itself.
+    }
+  }
+}
+
 /** Ends what was begun here. */
 export async function tidy() {
+  endStrays();
   for (const child of children) child.kill('SIGTERM');
   await pause(300);
   for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
