@@ -110,7 +110,7 @@ async fn moderators_write_notes_to_each_other() {
     let notes = house
         .store
         .read_now(|view| handle_report::notes(view, ada, id));
-    assert_eq!(notes.expect("the owner may"), [note.clone()]);
+    assert_eq!(notes.expect("the owner may"), std::slice::from_ref(&note));
     let gone = house
         .store
         .write(move |tx| handle_report::remove_note(tx, ada, id, note.id));

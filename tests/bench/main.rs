@@ -17,6 +17,7 @@ mod federation;
 mod fill;
 mod load;
 mod meter;
+#[allow(dead_code, reason = "the tests need more of it than the bench")]
 #[path = "../real/mod.rs"]
 mod real;
 mod sockets;

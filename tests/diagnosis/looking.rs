@@ -273,7 +273,7 @@ async fn what_is_bad_is_new_once_and_is_remembered_since_when() {
     };
     let keep = async |house: &House, found: Finding| {
         let kept = house.store.write(move |tx| {
-            let news = diagnosis::keep(tx, &[found.clone()], &Check::ALL)?;
+            let news = diagnosis::keep(tx, std::slice::from_ref(&found), &Check::ALL)?;
             Ok::<_, Refusal>((news.len(), tx.findings()?[0].since))
         });
         kept.await.expect("it can be kept")

@@ -375,7 +375,8 @@ async fn the_end_of_a_post_is_told_wherever_it_went() {
         [said(&post), gone.clone()],
         "it once went there"
     );
-    assert_eq!(scene.got("q.example"), [gone.clone()], "or quoted it");
+    let quoter = scene.got("q.example");
+    assert_eq!(quoter, std::slice::from_ref(&gone), "or quoted it");
     assert_eq!(scene.got("f.example"), [gone], "somebody there liked it");
 }
 

@@ -475,16 +475,16 @@ fn every_page_draws_whole_and_without_inline_script_or_style() {
     )
     .expect("a pattern");
     let unsaid = Regex::new(r"(?m)>\s*[a-z]+(-[a-z0-9]+)+\s*<").expect("a pattern");
+    // The two scripts: files of ours, where a proof of work or a passkey is asked for.
+    let script =
+        Regex::new(r#"<script src="/assets/(?:asking|passkey)\.[0-9a-f]+\.js" defer></script>"#)
+            .expect("a pattern");
     for (name, html) in all() {
         assert!(
             html.starts_with("<!doctype html>") && html.ends_with("</html>"),
             "{name} is cut"
         );
-        // The two scripts: files of ours, where a proof of work or a passkey is asked for.
-        let script = Regex::new(
-            r#"<script src="/assets/(?:asking|passkey)\.[0-9a-f]+\.js" defer></script>"#,
-        );
-        let html_without = script.expect("a pattern").replace_all(&html, "");
+        let html_without = script.replace_all(&html, "");
         assert!(
             !forbidden.is_match(&html_without),
             "{name} has inline script or style"

@@ -301,6 +301,7 @@ async fn changing_what_opens_the_door_takes_the_password_again() {
 /// The routes of the owner's door as its sources have them, with every variable filled in.
 fn staff_routes() -> Vec<String> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/console");
+    let places = Regex::new(r"\{[^}]*\}").expect("a pattern");
     let route = Regex::new(r#"\.route\(\s*"([^"]+)""#).expect("a pattern");
     let mut found = Vec::new();
     let mut folders = vec![folder];
@@ -313,8 +314,7 @@ fn staff_routes() -> Vec<String> {
             }
             let text = std::fs::read_to_string(path).expect("text");
             for one in route.captures_iter(&text) {
-                let path = Regex::new(r"\{[^}]*\}").expect("a pattern");
-                let path = path.replace_all(&one[1], "1").into_owned();
+                let path = places.replace_all(&one[1], "1").into_owned();
                 let founding = path == "/claim"
                     || path == "/setup"
                     || path.starts_with("/claim/")

@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 
+/// Something done to a device before it answers.
+type Spoil<'a> = &'a dyn Fn(&mut Device);
+
 /// Passkeys work without TLS only there.
 const HOME: &str = "http://localhost:4180";
 /// Flags of authenticator data (WebAuthn §6.1): somebody was there, it was them, and a key follows.
@@ -253,7 +256,7 @@ async fn what_does_not_hold_is_refused() {
     let mut bens = Device::new("ben's");
     add(&mut Browser::signed_in(&house, "ben").await, &mut bens, "").await;
     let mut eve = Browser::new(&house);
-    let spoil: [(&str, &dyn Fn(&mut Device)); 6] = [
+    let spoil: [(&str, Spoil<'_>); 6] = [
         ("another site", &|device| {
             device.origin = "http://localhost:4181".to_owned()
         }),

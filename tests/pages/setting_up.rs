@@ -222,7 +222,7 @@ async fn reached_house() -> (House, Browser) {
     ada.post("/setup/name", &[("community", "Fern Lane")]).await;
     let domain = [("kind", "domain"), ("domain", "fern.example")];
     ada.post("/setup/address", &domain).await;
-    let reached = house.store.write(|tx| burrow::ops::set_up::reached(tx));
+    let reached = house.store.write(burrow::ops::set_up::reached);
     reached.await.expect("it waits for that");
     (house, ada)
 }
@@ -336,7 +336,7 @@ async fn a_domain_of_your_own_waits_until_it_is_reached() {
     leads_to(&ada.get("/setup").await, "/setup/reach");
     leads_to(&ada.get("/setup/owner").await, "/setup/reach");
     says(&ada.post("/setup/owner", &OWNER).await, 409, "already");
-    let reached = || house.store.write(|tx| burrow::ops::set_up::reached(tx));
+    let reached = || house.store.write(burrow::ops::set_up::reached);
     reached().await.expect("it waits for that");
     leads_to(&ada.get("/setup").await, "/setup/move");
     ada.post("/setup/address", &domain("fern.example")).await;

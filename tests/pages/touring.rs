@@ -21,7 +21,7 @@ async fn new_house() -> (House, Browser) {
             tour: Tour::Rules,
             ..tx.settings()?
         };
-        Ok::<(), Error>(tx.put_settings(&settings)?)
+        tx.put_settings(&settings)
     });
     again.await.expect("settings can be written");
     let ada = Browser::signed_in(&house, "ada").await;

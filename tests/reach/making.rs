@@ -187,15 +187,11 @@ async fn another_account_gets_its_own_tunnel_and_the_first_loses_its() {
         row.step == Step::Zone && row.snag.is_some()
     })
     .await;
-    let mut moved = rig.cloudflare.state();
-    for zone in moved
-        .zones
-        .iter_mut()
-        .filter(|zone| zone.name == "two.example")
-    {
-        zone.account = "acc2".to_owned();
+    for zone in &mut rig.cloudflare.state().zones {
+        if zone.name == "two.example" {
+            zone.account = "acc2".to_owned();
+        }
     }
-    drop(moved);
     rig.cloudflare.calm();
     let token = rig.cloudflare.token("acc2", &ALL);
     rig.bring(&token).await;

@@ -191,7 +191,7 @@ impl<'a> Orders<'a> {
         let leaf = depth >= DEPTH_MAX || self.0.is_empty();
         match self.next() % if leaf { 6 } else { 12 } {
             0 => Value::Null,
-            1 => Value::Bool(self.next() % 2 == 0),
+            1 => Value::Bool(self.next().is_multiple_of(2)),
             2 => Value::Number(self.number()),
             3 => Value::String(self.raw()),
             4 | 5 => Value::String(self.pick(&TEXTS).to_owned()),

@@ -132,6 +132,6 @@ pub fn compose(data: &[u8]) {
     }
     assert!(tokenize::terms(&text).len() <= tokenize::TERMS_MAX);
     let _ = (count::length(&text), query::Query::parse(&text).fits(&text));
-    let needle = filter::Needle::new(&text, data.len() % 2 == 0);
+    let needle = filter::Needle::new(&text, data.len().is_multiple_of(2));
     let _ = filter::Haystack::new(&text).contains(&needle);
 }
