@@ -93,6 +93,7 @@
 //!    is in the way is part of the row and has a sentence; what may pass is tried again.
 //! 3. `console/tunnel/child.rs` keeps cloudflared running, and tells `door::tunnel` how it fares; pages and the diagnosis
 //!    read it there. `tests/reach` pulls the plug before and after every request.
+//!
 //! # A moderator locks somebody out, and the owner sees it
 //!
 //! 1. `web/dashboard/` is a program that Vite builds into `web/dist`, packed; the binary takes that in (`pages/built.rs`)

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, TcpListener};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -32,8 +32,6 @@ const FAREWELL_MAX: Duration = Duration::from_secs(5);
 const FAREWELL_LOOK: Duration = Duration::from_millis(20);
 /// Longest line of its log that is read, in bytes.
 const LINE_BYTES_MAX: u64 = 8 << 10;
-/// Where the number of our child is kept, so that one is found that outlived us.
-const PID: &str = "cloudflared.pid";
 
 /// What `/ready` says (cloudflared `metrics/readiness.go`).
 #[derive(Deserialize)]
@@ -285,7 +283,7 @@ fn start(
     metrics: SocketAddr,
 ) -> std::io::Result<Guard> {
     let folder = fs::canonicalize(&places.folder)?;
-    end_stray(&folder);
+    end_strays(&folder);
     let mut command = Command::new(program);
     command.arg("tunnel");
     if !by_token {
@@ -309,10 +307,6 @@ fn start(
         command.env_remove(name);
     }
     let mut child = command.spawn()?;
-    let pid = folder.join(PID);
-    if let Err(why) = fs::write(&pid, child.id().to_string()) {
-        tracing::warn!(%why, "cloudflared's number can't be kept");
-    }
     let said = Arc::<Mutex<Option<Ailment>>>::default();
     let reader = child.stderr.take().map(|lines| {
         let said = said.clone();
@@ -321,7 +315,6 @@ fn start(
     Ok(Guard {
         child,
         said,
-        pid,
         reader,
     })
 }
@@ -354,7 +347,6 @@ fn listen(lines: ChildStderr, said: &Mutex<Option<Ailment>>) {
 struct Guard {
     child: Child,
     said: Arc<Mutex<Option<Ailment>>>,
-    pid: PathBuf,
     reader: Option<std::thread::JoinHandle<()>>,
 }
 
@@ -393,26 +385,34 @@ impl Drop for Guard {
             let _ = self.child.kill();
             let _ = self.child.wait();
         }
-        let _ = fs::remove_file(&self.pid);
     }
 }
 
-/// Ends a child of an earlier run that was cut off without a farewell: it would be a second one for the same tunnel.
-fn end_stray(folder: &Path) {
-    let kept = fs::read_to_string(folder.join(PID)).unwrap_or_default();
-    let Some(number) = kept.trim().parse::<u32>().ok() else {
-        return;
-    };
-    // Another program may have the number by now; ours names our folder.
-    let line = fs::read(format!("/proc/{number}/cmdline")).unwrap_or_default();
-    let ours = folder.display().to_string();
-    let is_ours = || line.windows(ours.len()).any(|part| part == ours.as_bytes());
-    if let Some(stray) = pid(number).filter(|_| !ours.is_empty() && is_ours()) {
-        tracing::info!(number, "a cloudflared of an earlier run is ended");
-        let _ = kill_process(stray, Signal::TERM);
-        let told = Instant::now();
-        while Path::new(&format!("/proc/{number}")).exists() && told.elapsed() < FAREWELL_MAX {
-            std::thread::sleep(FAREWELL_LOOK);
+/// Ends children of an earlier run that was cut off without a farewell: each would be one more for the same tunnel. They
+/// are known by their command lines, which name our file: a number that is written down may come too late for the cut, or
+/// be another program's by now.
+fn end_strays(folder: &Path) {
+    let ours = [CONFIG, TOKEN].map(|file| folder.join(file).display().to_string());
+    for process in fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let name = process.file_name();
+        let Some(number) = name.to_str().and_then(|name| name.parse().ok()) else {
+            continue;
+        };
+        let line = fs::read(process.path().join("cmdline")).unwrap_or_default();
+        let says = |word: &str| {
+            line.split(|byte| *byte == 0)
+                .any(|said| said == word.as_bytes())
+        };
+        if !says("tunnel") || !ours.iter().any(|file| says(file)) {
+            continue;
+        }
+        if let Some(stray) = pid(number) {
+            tracing::info!(number, "a cloudflared of an earlier run is ended");
+            let _ = kill_process(stray, Signal::TERM);
+            let told = Instant::now();
+            while process.path().exists() && told.elapsed() < FAREWELL_MAX {
+                std::thread::sleep(FAREWELL_LOOK);
+            }
         }
     }
 }
