@@ -1,7 +1,7 @@
 //! The rescue sheet: shown until two of its words have been typed back from a copy, and the way back in by it.
 
 use super::founder::{Step, way};
-use super::tour::{Owner, after, code, nth_invite};
+use super::tour::{Owner, after, nth_invite};
 use crate::door::answer::Answer;
 use crate::door::attempts::{WORDS_BY_ADDRESS, WORDS_BY_ALL};
 use crate::door::browser::{Browser, Me, SESSION_TIME, Visit};
@@ -132,7 +132,7 @@ async fn answer(
         return sheet(&browser, &visit, &me, status, (form, entropy));
     }
     let hash = browser.doors.passwords.hash(all.join(" ")).await;
-    let (id, code) = (me.account.id, code());
+    let (id, code) = (me.account.id, secret::invite_code());
     let kept = browser.doors.store.write(move |tx| {
         let on_tour = tx.settings()?.tour == Tour::Rescue;
         rescue::keep(tx, id, entropy, &hash)?;

@@ -20,8 +20,6 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
 
-/// How many characters of a fresh secret make an invite's code; base64url, so 96 bits.
-const CODE_CHARS: usize = 16;
 /// Rules to start from: the name in forms, and its messages.
 const PRESETS: [(&str, &str, &str, &str); 3] = [
     (
@@ -71,11 +69,6 @@ impl FromRequestParts<Browser> for Owner {
             false => Err(visit.error(StatusCode::FORBIDDEN)),
         }
     }
-}
-
-/// A fresh code for an invite.
-pub(super) fn code() -> String {
-    secret::new().chars().take(CODE_CHARS).collect()
 }
 
 /// The next page of the tour, or its end.
@@ -308,7 +301,7 @@ async fn one_more(
     fields: Fields,
 ) -> Answer {
     let seen = fields.one("have").parse::<usize>().unwrap_or_default();
-    let (id, code) = (me.account.id, code());
+    let (id, code) = (me.account.id, secret::invite_code());
     let made = browser
         .doors
         .store

@@ -2,11 +2,9 @@
 
 use super::reply::{DONE, Done, Fresh, Owner, Refused, Reply, Sent};
 use crate::door::browser::Browser;
-use crate::model::AnnouncementId;
 use crate::ops::announce::{self, Draft};
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::routing::{get, put};
 use serde::{Deserialize, Serialize};
 
@@ -86,7 +84,7 @@ async fn change(
     Sent(wish): Sent<Wish>,
 ) -> Reply<Done> {
     wish.check(&owner)?;
-    let id = id(&owner, &which)?;
+    let id = owner.named(&which)?;
     let draft = wish.draft();
     let done = owner.act(&browser, move |tx, me| {
         let before = tx.announcement(id)?;
@@ -106,12 +104,7 @@ async fn remove(
     Owner(owner): Owner,
     Path(which): Path<String>,
 ) -> Reply<Done> {
-    let id = id(&owner, &which)?;
+    let id = owner.named(&which)?;
     let done = owner.act(&browser, move |tx, me| announce::remove(tx, me, id));
     done.await.map(|()| DONE)
-}
-
-fn id(owner: &super::reply::Keeper, text: &str) -> Result<AnnouncementId, Refused> {
-    text.parse()
-        .map_err(|_| owner.because(StatusCode::NOT_FOUND))
 }

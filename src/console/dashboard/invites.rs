@@ -12,14 +12,11 @@ use crate::pages::qr;
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// How many characters of a fresh secret make a code; base64url, so 96 bits.
-const CODE_CHARS: usize = 16;
 /// The longest time that may be chosen here, in days.
 const DAYS_MAX: u64 = 365;
 
@@ -155,7 +152,7 @@ async fn make(
             .take(invite::FOLLOW_MAX)
             .collect(),
     };
-    let code: String = secret::new().chars().take(CODE_CHARS).collect();
+    let code = secret::invite_code();
     let made = keeper.act(&browser, move |tx, me| invite::make(tx, me, &draft, &code));
     let made = made.await?;
     shown(&browser, &keeper, made.id).await
@@ -171,17 +168,12 @@ async fn shown(browser: &Browser, keeper: &Keeper, id: InviteId) -> Reply<Shown>
     Ok(Fresh(Shown { line, qr }))
 }
 
-fn id(keeper: &Keeper, text: &str) -> Result<InviteId, super::reply::Refused> {
-    text.parse()
-        .map_err(|_| keeper.because(StatusCode::NOT_FOUND))
-}
-
 async fn show(
     State(browser): State<Browser>,
     keeper: Keeper,
     Path(which): Path<String>,
 ) -> Reply<Shown> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     shown(&browser, &keeper, id).await
 }
 
@@ -190,7 +182,7 @@ async fn revoke(
     keeper: Keeper,
     Path(which): Path<String>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| invite::revoke(tx, me, id));
     done.await.map(|()| DONE)
 }

@@ -16,6 +16,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::str::FromStr;
 
 /// An answer to the dashboard's program.
 pub type Reply<T> = Result<Fresh<T>, Refused>;
@@ -142,6 +143,15 @@ impl Keeper {
     /// A refusal for a reason that its status tells.
     pub fn because(&self, status: StatusCode) -> Refused {
         Refused::because(&self.visit.gate(), status)
+    }
+
+    /// The noun that an address names by its id.
+    ///
+    /// # Errors
+    /// "Not found" for what is no id.
+    pub fn named<T: FromStr>(&self, text: &str) -> Result<T, Refused> {
+        text.parse()
+            .map_err(|_| self.because(StatusCode::NOT_FOUND))
     }
 
     /// A refusal because of what stands in `field`: the message `key`.

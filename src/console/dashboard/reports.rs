@@ -1,7 +1,7 @@
 //! Reports: what was reported, notes about it, and closing it.
 
 use super::people::portrait;
-use super::reply::{DONE, Done, Fresh, Keeper, Refused, Reply, Sent};
+use super::reply::{DONE, Done, Fresh, Keeper, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::model::report::{Report, ReportNote};
 use crate::model::{AccountId, Page, ReportId, ReportNoteId, StatusId};
@@ -157,7 +157,7 @@ async fn show(
     keeper: Keeper,
     Path(which): Path<String>,
 ) -> Reply<Shown> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let me = keeper.id();
     let shown = keeper.read(&browser, |view| shown(view, me, id));
     shown.await.map(Fresh)
@@ -213,17 +213,12 @@ fn note(view: &View, me: AccountId, one: &ReportNote) -> Result<Note, Refusal> {
     })
 }
 
-fn id(keeper: &Keeper, text: &str) -> Result<ReportId, Refused> {
-    text.parse()
-        .map_err(|_| keeper.because(StatusCode::NOT_FOUND))
-}
-
 async fn resolve(
     State(browser): State<Browser>,
     keeper: Keeper,
     Path(which): Path<String>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| handle_report::resolve(tx, me, id));
     done.await.map(|_| DONE)
 }
@@ -233,7 +228,7 @@ async fn reopen(
     keeper: Keeper,
     Path(which): Path<String>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| handle_report::reopen(tx, me, id));
     done.await.map(|_| DONE)
 }
@@ -250,7 +245,7 @@ async fn take(
     Path(which): Path<String>,
     Sent(wish): Sent<Take>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| {
         handle_report::assign(tx, me, id, wish.mine.then_some(me))
     });
@@ -262,7 +257,7 @@ async fn forward(
     keeper: Keeper,
     Path(which): Path<String>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| handle_report::forward(tx, me, id));
     done.await.map(|_| DONE)
 }
@@ -278,7 +273,7 @@ async fn add_note(
     Path(which): Path<String>,
     Sent(words): Sent<Words>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| {
         handle_report::add_note(tx, me, id, &words.text)
     });
@@ -290,7 +285,7 @@ async fn remove_note(
     keeper: Keeper,
     Path((which, note)): Path<(String, String)>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let note = note.parse::<ReportNoteId>();
     let note = note.map_err(|_| keeper.because(StatusCode::NOT_FOUND))?;
     let done = keeper.act(&browser, move |tx, me| {

@@ -1,11 +1,11 @@
 //! Requests to join: letting people in or not, and asking back.
 
-use super::reply::{DONE, Done, Fresh, Keeper, Owner, Refused, Reply, Sent};
+use super::reply::{DONE, Done, Fresh, Keeper, Owner, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::door::secret;
+use crate::model::Time;
 use crate::model::join_request::{JoinRequest, RequestState};
 use crate::model::settings::Asking;
-use crate::model::{AccountId, Time};
 use crate::ops::decide_request::{self, approve, ask_back, reject};
 use crate::ops::keep_door::set_asking;
 use axum::Router;
@@ -13,9 +13,6 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::{get, post, put};
 use serde::{Deserialize, Serialize};
-
-/// How many characters of a fresh secret make a code; base64url, so 96 bits.
-const CODE_CHARS: usize = 16;
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -112,11 +109,6 @@ async fn list(State(browser): State<Browser>, keeper: Keeper) -> Reply<Requests>
     }))
 }
 
-fn id(keeper: &Keeper, text: &str) -> Result<AccountId, Refused> {
-    text.parse()
-        .map_err(|_| keeper.because(StatusCode::NOT_FOUND))
-}
-
 #[derive(Deserialize)]
 struct Word {
     /// A word to whoever asked; may be empty.
@@ -130,8 +122,8 @@ async fn let_in(
     Path(which): Path<String>,
     Sent(Word { word }): Sent<Word>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
-    let code: String = secret::new().chars().take(CODE_CHARS).collect();
+    let id = keeper.named(&which)?;
+    let code = secret::invite_code();
     let done = keeper.act(&browser, move |tx, me| approve(tx, me, id, &word, &code));
     done.await.map(|_| DONE)
 }
@@ -142,7 +134,7 @@ async fn turn_away(
     Path(which): Path<String>,
     Sent(Word { word }): Sent<Word>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| reject(tx, me, id, &word));
     done.await.map(|()| DONE)
 }
@@ -153,7 +145,7 @@ async fn ask(
     Path(which): Path<String>,
     Sent(Word { word }): Sent<Word>,
 ) -> Reply<Done> {
-    let id = id(&keeper, &which)?;
+    let id = keeper.named(&which)?;
     let done = keeper.act(&browser, move |tx, me| ask_back(tx, me, id, &word));
     done.await.map(|()| DONE)
 }
