@@ -49,6 +49,9 @@ pub enum Command {
     Token(TokenArgs),
     /// Look through the whole store for damage.
     Check(Data),
+    /// What units of systemd call on an appliance, as root.
+    #[command(hide = true)]
+    Device(DeviceCommand),
     /// Print the version.
     Version,
 }
@@ -191,6 +194,24 @@ pub struct TokenArgs {
     /// What it may do, as in Mastodon: "read write follow push".
     #[arg(long, value_name = "SCOPES", default_value = "read write follow push")]
     pub scopes: String,
+}
+
+/// `burrow device …`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct DeviceCommand {
+    /// For tests: the box's files and programs are below this folder.
+    #[arg(long, value_name = "DIR", default_value = "/", global = true)]
+    pub root: PathBuf,
+    /// What to do.
+    #[command(subcommand)]
+    pub task: Device,
+}
+
+/// What root's processes do on an appliance.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Device {
+    /// Do what Burrow has asked for in /run/burrow/wishes: restart, shut down, forget everything.
+    Wishes,
 }
 
 /// The word for `--cloudflared` where a unit of systemd runs it.

@@ -16,13 +16,14 @@
 //! | `console` | DOOR for the owner: claiming, setting up, the tunnel, the tour, rescue sheet, backups, invites, the dashboard |
 //! | `web` | DOOR for browsers: joining, signing in, letting apps in, public pages, media files, the page of the client |
 //! | `net` | sockets: listeners, limits, what is measured |
+//! | `device` | THE BOX UNDER THE HOUSE, where it is an appliance: what it tells about itself, and what root does for it (`burrow device …`) |
 //! | `config` | the few facts that are needed before the store opens; the only reader of the command line |
 //! | `run` | puts it all together, starts the workers, drains when it is told to stop |
 //!
 //! # The layer rule
 //!
-//! `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, federation, console, web} ← run`; `net` serves the
-//! doors and `run`. Rooms are entered downward only and doors never know each other;
+//! `model ← text, picture, pages`; `text ← store ← ops ← door ← {api, federation, console, web} ← run`; `net` and `device` serve
+//! the doors and `run`. Rooms are entered downward only and doors never know each other;
 //! `tests/house_rules.rs` reads the sources and fails otherwise. What is absent matters most: no `async`,
 //! clock or randomness in `ops`, no redb outside of `store`, no axum outside of the doors, no file over
 //! 600 lines.
@@ -148,6 +149,7 @@
 pub mod api;
 pub mod config;
 pub mod console;
+pub mod device;
 pub mod door;
 pub mod federation;
 pub mod model;

@@ -3,6 +3,7 @@
 
 pub mod claim_code;
 mod commands;
+mod device;
 mod direct;
 pub mod front;
 pub mod keys;
@@ -74,6 +75,7 @@ pub fn main(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Account(AccountCommand::Reset(person)) => commands::reset(&person)?,
         Command::Token(args) => commands::token(&args)?,
         Command::Check(data) => return commands::check(&data),
+        Command::Device(device) => return device::main(&device),
         Command::Version => println!("burrow {}", env!("CARGO_PKG_VERSION")),
     }
     Ok(ExitCode::SUCCESS)

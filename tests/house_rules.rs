@@ -10,7 +10,7 @@ mod cases;
 mod scan;
 
 /// Which rooms a room may name. A room that is missing here may not exist.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("model", &[]),
     ("text", &["model"]),
     ("picture", &["model"]),
@@ -20,9 +20,13 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("ops", &["model", "text", "picture", "store"]),
     (
         "door",
-        &["model", "text", "picture", "pages", "store", "ops"],
+        &[
+            "model", "text", "picture", "pages", "store", "ops", "device",
+        ],
     ),
     ("net", &["model"]),
+    // Root's work, and what the box tells: it knows nothing of the house that stands on it.
+    ("device", &["model", "text", "pages", "net"]),
     (
         "api",
         &[
@@ -38,7 +42,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     (
         "console",
         &[
-            "model", "text", "picture", "pages", "store", "ops", "door", "net",
+            "model", "text", "picture", "pages", "store", "ops", "door", "net", "device",
         ],
     ),
     (
@@ -59,6 +63,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
             "ops",
             "door",
             "net",
+            "device",
             "api",
             "federation",
             "console",

@@ -1,0 +1,15 @@
+//! What root's processes on an appliance do: `burrow device …`, each for one task of a unit.
+
+use super::log;
+use crate::config::{Device, DeviceCommand};
+use crate::device::{Places, wishes};
+use std::process::ExitCode;
+
+pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
+    log(false);
+    let places = Places::under(&device.root);
+    match &device.task {
+        Device::Wishes => wishes::work(&places)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
