@@ -13,7 +13,7 @@ help: ## Explain every target (this list)
 	@echo "Burrow: a Mastodon-compatible server for your home."
 	@echo
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
-		printf '  make %-13s %s\n' "$$name" "$$what"; done
+		printf '  make %-17s %s\n' "$$name" "$$what"; done
 	@echo
 	@echo "  DATA=folder and LAN=address:port change where 'make run' keeps its data and listens."
 
@@ -63,6 +63,35 @@ build: ## Make the static x86_64 binary, target/burrow-x86_64
 .PHONY: build-arm64
 build-arm64: ## Make the static aarch64 binary, target/burrow-aarch64
 	@image/build-static.sh aarch64 release
+
+# Where `make install` puts things, and the static binary that it takes.
+DESTDIR ?=
+PREFIX ?= /usr
+BINARY ?= target/burrow-$(shell uname -m)
+
+.PHONY: install
+install: ## Install the static binary and its units on this computer (DESTDIR= PREFIX=/usr)
+	@test -x $(BINARY) || { echo "$(BINARY) is not there yet: make build"; exit 1; }
+	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/burrow
+	@$(MAKE) -s -C systemd DESTDIR="$(abspath $(DESTDIR))" PREFIX=$(PREFIX) install
+	@test -n "$(DESTDIR)" || echo "To start it: systemd-sysusers && systemctl daemon-reload && systemctl enable --now burrow cloudflared.path cloudflared"
+
+.PHONY: install-appliance
+install-appliance: ## The same with what only an appliance may have: for a root tree of an image (DESTDIR=tree)
+	@test -n "$(DESTDIR)" || { echo "This is for a computer that does nothing else, made as an image: name its tree, DESTDIR=tree"; exit 1; }
+	@$(MAKE) -s install DESTDIR="$(DESTDIR)" PREFIX=$(PREFIX) BINARY=$(BINARY)
+	@$(MAKE) -s -C systemd DESTDIR="$(abspath $(DESTDIR))" PREFIX=$(PREFIX) install-appliance
+
+# amd64, arm64 or both.
+DEBS ?= amd64
+
+.PHONY: deb
+deb: ## Make a Debian package of the static binary and its units, target/burrow_VERSION_amd64.deb (DEBS="amd64 arm64")
+	@for arch in $(DEBS); do case $$arch in \
+		amd64) test -x target/burrow-x86_64 || $(MAKE) build; systemd/deb/build.sh amd64 target/burrow-x86_64 ;; \
+		arm64) test -x target/burrow-aarch64 || $(MAKE) build-arm64; systemd/deb/build.sh arm64 target/burrow-aarch64 ;; \
+		*) echo "$$arch: amd64 or arm64"; exit 2 ;; \
+		esac || exit 1; done
 
 .PHONY: bench
 bench: build ## Measure the static binary on a store of 100 000 posts; the table is kept in target/bench
