@@ -67,19 +67,19 @@ build-arm64: ## Make the static aarch64 binary, target/burrow-aarch64
 # Where `make install` puts things, and the static binary that it takes.
 DESTDIR ?=
 PREFIX ?= /usr
-BINARY ?= target/burrow-$(shell uname -m)
+BURROW ?= target/burrow-$(shell uname -m)
 
 .PHONY: install
 install: ## Install the static binary and its units on this computer (DESTDIR= PREFIX=/usr)
-	@test -x $(BINARY) || { echo "$(BINARY) is not there yet: make build"; exit 1; }
-	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/burrow
+	@test -x $(BURROW) || { echo "$(BURROW) is not there yet: make build"; exit 1; }
+	install -D -m 0755 $(BURROW) $(DESTDIR)$(PREFIX)/bin/burrow
 	@$(MAKE) -s -C systemd DESTDIR="$(abspath $(DESTDIR))" PREFIX=$(PREFIX) install
 	@test -n "$(DESTDIR)" || echo "To start it: systemd-sysusers && systemctl daemon-reload && systemctl enable --now burrow cloudflared.path cloudflared"
 
 .PHONY: install-appliance
 install-appliance: ## The same with what only an appliance may have: for a root tree of an image (DESTDIR=tree)
 	@test -n "$(DESTDIR)" || { echo "This is for a computer that does nothing else, made as an image: name its tree, DESTDIR=tree"; exit 1; }
-	@$(MAKE) -s install DESTDIR="$(DESTDIR)" PREFIX=$(PREFIX) BINARY=$(BINARY)
+	@$(MAKE) -s install DESTDIR="$(DESTDIR)" PREFIX=$(PREFIX) BURROW=$(BURROW)
 	@$(MAKE) -s -C systemd DESTDIR="$(abspath $(DESTDIR))" PREFIX=$(PREFIX) install-appliance
 
 # amd64, arm64 or both.
