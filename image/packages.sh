@@ -21,7 +21,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 if ! { "${as_root[@]}" apt-get -q update &&
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get -y -q install --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+        apt-get -y -q -o DPkg::Lock::Timeout=600 install --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
     cat "$log" >&2
     echo "apt-get could not install ${missing[*]}" >&2
     exit 1

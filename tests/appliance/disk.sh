@@ -1,0 +1,153 @@
+#!/bin/bash
+# Assembling makes a valid disk of a tiny root tree, for a PC and for each Pi: partitions, what is on them, the same bytes twice, growing
+# to a bigger card; and what is too big is refused. Nothing is mounted and nobody needs to be root. KEEP=1 keeps the disks.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+image/packages.sh gdisk fdisk squashfs-tools mtools dosfstools genimage e2fsprogs || exit 1
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-disk.XXXXXX")
+passed=0
+failed=0
+finish() { if [ -n "${KEEP:-}" ]; then echo "kept: $work"; else rm -rf "$work"; fi; }
+trap finish EXIT
+
+check() { # check WHAT COMMAND...
+    local what=$1
+    shift
+    if "$@" >"$work/said" 2>&1; then
+        passed=$((passed + 1))
+        echo "  ok    $what"
+    else
+        failed=$((failed + 1))
+        echo "  FAIL  $what"
+        sed 's/^/        /' "$work/said" | tail -20
+    fi
+}
+
+# tree FOLDER BOARD: a root tree with a bit of everything, and stand-ins for what the board starts from.
+tree() {
+    mkdir -p "$1/root/usr/lib/burrow" "$1/root/etc" "$1/boot"
+    echo "a root for $2" >"$1/root/etc/issue"
+    ln -s /run/somewhere "$1/root/etc/elsewhere"
+    dd if=/dev/urandom of="$1/root/usr/lib/burrow/noise" bs=1K count=200 status=none
+    printf 'burrow:x:871:871::/:/bin/false\n' >"$1/root/etc/passwd"
+    printf 'burrow:x:871:\n' >"$1/root/etc/group"
+    image/overlay.sh "$1/root" "$2"
+    for file in vmlinuz initrd.img; do echo "$file" >"$1/boot/$file"; done
+    case $2 in
+    x86_64) echo loader >"$1/boot/systemd-bootx64.efi" ;;
+    rpi3) echo code >"$1/boot/bootcode.bin" && mkdir "$1/boot/overlays" && echo tree >"$1/boot/overlays/some.dtbo" ;;
+    *) echo code >"$1/boot/start4.elf" ;;
+    esac
+}
+assemble() { SQUASHFS_LEVEL=1 image/assemble.sh "$1" "$2" "$3"; }
+
+# start NUMBER DISK: where a partition begins, in sectors.
+start() { sfdisk --dump "$2" 2>/dev/null | sed -n "s/.*img$1 : start= *\([0-9]*\).*/\1/p"; }
+part() { echo "$2@@$(($(start "$1" "$2") * 512))"; }
+# shows LISTING WORDS...: all of them are there.
+shows() { local text; text=$(cat); for word in "$@"; do grep -qF -- "$word" <<<"$text" || { echo "no '$word' in:"; echo "$text"; return 1; }; done; }
+
+gpt_holds() {
+    sgdisk --verify "$1" | shows "No problems found" || return
+    sgdisk --print "$1" | shows people root-a root-b data || return
+    for number in 1 2 3 4; do sgdisk --info=$number "$1" | grep 'unique GUID' | grep -qi "b0220000-b077-4000-8000-00000000000$number" || return; done
+    sgdisk --info=1 "$1" | shows "EFI system partition"
+}
+mbr_holds() {
+    sfdisk --verify "$1" || return
+    sfdisk --dump "$1" | shows "label: dos" "label-id: 0xb0220001" || return
+    [ "$(sfdisk --dump "$1" | grep -c 'img[0-9] :')" = 7 ] || { sfdisk --dump "$1"; return 1; }
+    sfdisk --dump "$1" | grep 'img4 ' | grep -Eq 'type=(f|5)'
+}
+root_is() { # root_is DISK NUMBER TREE: the squashfs in the partition unpacks to the tree
+    dd if="$1" bs=1M iflag=skip_bytes skip=$(($(start "$2" "$1") * 512)) count=256 of="$work/root.squashfs" status=none &&
+        rm -rf "$work/unpacked" && unsquashfs -q -n -d "$work/unpacked" "$work/root.squashfs" && diff -r --no-dereference "$3/root" "$work/unpacked"
+}
+data_is_sound() { # data_is_sound DISK NUMBER
+    dd if="$1" bs=1M iflag=skip_bytes skip=$(($(start "$2" "$1") * 512)) count=128 of="$work/data.ext4" status=none &&
+        e2fsck -f -n "$work/data.ext4" && dumpe2fs -h "$work/data.ext4" 2>/dev/null | shows burrow-data "Block size:               4096"
+}
+pc_boots_a() {
+    local at
+    at=$(part 1 "$1")
+    mdir -b -s -i "$at" :: | shows EFI/BOOT/BOOTX64.EFI burrow/A/vmlinuz burrow/A/initrd.img loader/loader.conf "loader/entries/burrow-a+3.conf" || return
+    mtype -i "$at" "::loader/entries/burrow-a+3.conf" | shows "root=PARTUUID=b0220000-b077-4000-8000-000000000002 " "init=/usr/lib/burrow/early" "panic=5" "burrow.slot=A" "initrd /burrow/A/initrd.img"
+}
+pi_boots_a() {
+    mtype -i "$(part 1 "$1")" ::autoboot.txt | shows "tryboot_a_b=1" "boot_partition=2" "boot_partition=3" || return
+    mtype -i "$(part 2 "$1")" ::cmdline.txt | shows "root=PARTUUID=b0220001-05 " "burrow.slot=A" || return
+    mtype -i "$(part 2 "$1")" ::cmdline-b.txt | shows "root=PARTUUID=b0220001-06 " "burrow.slot=B" || return
+    mtype -i "$(part 2 "$1")" ::config.txt | shows kernel=vmlinuz "initramfs initrd.img followkernel"
+    ! mdir -b -i "$(part 3 "$1")" :: 2>/dev/null | grep -q vmlinuz
+}
+same_twice() { # same_twice TREE BOARD FIRST: two hours later, in another folder, with other times on the files
+    cp -r "$1" "$work/again"
+    find "$work/again" -exec touch -h -d '2020-02-02' {} +
+    assemble "$work/again" "$2" "$work/second" || return
+    for file in rootfs.squashfs disk.img; do cmp "$3/$file" "$work/second/$file" || return; done
+    rm -rf "$work/again" "$work/second"
+}
+grows() { # grows DISK NUMBER LAYOUT: on a card of 4 GiB the last partition reaches its end, and all others stay where they are
+    cp --sparse=always "$1" "$work/card.img"
+    truncate -s 4G "$work/card.img"
+    local before after
+    before=$(sfdisk --dump "$work/card.img" | grep 'img[0-9] :' | grep -v "img$2 :" | grep -v 'img4 :')
+    BURROW_LAYOUT=image/layout/$3.env image/early/grow-data --table "$work/card.img" || return
+    after=$(sfdisk --dump "$work/card.img" | grep 'img[0-9] :' | grep -v "img$2 :" | grep -v 'img4 :')
+    [ "$before" = "$after" ] || { echo "$before"; echo "became"; echo "$after"; return 1; }
+    local sectors
+    sectors=$(sfdisk --dump "$work/card.img" | sed -n "s/.*img$2 : .*size= *\([0-9]*\).*/\1/p")
+    [ $(($(start "$2" "$work/card.img") + sectors)) -gt $((4 * 2097152 - 4096)) ] || { sfdisk --dump "$work/card.img"; return 1; }
+    [ "$3" = pi ] || sgdisk --verify "$work/card.img" | shows "No problems found"
+    # Growing again changes nothing.
+    cp --sparse=always "$work/card.img" "$work/grown.img"
+    BURROW_LAYOUT=image/layout/$3.env image/early/grow-data --table "$work/card.img" && cmp "$work/card.img" "$work/grown.img"
+}
+too_big_is_refused() {
+    cp -r "$1" "$work/big"
+    dd if=/dev/urandom of="$work/big/root/noise" bs=1M count=257 status=none
+    ! assemble "$work/big" "$2" "$work/none" >"$work/refusal" 2>&1 && shows "its partition has room for" <"$work/refusal"
+    local status=$?
+    rm -rf "$work/big" "$work/none"
+    return $status
+}
+other_numbers_are_refused() {
+    mkdir -p "$work/other/etc"
+    echo 'burrow:x:999:999::/:/bin/false' >"$work/other/etc/passwd"
+    : >"$work/other/etc/group"
+    ! image/overlay.sh "$work/other" x86_64 2>"$work/refusal" && shows "burrow has the number 999" <"$work/refusal"
+}
+
+export SOURCE_DATE_EPOCH=1790000000
+tree "$work/x86_64" x86_64
+check "a PC's disk is assembled" assemble "$work/x86_64" x86_64 "$work/pc"
+pc=$work/pc/disk.img
+check "its table is sound, with the fixed identities" gpt_holds "$pc"
+check "it starts slot A, with three tries" pc_boots_a "$pc"
+check "slot A has the root tree" root_is "$pc" 2 "$work/x86_64"
+check "data is a sound file system" data_is_sound "$pc" 4
+check "the same tree makes the same bytes" same_twice "$work/x86_64" x86_64 "$work/pc"
+check "data grows to the end of a bigger disk" grows "$pc" 4 x86
+check "a root that is too big is refused" too_big_is_refused "$work/x86_64" x86_64
+check "other numbers of users are refused" other_numbers_are_refused
+rm -rf "$work/pc" "$work/card.img" "$work/grown.img"
+
+for board in rpi3 rpi4 rpi5; do
+    tree "$work/$board" "$board"
+    check "$board: a card is assembled" assemble "$work/$board" "$board" "$work/pi"
+    card=$work/pi/disk.img
+    check "$board: its table is sound" mbr_holds "$card"
+    check "$board: it starts slot A, and B on trial" pi_boots_a "$card"
+    check "$board: slot A has the root tree" root_is "$card" 5 "$work/$board"
+    check "$board: data is a sound file system" data_is_sound "$card" 7
+    if [ "$board" = rpi3 ]; then
+        check "$board: the ROM finds its program" bash -c "mdir -b -i '$(part 1 "$card")' :: | grep -q bootcode.bin"
+        check "$board: the same tree makes the same bytes" same_twice "$work/$board" "$board" "$work/pi"
+        check "$board: data grows to the end of a bigger card" grows "$card" 7 pi
+    fi
+    rm -rf "$work/pi" "$work/card.img" "$work/grown.img"
+done
+
+echo "disk: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]
