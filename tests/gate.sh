@@ -53,6 +53,7 @@ export BURROW_BIN=$PWD/target/debug/burrow
 outside arm64 "the aarch64 binary under QEMU" tests/arm64.sh
 outside clients "real Mastodon clients" tests/clients/run.sh
 outside network "the box in its network" tests/network/run.sh
+outside buildroot "the Buildroot tree of the appliance" tests/appliance/buildroot.sh
 outside peers "Fedify, an independent server" tests/peers/run.sh
 outside browser "the pages in a browser" tests/browser/run.sh
 
