@@ -4,11 +4,13 @@
 use super::clean::{Cleaned, clean};
 use super::decode::{Decoded, decode};
 use super::{Class, Kind, PICTURE_BYTES_MAX, Refused, sniff};
-use fast_image_resize::{ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::{PixelTrait, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageEncoder, ImageResult};
+use image::{DynamicImage, ImageBuffer, ImageEncoder, ImageResult, Pixel};
 
 /// Larger stills are shrunk to this many pixels (3840 × 2160), as Mastodon does.
 pub const ORIGINAL_PIXELS_MAX: u64 = 8_294_400;
@@ -252,11 +254,31 @@ fn shrink(pixels: DynamicImage, pixels_max: u64) -> Result<DynamicImage, Refused
 /// To exactly this size; what doesn't fit its shape is cut off evenly.
 fn resize(pixels: &DynamicImage, (width, height): (u32, u32)) -> Result<DynamicImage, Refused> {
     let mut out = DynamicImage::new(width, height, pixels.color());
+    match (pixels, &mut out) {
+        (DynamicImage::ImageRgb8(from), DynamicImage::ImageRgb8(to)) => resample::<U8x3>(from, to)?,
+        (DynamicImage::ImageRgba8(from), DynamicImage::ImageRgba8(to)) => {
+            resample::<U8x4>(from, to)?;
+        }
+        // `plain` has left nothing else.
+        _ => return Err(Refused::Damaged),
+    }
+    Ok(out)
+}
+
+/// Names the kind of pixel, because the code for all the kinds that there are is two megabytes.
+fn resample<P: PixelTrait>(
+    from: &ImageBuffer<impl Pixel<Subpixel = u8>, Vec<u8>>,
+    to: &mut ImageBuffer<impl Pixel<Subpixel = u8>, Vec<u8>>,
+) -> Result<(), Refused> {
+    let (width, height) = to.dimensions();
+    let source = TypedImageRef::<P>::from_buffer(from.width(), from.height(), from.as_raw())
+        .map_err(|_| Refused::Damaged)?;
+    let mut target =
+        TypedImage::<P>::from_buffer(width, height, to).map_err(|_| Refused::Damaged)?;
     let options = ResizeOptions::new().fit_into_destination(Some((0.5, 0.5)));
     Resizer::new()
-        .resize(pixels, &mut out, &options)
-        .map_err(|_| Refused::Damaged)?;
-    Ok(out)
+        .resize_typed(&source, &mut target, &options)
+        .map_err(|_| Refused::Damaged)
 }
 
 /// The kind to write a picture of this kind again. We can write neither small WebP nor good GIF.
