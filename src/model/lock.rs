@@ -198,6 +198,9 @@ pub enum Happening {
     /// A new password from the command line of the computer that the house runs on.
     #[n(12)]
     CommandLine,
+    /// The words of the rescue sheet let the owner in, and took the second step away.
+    #[n(13)]
+    Rescued,
 }
 
 impl Happening {
@@ -217,6 +220,7 @@ impl Happening {
             Happening::PasskeyRemoved => "passkey-removed",
             Happening::ClaimedAgain => "claimed-again",
             Happening::CommandLine => "command-line",
+            Happening::Rescued => "rescued",
         }
     }
 }

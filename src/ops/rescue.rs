@@ -5,6 +5,7 @@ use super::device::{NewDevice, sign_in};
 use super::{Refusal, audit, tour};
 use crate::model::AccountId;
 use crate::model::audit::Act;
+use crate::model::lock::Happening;
 use crate::model::settings::{Rescue, Settings, Tour};
 use crate::store::Tx;
 use crate::text::rescue::ENTROPY_BYTES;
@@ -79,13 +80,19 @@ pub fn for_backup(tx: &Tx, me: AccountId) -> Result<Option<[u8; 32]>, Refusal> {
 }
 
 /// Lets the owner back in who has shown the right words (the door has checked them): a new password (`hash`), all other
-/// devices signed out, this browser signed in.
+/// devices signed out, this browser signed in. The second step goes as well: who needs the sheet has often lost the
+/// phone with it, and would stand before the same door at the next sign-in.
 ///
 /// # Errors
 /// `NotFound` in a house without an owner.
 pub fn let_in(tx: &Tx, hash: &str, browser: &NewDevice) -> Result<AccountId, Refusal> {
     let owner = tx.settings()?.owner.ok_or(Refusal::NotFound)?;
     change_password(tx, owner, hash, None)?;
+    let now = tx.now();
+    tx.change_lock(owner, |lock| {
+        lock.take_off();
+        lock.tell(Happening::Rescued, "", now, true);
+    })?;
     audit::note(tx, owner, Act::PasswordReset { account: owner })?;
     let device = NewDevice {
         account: Some(owner),

@@ -3,6 +3,7 @@
 
 use crate::house::House;
 use crate::pages::browser::{Browser, leads_to, says};
+use crate::pages::getting_in::with_app;
 use burrow::model::settings::{Asking, Settings, Tour};
 use burrow::store::Error;
 use regex::Regex;
@@ -239,6 +240,21 @@ async fn the_words_let_the_owner_back_in() {
     let mut again = Browser::new(&house);
     let sign_in = [("handle", "ada"), ("password", new)];
     leads_to(&again.post("/login", &sign_in).await, "/");
+}
+
+/// Whoever needs the sheet has often lost the phone with the app as well.
+#[tokio::test]
+async fn the_words_open_although_the_second_step_is_lost() {
+    let (house, mut ada) = new_house().await;
+    let list = sheet(&mut ada).await;
+    with_app(&house, "ada").await;
+    let form = [
+        ("words", list.as_str()),
+        ("password", "a brand new password"),
+    ];
+    leads_to(&Browser::new(&house).post("/rescue", &form).await, "/");
+    let sign_in = [("handle", "ada"), ("password", "a brand new password")];
+    leads_to(&Browser::new(&house).post("/login", &sign_in).await, "/");
 }
 
 #[tokio::test]

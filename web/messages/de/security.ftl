@@ -30,6 +30,7 @@ told-passkey-added = Ein Passkey wurde hinzugefügt.
 told-passkey-removed = Ein Passkey wurde entfernt.
 told-claimed-again = Das Haus wurde am Gerät selbst neu übernommen, mit einem neuen Passwort für dich.
 told-command-line = Du hast an dem Computer, auf dem diese Gemeinschaft läuft, ein neues Passwort bekommen.
+told-rescued = Mit den Wörtern vom Rettungsblatt wurde ein neues Passwort gewählt. Alles wurde abgemeldet, und das Anmelden verlangt keinen zweiten Schritt mehr.
 
 ## Signing in
 login-recover = Nimm einen Wiederherstellungscode.

@@ -31,6 +31,7 @@ told-passkey-added = A passkey was added.
 told-passkey-removed = A passkey was removed.
 told-claimed-again = The house was claimed again at the box itself, with a new password for you.
 told-command-line = You got a new password at the computer on which this community runs.
+told-rescued = The words of the rescue sheet were used to choose a new password. Everything was signed out, and signing in takes no second step any more.
 
 ## Signing in
 login-recover = Use a recovery code.

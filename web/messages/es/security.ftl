@@ -30,6 +30,7 @@ told-passkey-added = Se añadió una llave de acceso.
 told-passkey-removed = Se quitó una llave de acceso.
 told-claimed-again = La casa se reclamó de nuevo en el propio aparato, con una contraseña nueva para ti.
 told-command-line = Recibiste una contraseña nueva en el ordenador donde funciona esta comunidad.
+told-rescued = Se usaron las palabras de la hoja de rescate para elegir una contraseña nueva. Se cerraron todas las sesiones, y para entrar ya no hace falta un segundo paso.
 
 ## Signing in
 login-recover = Usa un código de recuperación.

@@ -30,6 +30,7 @@ told-passkey-added = Une clé d’accès a été ajoutée.
 told-passkey-removed = Une clé d’accès a été retirée.
 told-claimed-again = La maison a été reprise en main sur le boîtier lui-même, avec un nouveau mot de passe pour toi.
 told-command-line = Tu as reçu un nouveau mot de passe, fait sur l’ordinateur où tourne cette communauté.
+told-rescued = Les mots de la feuille de secours ont servi à choisir un nouveau mot de passe. Tout a été déconnecté, et la connexion ne demande plus de deuxième étape.
 
 ## Signing in
 login-recover = Utilise un code de récupération.

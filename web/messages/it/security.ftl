@@ -30,6 +30,7 @@ told-passkey-added = È stata aggiunta una passkey.
 told-passkey-removed = È stata rimossa una passkey.
 told-claimed-again = Qualcuno ha ripreso possesso della casa direttamente sul dispositivo, con una nuova password per te.
 told-command-line = Hai avuto una nuova password dal computer su cui gira questa comunità.
+told-rescued = Le parole del foglio di soccorso sono state usate per scegliere una nuova password. Tutto è stato disconnesso, e per accedere non serve più un secondo passaggio.
 
 ## Signing in
 login-recover = Usa un codice di recupero.

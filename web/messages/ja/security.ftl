@@ -29,6 +29,7 @@ told-passkey-added = パスキーが加わりました。
 told-passkey-removed = パスキーが削除されました。
 told-claimed-again = 本体の操作でこの家がもう一度引き継がれ、あなたの新しいパスワードが決まりました。
 told-command-line = このコミュニティが動いているパソコンで、あなたの新しいパスワードが作られました。
+told-rescued = 復旧シートの言葉で、新しいパスワードが選ばれました。すべてログアウトし、ログインの2段階目もなくなりました。
 
 ## Signing in
 login-recover = リカバリーコードを使う。

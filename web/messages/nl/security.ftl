@@ -30,6 +30,7 @@ told-passkey-added = Er is een passkey toegevoegd.
 told-passkey-removed = Er is een passkey verwijderd.
 told-claimed-again = Het huis is bij het kastje zelf opnieuw in bezit genomen, met een nieuw wachtwoord voor jou.
 told-command-line = Je kreeg een nieuw wachtwoord via de computer waarop deze gemeenschap draait.
+told-rescued = De woorden van het noodblad zijn gebruikt om een nieuw wachtwoord te kiezen. Alles is uitgelogd, en inloggen vraagt geen tweede stap meer.
 
 ## Signing in
 login-recover = Een herstelcode gebruiken.

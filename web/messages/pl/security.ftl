@@ -32,6 +32,7 @@ told-passkey-added = Dodano klucz dostępu.
 told-passkey-removed = Usunięto klucz dostępu.
 told-claimed-again = Ktoś ponownie objął dom przy samym urządzeniu, z nowym hasłem dla ciebie.
 told-command-line = Nowe hasło ustawiono ci przy komputerze, na którym działa ta społeczność.
+told-rescued = Słowa z karty ratunkowej posłużyły do wyboru nowego hasła. Wszystko zostało wylogowane, a logowanie nie wymaga już drugiego kroku.
 
 ## Signing in
 login-recover = Użyj kodu ratunkowego.

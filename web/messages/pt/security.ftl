@@ -30,6 +30,7 @@ told-passkey-added = Uma chave de acesso foi adicionada.
 told-passkey-removed = Uma chave de acesso foi removida.
 told-claimed-again = A casa foi assumida de novo no próprio aparelho, com uma nova senha para você.
 told-command-line = Você recebeu uma nova senha no computador em que esta comunidade funciona.
+told-rescued = As palavras da folha de resgate foram usadas para escolher uma nova senha. Todas as sessões foram encerradas, e a entrada não pede mais a segunda etapa.
 
 ## Signing in
 login-recover = Use um código de recuperação.
