@@ -6,7 +6,7 @@ mod activity;
 use super::entity::Render;
 use super::entity::instance::{ACTIVE, Rule};
 use super::error::Answer;
-use crate::door::{Doors, house};
+use crate::door::{Doors, house, texts};
 use crate::model::settings::{Asking, Settings};
 use crate::store::Error;
 use axum::extract::State;
@@ -81,7 +81,7 @@ async fn extended_description(State(doors): State<Doors>) -> Answer<Json<Value>>
             "" => (description.as_str(), *claimed_at),
             text => (text, Some(about.changed_at)),
         };
-        let content = about::html(&render.settings, text);
+        let content = texts::html(&render.settings, text);
         Ok(json!({ "updated_at": since.map(|time| time.iso()), "content": content }))
     })
     .await

@@ -19,6 +19,7 @@ pub mod same_site;
 pub mod secret;
 pub mod staff;
 pub mod studio;
+pub mod texts;
 pub mod tunnel;
 pub mod upload;
 pub mod visitor;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::when::When;
+use super::when::{When, date};
 use super::{Frame, RuleLine};
 
 /// The front page for somebody who isn't signed in.
@@ -21,6 +21,8 @@ pub struct Landing {
     pub url: String,
     /// Whether people without an invite may ask to join.
     pub asking: bool,
+    /// Whether there are terms to lead to.
+    pub terms: bool,
 }
 
 /// A person's public facts.
@@ -184,4 +186,50 @@ pub struct Tag {
     pub name: String,
     /// The latest of its posts.
     pub posts: Vec<Post>,
+}
+
+/// Which long text a page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The community, with its rules.
+    About,
+    /// What is done with what people give.
+    Privacy,
+    /// What whoever joins agrees to.
+    Terms,
+}
+
+/// What the owner tells at length.
+#[derive(Debug, Template)]
+#[template(path = "text.html", config = "web/pages/askama.toml")]
+pub struct LongText {
+    /// What surrounds it.
+    pub f: Frame,
+    /// Which.
+    pub subject: Subject,
+    /// Since when it says this, in milliseconds since 1970; nothing where it says nothing.
+    pub since: Option<u64>,
+    /// The text, safe to show; may be empty.
+    pub html: String,
+    /// The sentence that the front page says about the community; may be empty.
+    pub description: String,
+    /// The house rules.
+    pub rules: Vec<RuleLine>,
+    /// Whether there are terms to lead to.
+    pub terms: bool,
+}
+
+impl LongText {
+    fn title(&self) -> String {
+        match self.subject {
+            Subject::About => self.f.with("text-about", "community", self.f.place()),
+            Subject::Privacy => self.f.say("text-privacy"),
+            Subject::Terms => self.f.say("text-terms"),
+        }
+    }
+
+    fn since(&self) -> Option<String> {
+        let day = date(&self.f.kit.words, self.since?);
+        Some(self.f.with("text-since", "day", day))
+    }
 }

@@ -87,6 +87,7 @@ fn landing(visit: &Visit) -> Answer {
         rules: house::rules(settings),
         url: format!("{}/", settings.address),
         asking: settings.asking == Asking::Open,
+        terms: !settings.terms.text.is_empty(),
     })
 }
 

@@ -23,6 +23,7 @@ mod security;
 mod session;
 mod show;
 mod tag;
+mod texts;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
@@ -54,7 +55,8 @@ pub fn routes(browser: Browser) -> Router {
         .merge(security::routes())
         .merge(session::routes())
         .merge(show::routes())
-        .merge(tag::routes());
+        .merge(tag::routes())
+        .merge(texts::routes());
     let files = media::routes().with_state(browser.doors.clone());
     all.fallback(nowhere)
         .method_not_allowed_fallback(not_so)

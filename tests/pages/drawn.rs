@@ -16,7 +16,9 @@ use burrow::pages::home::{Apps, Community, Device, Devices, Home, Settings};
 use burrow::pages::invites::{Followable, InviteLine, Invites, Join, NewInvite, ShowInvite};
 use burrow::pages::moving::{Export, ImportLine, Moving};
 use burrow::pages::people::{People, PersonLine};
-use burrow::pages::public::{Landing, Media, Person, PollLine, Post, Profile, Status, Tag};
+use burrow::pages::public::{
+    Landing, LongText, Media, Person, PollLine, Post, Profile, Status, Subject, Tag,
+};
 use burrow::pages::when::When;
 use burrow::pages::{Frame, Kit, Message, RuleLine, qr};
 use regex::Regex;
@@ -377,6 +379,18 @@ fn moving() -> Moving {
     }
 }
 
+fn told() -> LongText {
+    LongText {
+        f: frame(),
+        subject: Subject::About,
+        since: Some(1_764_115_200_000),
+        html: text("<p>We moved here in 1987, and never left.</p>"),
+        description: text("Three generations and a dog."),
+        rules: rules(),
+        terms: true,
+    }
+}
+
 fn public() -> Vec<(&'static str, String)> {
     let picture = frame().kit.assets.address("icon-512.png").to_owned();
     let hello = "<p>The first beans are up! <a href=\"/tags/garden\">#garden</a></p>";
@@ -409,9 +423,11 @@ fn public() -> Vec<(&'static str, String)> {
         rules: rules(),
         url: format!("https://{SERVER}/"),
         asking: true,
+        terms: true,
     };
     vec![
         ("landing", draw(&landing)),
+        ("text", draw(&told())),
         (
             "tag",
             draw(&Tag {

@@ -58,6 +58,37 @@ async fn strangers_read_what_is_public_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn what_the_owner_tells_at_length_is_read_by_everybody() {
+    let house = House::open().await;
+    let mut stranger = Browser::new(&house);
+    says(&stranger.get("/").await, 200, "href=\"/about\"");
+    says(&stranger.get("/about").await, 200, "<h1>About ");
+    says(
+        &stranger.get("/privacy-policy").await,
+        200,
+        "no advertising",
+    );
+    says(
+        &stranger.get("/terms-of-service").await,
+        404,
+        "Nothing here",
+    );
+    let told = house.store.write(|tx| {
+        let mut settings = tx.settings()?;
+        settings.about.text = "We moved here in 1987 <3".to_owned();
+        settings.terms.text = "Be kind.".to_owned();
+        settings.terms.changed_at = tx.now();
+        tx.put_settings(&settings)
+    });
+    told.await.expect("the owner may say so");
+    says(&stranger.get("/about").await, 200, "in 1987 &lt;3");
+    says(&stranger.get("/terms-of-service").await, 200, "Be kind.");
+    says(&stranger.get("/").await, 200, "href=\"/terms-of-service\"");
+    let mut early = Browser::new(&House::unclaimed());
+    assert_eq!(early.get("/about").await.status, 503);
+}
+
+#[tokio::test]
 async fn an_answer_is_shown_under_what_it_answers() {
     let house = House::open().await;
     let (ada, ben) = (house.user("ada").await, house.user("ben").await);

@@ -4,10 +4,9 @@ use crate::api::entity::Render;
 use crate::api::entity::domain_block::public_blocks;
 use crate::api::error::Answer;
 use crate::api::params::Params;
-use crate::door::Doors;
+use crate::door::{Doors, texts};
 use crate::model::settings::Settings;
 use crate::ops::Refusal;
-use crate::text::compose::{compose, escape};
 use crate::text::language;
 use axum::extract::{Path, State};
 use axum::routing::get;
@@ -82,30 +81,10 @@ async fn domain_blocks(State(doors): State<Doors>) -> Answer<Json<Value>> {
 
 async fn privacy_policy(State(doors): State<Doors>) -> Answer<Json<Value>> {
     show(&doors, |render| {
-        let settings = &render.settings;
-        let since = settings.claimed_at.unwrap_or_default();
-        let since = since.max(settings.privacy.changed_at);
-        let own = html(settings, &settings.privacy.text);
-        let content = format!("{own}{}", policy(settings));
-        Ok(json!({ "updated_at": since.iso(), "content": content }))
+        let policy = texts::privacy(&render.settings);
+        Ok(json!({ "updated_at": policy.since.iso(), "content": policy.html }))
     })
     .await
-}
-
-/// What the program itself does with what people give it. It is true of every Burrow.
-fn policy(settings: &Settings) -> String {
-    let name = escape(&settings.name);
-    format!(
-        "<p>{name} runs on a small computer in somebody's home. What you write, the pictures you upload, whom you \
-         follow and what you favourite are kept on that computer. The person who looks after it could read all of \
-         it, private messages included.</p>\
-         <p>Your password is kept only in a form from which it can't be read back. When you sign in, we note the \
-         name of your app or browser and, to the hour, when it was last here; you can see and end this in your \
-         settings. We don't keep the internet addresses that people come from.</p>\
-         <p>Where and with what a picture was taken is removed before it is stored. There is no advertising, no \
-         tracking, and nothing is sold or given away.</p>\
-         <p>Posts marked as \"just us\" never leave this community. When you delete a post, it is removed here.</p>"
-    )
 }
 
 /// docs/entities/TermsOfService; where the owner has written none there are none.
@@ -125,23 +104,13 @@ async fn terms_of_day(State(doors): State<Doors>, Path(date): Path<String>) -> A
 }
 
 fn terms(settings: &Settings) -> Result<Value, Refusal> {
-    match settings.terms.text.as_str() {
-        "" => Err(Refusal::NotFound),
-        text => Ok(json!({
-            "effective_date": settings.terms.changed_at.day(),
-            "effective": true,
-            "content": html(settings, text),
-            "succeeded_by": null,
-        })),
-    }
-}
-
-/// A text of the owner's with its paragraphs and links; empty for an empty one.
-pub(super) fn html(settings: &Settings, text: &str) -> String {
-    match text {
-        "" => String::new(),
-        text => compose(text, &settings.address, &mut |_, _| None).html,
-    }
+    let terms = texts::terms(settings).ok_or(Refusal::NotFound)?;
+    Ok(json!({
+        "effective_date": terms.since.day(),
+        "effective": true,
+        "content": terms.html,
+        "succeeded_by": null,
+    }))
 }
 
 /// Each language is named by its code; apps know the names in their own reader's language.

@@ -21,3 +21,9 @@ home-community-text = Name, Regeln und was hier üblich ist
 home-people-text = Wer hier wohnt; jemandem wieder hereinhelfen
 home-profile-title = Dein Profil
 home-profile-text = Wie andere dich sehen
+
+# What the owner tells at length, and the links to it.
+text-about = Über { $community }
+text-privacy = Datenschutz
+text-terms = Bedingungen
+text-since = Stand: { $day }

@@ -21,3 +21,9 @@ home-community-text = Name, rules and what is normal here
 home-people-text = Who lives here; help somebody back in
 home-profile-title = Your profile
 home-profile-text = How others see you
+
+# What the owner tells at length, and the links to it.
+text-about = About { $community }
+text-privacy = Privacy
+text-terms = Terms
+text-since = As of { $day }

@@ -21,3 +21,9 @@ home-community-text = Nombre, normas y lo que aquí es habitual
 home-people-text = Quién vive aquí; ayuda a alguien a volver a entrar
 home-profile-title = Tu perfil
 home-profile-text = Cómo te ven los demás
+
+# What the owner tells at length, and the links to it.
+text-about = Acerca de { $community }
+text-privacy = Privacidad
+text-terms = Condiciones
+text-since = Vigente desde el { $day }

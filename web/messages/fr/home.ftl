@@ -21,3 +21,9 @@ home-community-text = Le nom, les règles et les usages d’ici
 home-people-text = Qui habite ici ; aider quelqu’un à rentrer
 home-profile-title = Ton profil
 home-profile-text = Comment les autres te voient
+
+# What the owner tells at length, and the links to it.
+text-about = À propos de { $community }
+text-privacy = Confidentialité
+text-terms = Conditions
+text-since = En vigueur depuis le { $day }

@@ -21,3 +21,9 @@ home-community-text = Nome, regole e che cosa è normale qui
 home-people-text = Chi abita qui; aiuta qualcuno a rientrare
 home-profile-title = Il tuo profilo
 home-profile-text = Come ti vedono gli altri
+
+# What the owner tells at length, and the links to it.
+text-about = Informazioni su { $community }
+text-privacy = Privacy
+text-terms = Condizioni
+text-since = Aggiornato al { $day }

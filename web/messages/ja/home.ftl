@@ -21,3 +21,9 @@ home-community-text = 名前、ルール、ここの標準
 home-people-text = ここに住む人。入れなくなった人の手助けも
 home-profile-title = あなたのプロフィール
 home-profile-text = ほかの人からの見え方
+
+# What the owner tells at length, and the links to it.
+text-about = { $community }について
+text-privacy = プライバシー
+text-terms = 利用規約
+text-since = { $day }現在

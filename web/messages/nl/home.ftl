@@ -21,3 +21,9 @@ home-community-text = Naam, regels en wat hier gewoon is
 home-people-text = Wie hier woont; help iemand weer binnen
 home-profile-title = Je profiel
 home-profile-text = Hoe anderen je zien
+
+# What the owner tells at length, and the links to it.
+text-about = Over { $community }
+text-privacy = Privacy
+text-terms = Voorwaarden
+text-since = Sinds { $day }

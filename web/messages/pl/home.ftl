@@ -21,3 +21,9 @@ home-community-text = Nazwa, zasady i co jest tu zwyczajne
 home-people-text = Kto tu mieszka; pomóż komuś wrócić
 home-profile-title = Twój profil
 home-profile-text = Jak widzą cię inni
+
+# What the owner tells at length, and the links to it.
+text-about = O społeczności { $community }
+text-privacy = Prywatność
+text-terms = Warunki
+text-since = Stan na: { $day }

@@ -21,3 +21,9 @@ home-community-text = Nome, regras e o que é normal por aqui
 home-people-text = Quem mora aqui; ajude alguém a voltar
 home-profile-title = Seu perfil
 home-profile-text = Como os outros veem você
+
+# What the owner tells at length, and the links to it.
+text-about = Sobre { $community }
+text-privacy = Privacidade
+text-terms = Termos
+text-since = Em vigor desde { $day }
