@@ -16,6 +16,16 @@ pub enum Error {
         /// The newest shape that this program knows.
         known: u64,
     },
+    /// There is no room for the copy that is kept before the store is changed.
+    #[error(
+        "there is no room for a copy of the store before it is changed: {needed_mb} MB are needed, {free_mb} MB are free. Nothing was changed: make room, or start the older Burrow again"
+    )]
+    NoRoom {
+        /// Megabytes that are needed.
+        needed_mb: u64,
+        /// Megabytes that are free.
+        free_mb: u64,
+    },
     /// Another program has it open.
     #[error("another Burrow is already using this data folder")]
     InUse,

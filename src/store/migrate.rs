@@ -11,24 +11,31 @@ pub(super) const SHAPE: u8 = 0;
 pub(super) const LAST_ID: u8 = 1;
 
 /// What a step does. Bounded in time, or it leaves a resumable job in `UPKEEP`.
-type Step = fn(&Tx) -> Result<(), Error>;
+pub(super) type Step = fn(&Tx) -> Result<(), Error>;
+
+/// Steps, oldest first. All of the house's are in `STEPS`; tests climb longer ones, as if they were of a later release.
+pub(super) type Ladder = &'static [Step];
 
 /// All steps, oldest first; never reorder, never remove. The first makes the store what it was on
 /// the day of its birth, which is nothing: a fresh store climbs the same ladder as an old one.
-const STEPS: &[Step] = &[|_| Ok(())];
+pub(super) const STEPS: Ladder = &[|_| Ok(())];
 
 /// The newest shape that this program knows.
 pub const SHAPE_KNOWN: u64 = STEPS.len() as u64;
 
 /// The next step to take from `shape`, or none at the top.
-pub(super) fn next(shape: u64) -> Result<Option<Step>, Error> {
-    if shape > SHAPE_KNOWN {
+///
+/// # Errors
+/// `TooNew` for a shape beyond the ladder.
+pub(super) fn next(ladder: Ladder, shape: u64) -> Result<Option<Step>, Error> {
+    let known = ladder.len() as u64;
+    if shape > known {
         return Err(Error::TooNew {
             found: shape,
-            known: SHAPE_KNOWN,
+            known,
         });
     }
-    Ok(STEPS.get(shape as usize).copied())
+    Ok(ladder.get(shape as usize).copied())
 }
 
 /// Runs `step` and stamps it.

@@ -47,6 +47,7 @@ mod reports;
 pub mod sealed;
 mod search;
 mod settings;
+pub mod snapshot;
 mod statuses;
 mod strikes;
 mod table;
@@ -170,16 +171,34 @@ impl Store {
     /// Opens or makes the store in folder `data`. `repairing` hears, from 0 to 1, how far a repair
     /// after a power cut has come.
     pub fn open(data: &Path, repairing: impl Fn(f64) + 'static) -> Result<Store, Error> {
+        Store::climbing(data, migrate::STEPS, repairing)
+    }
+
+    /// The same with any ladder. Before the first step of it, a copy of the file is kept beside it (`snapshot`).
+    fn climbing(
+        data: &Path,
+        ladder: migrate::Ladder,
+        repairing: impl Fn(f64) + 'static,
+    ) -> Result<Store, Error> {
         std::fs::create_dir_all(data.join(MEDIA_FOLDER))?;
         let file = data.join(FILE);
         match file.try_exists()? {
-            true => refuse_newer(&file)?,
-            false => make(data, &file)?,
+            true => refuse_newer(ladder, &file)?,
+            false => make(data, ladder, &file)?,
         }
+        let repairing = Arc::new(repairing);
+        let told = repairing.clone();
         let mut builder = Database::builder();
         builder.set_cache_size(cache_bytes() as usize);
-        builder.set_repair_callback(move |session| repairing(session.progress()));
-        Store::with(builder.open(file)?, Clock::System, data.join(MEDIA_FOLDER))
+        builder.set_repair_callback(move |session| told(session.progress()));
+        let mut db = builder.open(&file)?;
+        if migrate::next(ladder, shape_on_disk(&db)?)?.is_some() {
+            // Only a file that nobody has open is copied whole.
+            drop(db);
+            snapshot::keep(data, ladder, &*repairing)?;
+            db = builder.open(&file)?;
+        }
+        Store::with(db, ladder, Clock::System, data.join(MEDIA_FOLDER))
     }
 
     /// A store over any storage, with any clock: for tests.
@@ -187,7 +206,7 @@ impl Store {
         let db = Database::builder()
             .set_cache_size(CACHE_BYTES_MIN as usize)
             .create_with_backend(backend)?;
-        Store::with(db, clock, media)
+        Store::with(db, migrate::STEPS, clock, media)
     }
 
     /// An empty store in memory, with any clock: for tests.
@@ -202,25 +221,31 @@ impl Store {
             .set_cache_size(CACHE_BYTES_MIN as usize)
             .create_with_backend(redb::backends::InMemoryBackend::new())?;
         let start = |desk| Ok((writer::Writer::stepped(desk), None));
-        Store::written(db, clock, media, start)
+        Store::written(db, migrate::STEPS, clock, media, start)
     }
 
-    fn with(db: Database, clock: Clock, media: PathBuf) -> Result<Store, Error> {
+    fn with(
+        db: Database,
+        ladder: migrate::Ladder,
+        clock: Clock,
+        media: PathBuf,
+    ) -> Result<Store, Error> {
         let start = |desk| {
             let (writer, thread) = writer::Writer::start(desk)?;
             Ok((writer, Some(thread)))
         };
-        Store::written(db, clock, media, start)
+        Store::written(db, ladder, clock, media, start)
     }
 
     fn written(
         db: Database,
+        ladder: migrate::Ladder,
         clock: Clock,
         media: PathBuf,
         start: impl FnOnce(writer::Desk) -> Result<(writer::Writer, Option<JoinHandle<()>>), Error>,
     ) -> Result<Store, Error> {
         let engine = Arc::new(Engine::new(db));
-        let last_id = prepare(&engine, &clock)?;
+        let last_id = prepare(&engine, ladder, &clock)?;
         let (events, _) = broadcast::channel(EVENTS_KEPT);
         let tally = Arc::new(Tally::default());
         let (committed, commits) = watch::channel(());
@@ -382,7 +407,7 @@ impl Store {
 
 /// Makes an empty store beside its place and moves it there when it is whole: a power cut in between
 /// must not leave behind a file that is neither nothing nor a store.
-fn make(data: &Path, file: &Path) -> Result<(), Error> {
+fn make(data: &Path, ladder: migrate::Ladder, file: &Path) -> Result<(), Error> {
     let unfinished = data.join(FILE_UNFINISHED);
     if unfinished.try_exists()? {
         std::fs::remove_file(&unfinished)?;
@@ -390,7 +415,7 @@ fn make(data: &Path, file: &Path) -> Result<(), Error> {
     let db = Database::builder()
         .set_cache_size(CACHE_BYTES_MIN as usize)
         .create(&unfinished)?;
-    prepare(&Engine::new(db), &Clock::System)?;
+    prepare(&Engine::new(db), ladder, &Clock::System)?;
     std::fs::File::open(&unfinished)?.sync_all()?;
     std::fs::rename(&unfinished, file)?;
     std::fs::File::open(data)?.sync_all()?;
@@ -398,14 +423,14 @@ fn make(data: &Path, file: &Path) -> Result<(), Error> {
 }
 
 /// Makes every table, climbs the ladder; the last id that was ever given.
-fn prepare(engine: &Engine, clock: &Clock) -> Result<u64, Error> {
-    migrate::next(shape_on_disk(&engine.db)?)?;
+fn prepare(engine: &Engine, ladder: migrate::Ladder, clock: &Clock) -> Result<u64, Error> {
+    migrate::next(ladder, shape_on_disk(&engine.db)?)?;
     make_tables(&engine.db)?;
     loop {
         let view = engine.view(clock.now())?;
         let shape = view.get(&table::META, &migrate::SHAPE)?.unwrap_or(0);
         let last_id = view.get(&table::META, &migrate::LAST_ID)?.unwrap_or(0);
-        let Some(step) = migrate::next(shape)? else {
+        let Some(step) = migrate::next(ladder, shape)? else {
             return Ok(last_id);
         };
         let tx = Tx::begin(engine, clock.now(), last_id)?;
@@ -436,9 +461,9 @@ fn make_tables(db: &Database) -> Result<(), Error> {
 /// Refuses a newer store before the engine has written a byte: opening it for writing already changes
 /// its header. One that can't be read as it is, for example because the power went, is let through; it is
 /// asked again once the engine has repaired it.
-fn refuse_newer(file: &Path) -> Result<(), Error> {
+fn refuse_newer(ladder: migrate::Ladder, file: &Path) -> Result<(), Error> {
     match Database::builder().open_read_only(file) {
-        Ok(db) => migrate::next(shape_on_disk(&db)?).map(|_| ()),
+        Ok(db) => migrate::next(ladder, shape_on_disk(&db)?).map(|_| ()),
         Err(_) => Ok(()),
     }
 }
