@@ -261,6 +261,16 @@ pub enum Act {
         #[n(1)]
         edit: Edit,
     },
+    /// The box gets a newer version, or got one.
+    #[n(130)]
+    Update {
+        /// Which.
+        #[n(0)]
+        version: String,
+        /// What was done.
+        #[n(1)]
+        step: UpdateStep,
+    },
     /// Something was done with a request to join.
     #[n(60)]
     Request {
@@ -274,6 +284,36 @@ pub enum Act {
         #[n(2)]
         answer: Answer,
     },
+}
+
+/// What is done with an update.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
+#[cbor(index_only)]
+pub enum UpdateStep {
+    /// Somebody wanted it installed.
+    #[n(0)]
+    Asked,
+    /// It runs, and stood its trial.
+    #[n(1)]
+    Installed,
+    /// It did not stand its trial: the box is back in the version from before.
+    #[n(2)]
+    CameBack,
+    /// What was written with it and put aside was removed.
+    #[n(3)]
+    AsideRemoved,
+}
+
+impl UpdateStep {
+    /// A word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            UpdateStep::Asked => "asked",
+            UpdateStep::Installed => "installed",
+            UpdateStep::CameBack => "came_back",
+            UpdateStep::AsideRemoved => "aside_removed",
+        }
+    }
 }
 
 /// What is done with a request to join.
@@ -489,6 +529,7 @@ impl Act {
             Act::ClaimedAgain { .. } => "account.claimed_again".to_owned(),
             Act::TriedAgain { .. } => "server.tried_again".to_owned(),
             Act::Reach { edit, .. } => format!("reach.{}", edit.name()),
+            Act::Update { step, .. } => format!("update.{}", step.name()),
         }
     }
 
@@ -502,6 +543,7 @@ impl Act {
             | Act::AllowList { .. }
             | Act::House { .. }
             | Act::Reach { .. }
+            | Act::Update { .. }
             | Act::OwnerResetBegun => Target::House,
             Act::Relay { address, .. } => Target::Named(address),
             Act::InviteRevoked { invite, .. } => Target::Invite(*invite),
@@ -554,6 +596,7 @@ impl Act {
             Act::Blocklist { servers } => vec![("servers", servers.to_string())],
             Act::AllowList { on } => vec![("on", on.to_string())],
             Act::Reach { way, .. } => vec![("way", way.name().to_owned())],
+            Act::Update { version, .. } => vec![("version", version.clone())],
             Act::House { changed } => vec![("changed", changed.join(" "))],
             Act::Sanctioned {
                 report: Some(report),

@@ -42,6 +42,7 @@ pub mod status;
 pub mod strike;
 pub mod tag;
 pub mod time;
+pub mod update;
 pub mod upkeep;
 pub mod verdict;
 

@@ -92,6 +92,7 @@ pub mod thread;
 pub mod ticket;
 pub mod tour;
 pub mod trends;
+pub mod update;
 pub mod update_profile;
 pub mod upkeep;
 pub mod upload;

@@ -54,6 +54,7 @@ mod table;
 mod tags;
 mod tally;
 mod timelines;
+mod update;
 mod upkeep;
 mod verdicts;
 mod view;

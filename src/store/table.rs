@@ -35,6 +35,7 @@ use crate::model::settings::Settings;
 use crate::model::status::{Elsewhere, Marks, Revision, Shape, Status, StatusCounts};
 use crate::model::strike::Strike;
 use crate::model::tag::{Tag, TagDay};
+use crate::model::update::Update;
 use crate::model::upkeep::Upkeep;
 use crate::model::verdict::Verdict;
 use crate::model::*;
@@ -77,6 +78,8 @@ tables! {
     SETTINGS: () => Settings,
     /// The one row that says how the house is reached from outside.
     REACH: () => Reach,
+    /// The one row about updates.
+    UPDATE: () => Update,
     /// What the house has found out about itself, by the number of what it looked at.
     FINDINGS: u8 => Finding,
     /// Custom emojis by shortcode.

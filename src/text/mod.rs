@@ -32,3 +32,4 @@ pub mod scan;
 pub mod stamp;
 mod tangle;
 pub mod tokenize;
+pub mod version;
