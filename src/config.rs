@@ -123,6 +123,20 @@ pub struct Run {
     /// there (or in the data folder) lets an owner who is locked out claim the house again at the next start.
     #[arg(long, env = "BURROW_BOOT", value_name = "DIR")]
     pub boot: Option<PathBuf>,
+    /// The list of newer versions (feed.json); without it there are no updates.
+    #[arg(long, env = "BURROW_UPDATE_FEED", value_name = "URL", value_parser = feed)]
+    pub update_feed: Option<Feed>,
+    /// Which kind of box this is, as the list of newer versions names it.
+    #[arg(
+        long,
+        env = "BURROW_BOARD",
+        value_name = "NAME",
+        default_value = "none"
+    )]
+    pub board: String,
+    /// The version of the image that this program is part of.
+    #[arg(long, env = "BURROW_VERSION", value_name = "VERSION")]
+    pub image_version: Option<String>,
     /// Write logs as JSON, one object a line.
     #[arg(long, env = "BURROW_LOG_JSON")]
     pub log_json: bool,
@@ -210,8 +224,21 @@ pub struct DeviceCommand {
 /// What root's processes do on an appliance.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Device {
+    /// See after a start whether the system that is on trial is good; else go back to the one from before.
+    Health(Health),
     /// Do what Burrow has asked for in /run/burrow/wishes: restart, shut down, forget everything.
     Wishes,
+}
+
+/// `burrow device health`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Health {
+    /// Where Burrow answers.
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:80")]
+    pub http: SocketAddr,
+    /// Where cloudflared tells how it fares.
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:20241")]
+    pub metrics: SocketAddr,
 }
 
 /// The word for `--cloudflared` where a unit of systemd runs it.
@@ -228,6 +255,20 @@ fn is_program(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     let known = file.metadata();
     known.is_ok_and(|known| known.is_file() && known.permissions().mode() & 0o111 != 0)
+}
+
+/// Where the list of newer versions is: nowhere, where a build leaves it empty.
+#[derive(Clone, Debug)]
+pub struct Feed(pub Option<Url>);
+
+fn feed(typed: &str) -> Result<Feed, String> {
+    match typed.trim() {
+        "" => Ok(Feed(None)),
+        typed => match Url::parse(typed) {
+            Ok(url) if matches!(url.scheme(), "https" | "http") => Ok(Feed(Some(url))),
+            _ => Err("use an address such as https://example.org/feed.json".to_owned()),
+        },
+    }
 }
 
 /// A name that may stand before `.local`.

@@ -12,6 +12,7 @@
 pub mod file;
 mod places;
 mod program;
+pub mod update;
 pub mod wish;
 pub mod wishes;
 

@@ -4,7 +4,7 @@ use super::Places;
 use std::io::Read;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -53,6 +53,20 @@ impl Places {
     /// # Errors
     /// It can't be started, or takes too long: then it is ended, and with it whatever it has started.
     pub fn start(&self, program: &str, args: &[&str], limit: Duration) -> Result<Ended, Failure> {
+        self.attend(program, args, limit, &mut |_| {})
+    }
+
+    /// The same; `heard` is told each line of its output as it comes.
+    ///
+    /// # Errors
+    /// As `start`.
+    pub fn attend(
+        &self,
+        program: &str,
+        args: &[&str],
+        limit: Duration,
+        heard: &mut dyn FnMut(&str),
+    ) -> Result<Ended, Failure> {
         let started = Command::new(self.at(program))
             .args(args)
             .env_clear()
@@ -64,17 +78,21 @@ impl Places {
             .process_group(0)
             .spawn();
         let mut child = started.map_err(|why| Failure::NotStarted(program.to_owned(), why))?;
-        let out = listen(child.stdout.take());
-        let err = listen(child.stderr.take());
+        let (tell, lines) = channel();
+        let out = listen(child.stdout.take(), Some(tell));
+        let err = listen(child.stderr.take(), None);
         let begun = Instant::now();
         loop {
+            lines.try_iter().for_each(|line: String| heard(&line));
             match child.try_wait() {
                 Ok(Some(status)) => {
-                    return Ok(Ended {
+                    let ended = Ended {
                         code: status.code(),
                         out: out.recv_timeout(LAST_WORDS).unwrap_or_default(),
                         err: err.recv_timeout(LAST_WORDS).unwrap_or_default(),
-                    });
+                    };
+                    lines.try_iter().for_each(|line| heard(&line));
+                    return Ok(ended);
                 }
                 Ok(None) if begun.elapsed() < limit => thread::sleep(GLANCE),
                 Ok(None) => {
@@ -103,16 +121,27 @@ impl Places {
     }
 }
 
-/// Hears what is said, on a thread of its own, so that a program never waits for us to listen.
-fn listen(from: Option<impl Read + Send + 'static>) -> Receiver<String> {
+/// Hears what is said, on a thread of its own, so that a program never waits for us to listen; whole lines go to `tell` as they
+/// come, as long as all of it is kept.
+fn listen(
+    from: Option<impl Read + Send + 'static>,
+    tell: Option<Sender<String>>,
+) -> Receiver<String> {
     let (told, heard) = channel();
     let listener = move || {
-        let mut said = Vec::new();
+        let (mut said, mut passed_on) = (Vec::new(), 0);
         if let Some(mut from) = from {
             let mut part = [0; 4096];
             while let Ok(length @ 1..) = from.read(&mut part) {
                 let room = SAID_BYTES_MAX.saturating_sub(said.len());
                 said.extend_from_slice(&part[..length.min(room)]);
+                while let Some(end) = said[passed_on..].iter().position(|byte| *byte == b'\n') {
+                    let line = String::from_utf8_lossy(&said[passed_on..passed_on + end]);
+                    passed_on += end + 1;
+                    if let Some(tell) = &tell {
+                        let _ = tell.send(line.into_owned());
+                    }
+                }
             }
         }
         // Whoever wanted to hear it may have stopped waiting.

@@ -11,6 +11,8 @@ pub const WISH_BYTES_MAX: usize = 4 << 10;
 pub enum Wish {
     /// Forget everything, and begin as on the first day.
     FactoryReset,
+    /// Install an update, and start it on trial.
+    Install,
     /// Restart the box.
     Restart,
     /// Switch the box off.
@@ -19,12 +21,18 @@ pub enum Wish {
 
 impl Wish {
     /// All of them, in the order in which they are acted on: what ends the box comes last.
-    pub const ALL: [Wish; 3] = [Wish::FactoryReset, Wish::Restart, Wish::Shutdown];
+    pub const ALL: [Wish; 4] = [
+        Wish::FactoryReset,
+        Wish::Install,
+        Wish::Restart,
+        Wish::Shutdown,
+    ];
 
     /// The name of its file.
     pub fn name(self) -> &'static str {
         match self {
             Wish::FactoryReset => "factory-reset",
+            Wish::Install => "install",
             Wish::Restart => "restart",
             Wish::Shutdown => "shutdown",
         }
@@ -46,6 +54,17 @@ impl Places {
             return Err(io::ErrorKind::InvalidInput.into());
         }
         file::put(&self.wishes().join(wish.name()), more.as_bytes(), WISH_MODE)
+    }
+
+    /// Asks root for something no longer, where nobody has taken it up.
+    ///
+    /// # Errors
+    /// Those of the folder.
+    pub fn take_back(&self, wish: Wish) -> io::Result<()> {
+        match std::fs::remove_file(self.wishes().join(wish.name())) {
+            Err(why) if why.kind() != io::ErrorKind::NotFound => Err(why),
+            _ => Ok(()),
+        }
     }
 }
 

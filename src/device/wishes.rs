@@ -49,13 +49,17 @@ pub fn work(places: &Places) -> anyhow::Result<()> {
     outcome
 }
 
-fn act(places: &Places, wish: Wish, _more: &str) -> anyhow::Result<()> {
+fn act(places: &Places, wish: Wish, more: &str) -> anyhow::Result<()> {
     match wish {
         Wish::FactoryReset => {
             // The erasing itself is done early in the next start, before anything has the data open.
             let marker = places.state().join("factory-reset");
             super::file::put(&marker, b"wished for\n", 0o600)
                 .with_context(|| format!("can't write {}", marker.display()))?;
+            systemctl(places, "reboot")
+        }
+        Wish::Install => {
+            super::update::install::install(places, more)?;
             systemctl(places, "reboot")
         }
         Wish::Restart => systemctl(places, "reboot"),

@@ -2,6 +2,7 @@
 
 use super::log;
 use crate::config::{Device, DeviceCommand};
+use crate::device::update::health;
 use crate::device::{Places, wishes};
 use std::process::ExitCode;
 
@@ -9,6 +10,7 @@ pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
     log(false);
     let places = Places::under(&device.root);
     match &device.task {
+        Device::Health(gate) => health::work(&places, gate.http, gate.metrics)?,
         Device::Wishes => wishes::work(&places)?,
     }
     Ok(ExitCode::SUCCESS)
