@@ -1,13 +1,13 @@
 #!/bin/bash
 # Puts a Debian package together from a static binary and systemd/: build.sh amd64|arm64 BINARY. The same input gives the
-# same bytes. Prints the package's path as its last line.
+# same bytes. Prints the package's path as its last line. OUT=file puts it elsewhere, DEB_PACKING=-Znone doesn't pack it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 arch=${1:?amd64 or arm64}
 binary=${2:?the static binary}
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
-deb=target/burrow_${version}_$arch.deb
+deb=${OUT:-target/burrow_${version}_$arch.deb}
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 
@@ -57,5 +57,5 @@ Description: Mastodon-compatible server for a home
 CONTROL
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 mkdir -p target
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$deb" >/dev/null
+dpkg-deb --root-owner-group ${DEB_PACKING:--Zxz} --build "$tree" "$deb" >/dev/null
 echo "$deb"

@@ -1,0 +1,304 @@
+# What is tried in the boxes. Sourced by units.sh.
+
+# An appliance's root tree, with an empty data partition.
+appliance_box() { # appliance_box NAME
+    box_new "$1"
+    install_burrow "$root"
+    make -s install-appliance DESTDIR="$root" BURROW="$work/burrow"
+    systemd-sysusers --root="$root" 2>/dev/null
+    systemctl --root="$root" --quiet preset-all 2>/dev/null
+    # As the card's partition is mounted.
+    chown "0:$(sed -n 's/^burrow:[^:]*:\([0-9]*\):.*/\1/p' "$root/etc/group")" "$root/boot/burrow"
+    chmod 770 "$root/boot/burrow"
+    cp tests/appliance/cloudflared.sh "$root/usr/bin/cloudflared"
+    mount -t tmpfs -o mode=755 tmpfs "$root/var"
+}
+
+runs() { [ "$(property "$1" ActiveState)" = active ]; }
+rests() { [ "$(property "$1" ActiveState)" = inactive ]; }
+answers() { inside curl -fsS --max-time 5 -o /dev/null "http://$1/health"; }
+nothing_failed() {
+    inside systemctl --failed --plain --no-legend
+    for unit in $(inside systemctl --failed --plain --no-legend | cut -d' ' -f1); do journal -n 15 -u "$unit"; done
+    is running "$(inside systemctl is-system-running)"
+}
+owned() { # owned MODE OWNER:GROUP PATH
+    is "$1 $2" "$(inside stat -c '%a %U:%G' "$3")"
+}
+# Whatever systemd doesn't understand in a file of ours, it says and goes on.
+nothing_misunderstood() {
+    journal -b | grep -iE 'unknown (key|section|lvalue|assignment)|failed to parse|not understood|ignoring.*(line|assignment)|burrow.*(invalid|deprecated)' | tee "$work/complaints"
+    [ ! -s "$work/complaints" ]
+}
+has_right() { # has_right FIELD VALUE: of the running Burrow
+    is "$2" "$(inside sed -n "s/^$1:[[:space:]]*//p" "/proc/$(property burrow MainPID)/status")"
+}
+another_pid() { # another_pid UNIT OLD
+    local now
+    now=$(property "$1" MainPID)
+    [ "$now" != 0 ] && [ "$now" != "$2" ]
+}
+
+test_appliance() {
+    part appliance "an appliance's first start, with an empty data partition"
+    appliance_box appliance
+    box_start
+    check "it starts" soon box_settled
+    check "systemd is content: nothing has failed" nothing_failed
+    check "systemd has understood every line" nothing_misunderstood
+    check "the house answers at port 80 of 127.0.0.1" soon answers 127.0.0.1
+    check "and of ::1" soon answers '[::1]'
+    check "Burrow is no root" is burrow "$(inside ps -o user= -p "$(property burrow MainPID)")"
+    check "its only right is that to port 80" has_right CapEff 0000000000000400
+    check "it can get no other" has_right NoNewPrivs 1
+    check "its system calls are filtered" has_right Seccomp 2
+    check "the data folder is Burrow's alone" owned 750 burrow:burrow /var/lib/burrow
+    check "the store in it too" owned 600 burrow:burrow /var/lib/burrow/burrow.redb
+    check "root's notes are root's alone" owned 700 root:root /var/lib/burrow-device
+    check "/run/burrow is Burrow's" owned 750 burrow:burrow /run/burrow
+    check "the folder of wishes too" owned 750 burrow:burrow /run/burrow/wishes
+    check "root's facts can be read by all" owned 755 root:root /run/burrow-device
+    check "the journal has its folder" owned 2755 root:systemd-journal /var/log/journal
+    check "/var/tmp is everybody's" owned 1777 root:root /var/tmp
+    for unit in getty@tty1 serial-getty@ttyS0 systemd-journal-flush systemd-networkd-wait-online; do
+        check "$unit can't be started" is masked "$(property "$unit" LoadState)"
+    done
+    for timer in burrow-hotspot burrow-journal; do check "$timer.timer waits" runs "$timer.timer"; done
+    check "the page about damage is not shown" rests burrow-damaged
+    killed
+    hangs
+    tunnel
+    wishes
+    journal_is_kept
+    says_goodbye
+    box_cut
+}
+
+killed() {
+    local old
+    old=$(property burrow MainPID)
+    as_burrow 'echo here >/run/burrow/left-behind'
+    inside kill -9 "$old"
+    check "a killed Burrow is started again" soon another_pid burrow "$old"
+    check "and answers" soon answers 127.0.0.1
+    check "what it had in /run/burrow is still there" is here "$(inside cat /run/burrow/left-behind)"
+}
+
+hangs() {
+    local old drop=/run/systemd/system/burrow.service.d
+    inside mkdir -p $drop
+    inside sh -c "printf '[Service]\nWatchdogSec=3s\n' >$drop/test.conf && systemctl daemon-reload && systemctl restart burrow"
+    soon answers 127.0.0.1
+    old=$(property burrow MainPID)
+    # Longer than the watchdog's patience: one that is well strokes it.
+    sleep 7
+    check "a Burrow that is well is left alone by the watchdog" is "$old" "$(property burrow MainPID)"
+    inside kill -STOP "$old"
+    check "one that hangs is started again" soon another_pid burrow "$old"
+    check "because of the watchdog" is watchdog "$(journal -u burrow | grep -o "Failed with result 'watchdog'" | tail -1 | grep -o watchdog | tail -1)"
+    inside sh -c "rm $drop/test.conf; systemctl daemon-reload; systemctl restart burrow"
+    check "and it answers with its usual patience" soon answers 127.0.0.1
+}
+
+# As src/console/tunnel/files.rs writes: beside the file, then moved there.
+writes() { # writes NAME TEXT
+    as_burrow 'd=/var/lib/burrow/tunnel; mkdir -p $d && printf "%s" "$2" >$d/$1.new && mv $d/$1.new $d/$1' "$@"
+}
+tunnel_says() { journal -u cloudflared | sed -n 's/^fake: //p' | grep -qxF -- "$1"; }
+last_config() { journal -u cloudflared | sed -n 's/^fake: config //p' | tail -1; }
+of_last_config() { is "$1" "$(last_config)"; }
+
+tunnel() {
+    local id=11111111-2222-4333-8444-555555555555 old
+    config() { printf 'tunnel: %s\ncredentials-file: /var/lib/burrow/tunnel/%s.json\ningress: %s\n' "$id" "$id" "$1"; }
+    check "without files there is no tunnel" rests cloudflared
+    writes "$id.json" '{"TunnelSecret":"sesame"}'
+    writes config.yml "$(config one)"
+    check "with Burrow's files it starts" soon runs cloudflared
+    local given=/run/credentials/cloudflared.service
+    check "with the right words" soon tunnel_says \
+        "words tunnel --config $given/tunnel_config.yml --metrics 127.0.0.1:20241 --no-autoupdate run --credentials-file $given/tunnel_$id.json"
+    check "as its own user" tunnel_says "user cloudflared"
+    check "it can read its credentials" tunnel_says 'credentials {"TunnelSecret":"sesame"}'
+    for place in /var/lib/burrow /var/lib/burrow-device /boot/burrow; do
+        check "it can't look into $place" tunnel_says "closed $place"
+    done
+    check "it can write nowhere but into its own /tmp" tunnel_says "writes /tmp//var/tmp/"
+    old=$(property cloudflared MainPID)
+    writes config.yml "$(config two)"
+    check "another configuration starts it anew" soon of_last_config "ingress: two"
+    # One after the other, slower and quicker than the watch is.
+    for turn in $(seq 12); do
+        writes config.yml "$(config "turn $turn")"
+        sleep "0.$((turn % 5 * 2))"
+    done
+    check "of many changes the last one counts" soon of_last_config "ingress: turn 12"
+    old=$(property cloudflared MainPID)
+    inside kill -9 "$old"
+    check "one that is killed is started again" soon another_pid cloudflared "$old"
+    as_burrow 'cd /var/lib/burrow/tunnel && rm config.yml *.json'
+    check "without its files it ends" soon rests cloudflared
+    writes token 'dG9rZW4='
+    check "with a token it starts" soon tunnel_says \
+        "words tunnel --metrics 127.0.0.1:20241 --no-autoupdate run --token-file $given/tunnel_token"
+    as_burrow 'rm /var/lib/burrow/tunnel/token'
+    check "and ends with it" soon rests cloudflared
+    check "nothing has failed by all this" nothing_failed
+}
+
+no_wishes() { [ -z "$(inside ls /run/burrow/wishes)" ]; }
+wishes() {
+    as_burrow 'echo >/run/burrow/wishes/.restart.new'
+    as_burrow 'echo "{}" >/run/burrow/.new && mv /run/burrow/.new /run/burrow/wishes/make-coffee'
+    check "a wish that nobody knows is taken away" soon no_wishes
+    check "one that is being written is left alone" is .restart.new "$(inside ls -A /run/burrow/wishes)"
+    check "the box goes on" runs burrow
+    for turn in $(seq 30); do as_burrow 'echo >/run/burrow/wishes/nonsense-$1' "$turn"; done
+    check "a flood of them too" soon no_wishes
+    check "and the watch goes on" runs burrow-wishes.path
+    as_burrow 'rm /run/burrow/wishes/.restart.new'
+}
+
+kept_lines() { # kept_lines TEXT: how often it stands in the journal's files on the data partition
+    cat "$root"/var/log/journal/*/*.journal 2>/dev/null | grep -caF "$1"
+}
+journal_is_kept() {
+    local word=kept-$RANDOM$RANDOM
+    inside systemd-cat -t test echo "$word"
+    soon eval 'journal -t test | grep -q $word'
+    check "a word in the journal is only in memory" is 0 "$(kept_lines $word)"
+    check "the hourly service brings it to the data partition" inside systemctl start burrow-journal
+    check "where it is" is 1 "$(kept_lines $word | sed 's/^[1-9][0-9]*$/1/')"
+    inside systemd-cat -t test echo "after-$word"
+    soon eval 'journal -t test | grep -q after-$word'
+    check "what comes after is in memory again" is 0 "$(kept_lines "after-$word")"
+    check "and the journal can be read as a whole" is 2 "$(journal -t test | grep -c "$word")"
+    farewell=$word
+}
+
+says_goodbye() {
+    local status
+    inside systemd-cat -t test echo "last-$farewell"
+    if "$BURROW_BIN" device wishes --help >/dev/null 2>&1; then
+        as_burrow 'echo >/run/burrow/wishes/restart'
+    else
+        echo "        (this binary knows no wishes: systemctl instead)"
+        inside systemctl --no-block reboot
+    fi
+    box_gone >"$work/gone"
+    status=$?
+    # PID 1 that asks for a restart in a namespace of its own is ended by SIGHUP.
+    check "a wish for a restart restarts the box" is 129 "$status"
+    box_start
+    check "it starts again" soon box_settled
+    check "nothing has failed this time" nothing_failed
+    check "Burrow had closed properly" is closing "$(journal -b -1 -u burrow | sed -n 's/.* INFO //p' | tail -1)"
+    check "the last words before the end are kept" is "last-$farewell" "$(journal -b -1 -t test | tail -1)"
+}
+
+# Data as a house has it, but much: so that the power can go in the middle of erasing it.
+fill() {
+    local burrow=$root/var/lib/burrow device=$root/var/lib/burrow-device piece
+    mkdir -p "$burrow" "$device/ssh" "$root/var/log/journal/x"
+    for piece in aaa bbb ccc ddd; do
+        mkdir -p "$burrow/media/$piece" "$burrow/$piece"
+        (cd "$burrow/$piece" && seq 8000 | xargs touch)
+    done
+    echo 'not a store' >"$burrow/burrow.redb"
+    echo secret >"$burrow/.hidden"
+    echo 'psk=secret' >"$device/wifi.conf"
+    echo key >"$device/ssh/authorized_keys"
+    echo kept >"$device/rauc.status"
+    echo kept >"$device/machine-id"
+    echo names >"$root/var/log/journal/x/system.journal"
+    echo OLD-CODE >"$root/boot/burrow/claim-code.txt"
+    chown -R "$(sed -n 's/^burrow:[^:]*:\([0-9]*\):\([0-9]*\):.*/\1:\2/p' "$root/etc/passwd")" "$burrow"
+    echo "wished for" >"$device/factory-reset"
+}
+half_erased() { [ ! -e "$root/var/lib/burrow/aaa" ] && [ -e "$root/var/lib/burrow/ddd" ]; }
+test_reset() {
+    part reset "a factory reset, with a power cut in it"
+    appliance_box reset
+    fill
+    box_start
+    for _ in $(seq 3000); do if half_erased; then break; fi; sleep 0.01; done
+    box_cut
+    check "the power went in the middle" half_erased
+    check "the store was gone first" [ ! -e "$root/var/lib/burrow/burrow.redb" ]
+    check "the mark is still there" [ -e "$root/var/lib/burrow-device/factory-reset" ]
+    box_start
+    check "the box starts again" soon box_settled
+    check "nothing has failed" nothing_failed
+    for gone in lib/burrow/aaa lib/burrow/ddd lib/burrow/media/aaa lib/burrow/.hidden lib/burrow-device/wifi.conf \
+        lib/burrow-device/ssh lib/burrow-device/factory-reset log/journal/x; do
+        check "/var/$gone is gone" [ ! -e "$root/var/$gone" ]
+    done
+    for kept in rauc.status machine-id; do
+        check "$kept is kept" is kept "$(cat "$root/var/lib/burrow-device/$kept")"
+    done
+    check "the house opens, with a new store" soon answers 127.0.0.1
+    check "and a new claim code on the card" grep -qE '^[A-Z0-9]{4}-[A-Z0-9]{4}$' "$root/boot/burrow/claim-code.txt"
+    check "the folder is Burrow's again" owned 750 burrow:burrow /var/lib/burrow
+    box_cut
+}
+
+test_damaged() {
+    part damaged "a start without a data partition"
+    appliance_box damaged
+    box_start damaged
+    check "it starts" soon box_settled
+    check "the page about damage is shown" soon runs burrow-damaged
+    check "no house is opened on nothing" rests burrow
+    check "nor does the tunnel lead anywhere" rests cloudflared
+    check "nobody is asked for a password" rests emergency.target
+    check "wishes are heard" runs burrow-wishes.path
+    check "nothing has failed" nothing_failed
+    case " $stand_ins " in
+    *" damaged "*) echo "        (this binary has no such page: not looked at)" ;;
+    *) check "and the page answers at port 80" soon inside curl -sS --max-time 5 -o /dev/null http://127.0.0.1/ ;;
+    esac
+    box_cut
+}
+
+test_plain() {
+    part plain "the Debian package on a computer that runs already"
+    box_new plain
+    install_burrow "$root"
+    # What is packed is the stand-in: packing the real one takes a minute, and this is about the package.
+    package() { OUT=$1 DEB_PACKING=-Znone systemd/deb/build.sh amd64 "$work/burrow"; }
+    check "the package is made" package "$root/var/tmp/burrow.deb"
+    package "$work/again.deb" >/dev/null
+    check "the same input gives the same bytes" cmp "$root/var/tmp/burrow.deb" "$work/again.deb"
+    box_start
+    soon box_settled
+    check "it is installed" inside dpkg --force-architecture -i /var/tmp/burrow.deb
+    check "Burrow runs" soon runs burrow
+    check "and answers at port 80" soon answers 127.0.0.1
+    check "at every start" is enabled "$(inside systemctl is-enabled burrow)"
+    check "the data folder is Burrow's alone" owned 750 burrow:burrow /var/lib/burrow
+    check "without a cloudflared there is no tunnel" rests cloudflared
+    for unit in burrow-wishes.path burrow-screen.service burrow-first.service burrow-reset.service; do
+        check "$unit is not here" is not-found "$(property "$unit" LoadState)"
+    done
+    check "nor is root's folder for an appliance" [ ! -e "$root/run/burrow-device" ]
+    check "nothing has failed" nothing_failed
+    inside sh -c 'echo BURROW_LAN=127.0.0.1:8080 >>/etc/default/burrow; systemctl restart burrow'
+    check "/etc/default/burrow is heeded" soon answers 127.0.0.1:8080
+    local old
+    old=$(property burrow MainPID)
+    check "installed once more" inside dpkg --force-architecture --force-confold -i /var/tmp/burrow.deb
+    check "it is started anew" soon another_pid burrow "$old"
+    check "with the settings that were changed" soon answers 127.0.0.1:8080
+    inside systemctl disable --quiet burrow
+    inside dpkg --force-architecture --force-confold -i /var/tmp/burrow.deb >/dev/null 2>&1
+    check "who has disabled it keeps it so" is disabled "$(inside systemctl is-enabled burrow)"
+    check "it is removed" inside dpkg -r burrow
+    check "and runs no more" rests burrow
+    check "its settings are kept" [ -e "$root/etc/default/burrow" ]
+    check "it is purged" inside dpkg -P burrow
+    check "its settings are gone" [ ! -e "$root/etc/default/burrow" ]
+    check "and its traces in systemd" is "" "$(cd "$root" && find etc/systemd var/lib/systemd/deb-systemd-helper-* -name '*burrow*')"
+    check "the data is still there" [ -e "$root/var/lib/burrow/burrow.redb" ]
+    check "systemd is content" nothing_failed
+    box_cut
+}
