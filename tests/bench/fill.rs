@@ -15,7 +15,7 @@ use burrow::store::{SHAPE_KNOWN, Store, Tx};
 use tokio::task::JoinSet;
 
 /// Raised whenever this file makes another store than before.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const PEOPLE: usize = 10;
 const STATUSES: usize = 100_000;
 /// Every fifth post has a picture.
@@ -24,6 +24,9 @@ const REPLY_EVERY: usize = 4;
 const FAVOURITE_EVERY: usize = 3;
 /// Writes that wait together and share commits.
 const TOGETHER: usize = 256;
+
+/// A tenth of them, in whole transactions.
+const TENTH: usize = TOGETHER * 40;
 /// Nobody signs in here; the tokens are made by `burrow token`.
 const NO_PASSWORD: &str = "nobody signs in with this";
 
@@ -81,6 +84,11 @@ pub fn prepare_empty(folder: &Path) -> PathBuf {
     house
 }
 
+/// Where [`prepare`] leaves a copy of the store as it was with a tenth of the posts.
+pub fn tenth(folder: &Path) -> PathBuf {
+    folder.join("tenth")
+}
+
 /// Gives the folder of the filled store; makes it when there is none of this shape.
 pub fn prepare(folder: &Path) -> PathBuf {
     let house = folder.join("filled");
@@ -99,7 +107,8 @@ pub fn prepare(folder: &Path) -> PathBuf {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .expect("a runtime");
-    let store = Store::open(&house, |_| ()).expect("an empty folder becomes a store");
+    let open = || Store::open(&house, |_| ()).expect("the folder is a store, or becomes one");
+    let mut store = open();
     let people = store
         .write_now(settle)
         .expect("an empty house can be set up");
@@ -109,8 +118,13 @@ pub fn prepare(folder: &Path) -> PathBuf {
         for (number, id) in runtime.block_on(post_together(&store, &people, numbers, &newest)) {
             newest[number % PEOPLE] = Some(id);
         }
-        if start % (TOGETHER * 40) == 0 {
+        if start % TENTH == 0 {
             println!("   {start} posts");
+        }
+        if start == TENTH {
+            drop(store);
+            copy_house(&house, &tenth(folder));
+            store = open();
         }
     }
     drop(store);
@@ -227,4 +241,16 @@ fn picture(tx: &Tx, number: usize, me: AccountId) -> Result<MediaId, Refusal> {
         remote_preview: None,
     })?;
     Ok(id)
+}
+
+/// Copies the files of a house that nobody has open.
+pub fn copy_house(from: &Path, to: &Path) {
+    let _ = fs::remove_dir_all(to);
+    fs::create_dir_all(to).expect("target is writable");
+    for entry in fs::read_dir(from).expect("a prepared house") {
+        let entry = entry.expect("a readable folder");
+        if entry.path().is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name())).expect("target has room");
+        }
+    }
 }
