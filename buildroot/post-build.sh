@@ -1,10 +1,21 @@
 #!/bin/sh
 # Runs once all packages are in the target tree ($1), before it becomes rootfs.tar: takes out what nothing on
-# the box runs, and writes who this image is.
+# the box runs, and has image/overlay.sh put in what every image has, whatever its tree was made from.
 set -eu
 tree=${1:?Buildroot gives the target tree}
 board=${BURROW_BOARD:?buildroot/build.sh sets it}
-version=${BURROW_RELEASE:-0.0.0}
+clone=${BURROW_CLONE:?buildroot/build.sh sets it}
+
+# A driver that Linux knows by another name in this release would be missing without a word. Whoever lays lines of
+# their own over the configuration (EXTRA_CONFIG) may have another kernel.
+here=$(dirname "$0")
+case $board in rpi*) family=rpi ;; *) family=$board ;; esac
+for config in "${BUILD_DIR:?Buildroot gives it}"/linux-[0-9c]*/.config; do
+    if [ -e "$config" ] && [ -z "${EXTRA_CONFIG:-}" ]; then
+        "$here/check-config.sh" "$here/board/common/linux.fragment" "$config"
+        "$here/check-config.sh" "$here/board/$family/linux.fragment" "$config"
+    fi
+done
 
 # Never run here: completions and samples, tools to build against, OpenSSL's scripts, and the kernel's copy
 # in the root (each slot's kernel is in the boot partition).
@@ -12,26 +23,15 @@ rm -rf "$tree/usr/share/bash-completion" "$tree/usr/share/zsh" "$tree/usr/share/
     "$tree/usr/share/gdb" "$tree/usr/share/aclocal" "$tree/usr/share/polkit-1" "$tree/usr/lib/systemd/user" \
     "$tree/usr/lib/rpm" "$tree/usr/share/dbus-1/interfaces" "$tree/etc/init.d" "$tree/etc/ssl/misc" \
     "$tree/etc/network" "${tree:?}/boot"
-mkdir -p "$tree/boot/burrow" "$tree/efi"
 
-# Nobody logs in at the screen: it shows how to reach the box (burrow-screen.service).
-rm -f "$tree/usr/lib/systemd/system/getty.target.wants/"* \
-    "$tree/usr/lib/systemd/system-generators/systemd-getty-generator" \
-    "$tree/usr/lib/systemd/system-generators/systemd-gpt-auto-generator" \
-    "$tree/usr/lib/systemd/system-generators/systemd-rc-local-generator" \
-    "$tree/usr/lib/systemd/system-generators/systemd-sysv-generator"
+# What these generators would add, the units from systemd/ do in their own way or not at all.
+for generator in getty gpt-auto rc-local sysv; do
+    rm -f "$tree/usr/lib/systemd/system-generators/systemd-$generator-generator"
+done
 
-mkdir -p "$tree/etc/burrow"
-cat >"$tree/etc/burrow/build.env" <<ENV
-BURROW_BOARD=$board
-BURROW_VERSION=$version
-BURROW_UPDATE_FEED=${BURROW_UPDATE_FEED:-}
-ENV
-if [ -n "${BURROW_KEYRING:-}" ]; then
-    mkdir -p "$tree/etc/rauc"
-    cp "$BURROW_KEYRING" "$tree/etc/rauc/keyring.pem"
-fi
+"$clone/image/overlay.sh" "$tree" "$board"
 
+version=${BURROW_RELEASE:-0.0.0}
 cat >"$tree/usr/lib/os-release" <<OS
 NAME="Burrow"
 ID=burrow

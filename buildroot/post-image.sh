@@ -1,29 +1,33 @@
 #!/bin/sh
-# Runs when rootfs.tar, the kernel and the boot files are in Buildroot's images folder ($1): hands them to
-# image/assemble.sh, which makes the disk in the same way as from any other root tree.
+# Runs when rootfs.tar, the kernel and the boot files are in Buildroot's images folder ($1): lays them out as
+# image/assemble.sh wants any root tree (tree/root.tar and tree/boot), and has it make the disk.
 set -eu
 images=${1:?Buildroot gives the images folder}
 board=${BURROW_BOARD:?buildroot/build.sh sets it}
-source=${BURROW_CLONE:?buildroot/build.sh sets it}
+clone=${BURROW_CLONE:?buildroot/build.sh sets it}
+tree=$images/tree
 
-# What image/ takes from a root tree is the same for all trees: rootfs.tar, kernel, boot/ (a FAT partition's files).
-rm -rf "${images:?}/boot"
-mkdir -p "$images/boot"
+rm -rf "$tree"
+mkdir -p "$tree/boot"
+ln "$images/rootfs.tar" "$tree/root.tar"
 case $board in
 x86_64)
-    cp "$images/bzImage" "$images/kernel"
-    mkdir -p "$images/boot/EFI/BOOT"
-    cp "$images/efi-part/EFI/BOOT/bootx64.efi" "$images/boot/EFI/BOOT/BOOTX64.EFI"
+    ln "$images/bzImage" "$tree/boot/vmlinuz"
+    cp "$images/efi-part/EFI/BOOT/bootx64.efi" "$tree/boot/systemd-bootx64.efi"
     ;;
 *)
-    cp "$images/Image" "$images/kernel"
-    cp "$images"/*.dtb "$images/boot/"
-    if [ -d "$images/rpi-firmware" ]; then cp -R "$images/rpi-firmware/." "$images/boot/"; fi
+    ln "$images/Image" "$tree/boot/vmlinuz"
+    cp "$images"/*.dtb "$tree/boot/"
+    if [ -d "$images/rpi-firmware" ]; then cp -R "$images/rpi-firmware/." "$tree/boot/"; fi
     ;;
 esac
 
-if [ ! -x "$source/image/assemble.sh" ]; then
-    echo "image/assemble.sh isn't there: rootfs.tar, kernel and boot/ are left in $images" >&2
-    exit 0
+"$clone/image/assemble.sh" "$tree" "$board" "${BURROW_IMAGE:-$images/disk}"
+
+# What a root of 256 MiB has room for is not what was promised: only what runs, and small.
+ROOT_MIB_MAX=150
+packed=$(($(wc -c <"${BURROW_IMAGE:-$images/disk}/rootfs.squashfs") / 1048576))
+if [ "$packed" -gt "$ROOT_MIB_MAX" ]; then
+    echo "the root of $board has $packed MiB, more than $ROOT_MIB_MAX: something came in that doesn't belong there" >&2
+    exit 1
 fi
-exec "$source/image/assemble.sh" "$board" "$images"

@@ -5,7 +5,7 @@
 ################################################################################
 
 # Our binary is made by cargo before Buildroot starts (make build, make build-arm64): one static file
-# for each kind of processor, the same in every image. BURROW_CLONE is the clone, for systemd/.
+# for each kind of processor, the same in every image. BURROW_CLONE is the clone, for the units in systemd/.
 BURROW_VERSION = $(if $(BURROW_RELEASE),$(BURROW_RELEASE),local)
 # Nothing is downloaded for it.
 BURROW_SOURCE =
@@ -17,14 +17,13 @@ define BURROW_ASK_FOR_BINARY
 		echo "burrow: BURROW_BINARY=file must name our static binary (make build, make build-arm64); buildroot/build.sh sets it."; \
 		exit 1; }
 	@test -f "$(BURROW_CLONE)/systemd/Makefile" || { \
-		echo "burrow: BURROW_CLONE=dir must name the clone of Burrow, for its systemd/; buildroot/build.sh sets it."; \
+		echo "burrow: BURROW_CLONE=dir must name the clone of Burrow, for its units; buildroot/build.sh sets it."; \
 		exit 1; }
 endef
 BURROW_PRE_BUILD_HOOKS += BURROW_ASK_FOR_BINARY
 
 define BURROW_INSTALL_TARGET_CMDS
-	$(INSTALL) -D -m 0755 $(BURROW_BINARY) $(TARGET_DIR)/usr/bin/burrow
-	$(MAKE) -C $(BURROW_CLONE)/systemd DESTDIR=$(TARGET_DIR) install install-appliance
+	$(MAKE) -C $(BURROW_CLONE) DESTDIR=$(TARGET_DIR) PREFIX=/usr BURROW=$(BURROW_BINARY) install-appliance
 endef
 
 $(eval $(generic-package))
