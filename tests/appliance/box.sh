@@ -9,7 +9,7 @@ box_new() {
     mount -t overlay overlay -o "lowerdir=/,upperdir=$box/upper,workdir=$box/work" "$root"
     rm -rf "$root"/etc/systemd/system "$root"/etc/init.d "$root"/etc/rc?.d "$root"/usr/sbin/policy-rc.d \
         "$root"/usr/lib/systemd/system-generators "$root"/etc/systemd/*.conf.d "$root"/etc/default/burrow \
-        "$root"/usr/bin/cloudflared
+        "$root"/usr/bin/cloudflared "$root"/root/.ssh
     mkdir -p "$root"/etc/systemd/system "$root"/etc/init.d "$root"/boot/burrow
     # Packages of this machine that are always on: only systemd's own stay.
     find "$root"/usr/lib/systemd/system/*.wants -type l ! -name 'systemd-*' ! -name '*.target' ! -name '*.path' \

@@ -54,7 +54,7 @@ test_appliance() {
     check "its system calls are filtered" has_right Seccomp 2
     check "the data folder is Burrow's alone" owned 750 burrow:burrow /var/lib/burrow
     check "the store in it too" owned 600 burrow:burrow /var/lib/burrow/burrow.redb
-    check "root's notes are root's alone" owned 700 root:root /var/lib/burrow-device
+    check "root's notes can be passed through, not listed" owned 711 root:root /var/lib/burrow-device
     check "/run/burrow is Burrow's" owned 750 burrow:burrow /run/burrow
     check "the folder of wishes too" owned 750 burrow:burrow /run/burrow/wishes
     check "root's facts can be read by all" owned 755 root:root /run/burrow-device
@@ -69,6 +69,7 @@ test_appliance() {
     hangs
     tunnel
     wishes
+    ssh_with_a_key
     journal_is_kept
     says_goodbye
     box_cut
@@ -157,6 +158,18 @@ wishes() {
     check "a flood of them too" soon no_wishes
     check "and the watch goes on" runs burrow-wishes.path
     as_burrow 'rm /run/burrow/wishes/.restart.new'
+}
+
+ssh_in() { inside ssh -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o BatchMode=yes "$@" root@127.0.0.1 echo in; }
+ssh_with_a_key() {
+    check "without a key there is no SSH" rests owner-ssh
+    inside rm -rf /tmp/key /tmp/key.pub
+    inside ssh-keygen -q -t ed25519 -N '' -f /tmp/key
+    inside sh -c 'umask 077; cp /tmp/key.pub /var/lib/burrow-device/authorized_keys; systemctl start owner-ssh'
+    check "with one, it opens to the key" soon ssh_in -i /tmp/key
+    check "and to nothing else" is 255 "$(ssh_in -o IdentityFile=/dev/null -o PubkeyAuthentication=no -o PreferredAuthentications=password,keyboard-interactive >/dev/null 2>&1; echo $?)"
+    inside sh -c 'rm /var/lib/burrow-device/authorized_keys; systemctl restart owner-ssh'
+    check "without it, it is closed again" rests owner-ssh
 }
 
 kept_lines() { # kept_lines TEXT: how often it stands in the journal's files on the data partition
