@@ -93,6 +93,13 @@ deb: ## Make a Debian package of the static binary and its units, target/burrow_
 		*) echo "$$arch: amd64 or arm64"; exit 2 ;; \
 		esac || exit 1; done
 
+# Whose bundle, and signed with what: image/bundle.sh says which further variables there are, image/RELEASE.md whose keys.
+BOARD ?= x86_64
+
+.PHONY: bundle
+bundle: ## Make a board's signed update bundle from its image (BOARD=x86_64, rpi3, rpi4 or rpi5)
+	@image/bundle.sh $(BOARD)
+
 .PHONY: bench
 bench: build ## Measure the static binary on a store of 100 000 posts; the table is kept in target/bench
 	BURROW_BIN=$(CURDIR)/target/burrow-x86_64 cargo bench --profile quick --locked --bench bench

@@ -5,7 +5,8 @@
 # needs one, and systemd-bootx64.efi for a PC, or the firmware and device trees of a Pi). Debian's and Buildroot's trees come through
 # here alike. Needs no root rights and mounts nothing.
 #
-# OUT gets disk.img, and what an update bundle is made of: rootfs.squashfs, vmlinuz and initrd.img (PC), boot.vfat (Pi).
+# OUT gets disk.img, and what an update bundle is made of: rootfs.squashfs, and vmlinuz, initrd.img, cmdline-a and cmdline-b (PC) or
+# boot.vfat (Pi).
 # The same TREE gives the same bytes. SQUASHFS_LEVEL=1 is for tests that are in a hurry.
 set -euo pipefail
 here=$(dirname "$(realpath "$0")")
@@ -53,8 +54,11 @@ fat() {
 words() {
     local root=ROOT_${1}_PARTUUID
     echo "root=PARTUUID=${!root} ro rootwait rootfstype=squashfs init=/usr/lib/burrow/early panic=5" \
-        "burrow.slot=$1 systemd.gpt_auto=0 ${*:2} quiet loglevel=4"
+        "rauc.slot=$1 systemd.gpt_auto=0 ${*:2} quiet loglevel=4"
 }
+
+# first_slot: the box starts from slot A, which is the good one for want of another.
+first_slot() { BURROW_BOARD=$BOARD BURROW_BOOT=$people BURROW_CMDLINE=/dev/null "$here/rauc/boot-slot" set-state A good; }
 
 say "packing the root tree"
 rm -f "$out/rootfs.squashfs"
@@ -87,16 +91,15 @@ pc() {
     mkdir -p "$people/burrow/B" "$people/loader/entries"
     # Whoever holds the mouse must not be able to start something else.
     printf 'timeout 0\neditor no\nauto-entries no\nauto-firmware no\ndefault burrow-*\n' >"$people/loader/loader.conf"
-    # Three tries: each start counts one down in the name, and `burrow device health` takes the count away when all is well.
-    {
-        printf 'title Burrow (A)\nsort-key burrow\nversion %s\nlinux %s/vmlinuz\n' "$VERSION" "$linux"
-        if [ -e "$tree/boot/initrd.img" ]; then
-            install -m 0644 "$tree/boot/initrd.img" "$people$linux/initrd.img"
-            install -m 0644 "$tree/boot/initrd.img" "$out/initrd.img"
-            printf 'initrd %s/initrd.img\n' "$linux"
-        fi
-        printf 'options %s\n' "$(words A console=tty0 console=ttyS0,115200)"
-    } >"$people/loader/entries/burrow-a+3.conf"
+    if [ -e "$tree/boot/initrd.img" ]; then
+        install -m 0644 "$tree/boot/initrd.img" "$people$linux/initrd.img"
+        install -m 0644 "$tree/boot/initrd.img" "$out/initrd.img"
+    fi
+    words A console=tty0 console=ttyS0,115200 >"$out/cmdline-a"
+    words B console=tty0 console=ttyS0,115200 >"$out/cmdline-b"
+    install -m 0644 "$out/cmdline-a" "$people$linux/cmdline"
+    echo "$VERSION" >"$people$linux/version"
+    first_slot
     fat "$work/people.vfat" "$PEOPLE_MIB" BURROW b0220001 "$people"
     cat >"$work/genimage.cfg" <<CONFIG
 image disk.img {
@@ -124,7 +127,11 @@ CONFIG
 pi() {
     say "filling the boot partitions of a Pi"
     # The ROM and the firmware read the first partition; which slot goes on is said there. `tryboot` is one start on trial.
-    printf '[all]\ntryboot_a_b=1\nboot_partition=%s\n[tryboot]\nboot_partition=%s\n' "$BOOT_A_NUMBER" "$BOOT_B_NUMBER" >"$people/autoboot.txt"
+    first_slot
+    # Without this file the firmware of a Pi 5, and of a Pi 3, takes the partition for one that nothing starts from.
+    echo '# Settings are on the partitions of the two slots. This file only says that the card can be started from.' >"$people/config.txt"
+    mkdir -p "$people/burrow/A"
+    echo "$VERSION" >"$people/burrow/A/version"
     if [ -e "$tree/boot/bootcode.bin" ]; then install -m 0644 "$tree/boot/bootcode.bin" "$people/"; fi
     cp -r "$tree/boot/." "$boot/"
     {

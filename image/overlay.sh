@@ -4,7 +4,7 @@
 # The tree has the binary and the units already (`make install DESTDIR=TREE`). What lasts is on the data partition: /usr/lib/burrow/early
 # mounts it before systemd starts.
 #
-# UPDATE_FEED=URL builds the address of the updates' feed in, KEYRING=FILE the certificate that bundles are checked against.
+# UPDATE_FEED=URL builds the address of the updates' feed in, KEYRING=FILE the roots that bundles are checked against.
 set -euo pipefail
 here=$(dirname "$(realpath "$0")")
 tree=$1 BOARD=$2
@@ -22,7 +22,14 @@ BURROW_BOARD=$BOARD
 BURROW_VERSION=$VERSION
 BURROW_UPDATE_FEED=${UPDATE_FEED:-}
 ENV
-if [ -n "${KEYRING:-}" ]; then install -D -m 0644 "$KEYRING" "$tree/etc/rauc/keyring.pem"; fi
+# Updates: without roots given, those bundles are taken that the development key of this computer signs.
+if [ -z "${KEYRING:-}" ]; then
+    "$here/rauc/dev-key.sh" "$here/../target/keys"
+    KEYRING=$here/../target/keys/dev-root.pem
+fi
+install -D -m 0644 "$KEYRING" "$tree/etc/rauc/keyring.pem"
+"$here/rauc/system-conf.sh" "$BOARD" >"$tree/etc/rauc/system.conf"
+install -m 0755 "$here/rauc/boot-slot" "$tree/usr/lib/burrow/boot-slot"
 
 # Early binds the lasting identity over this file; it must be there to be bound over.
 rm -f "$tree/etc/machine-id" "$tree/etc/resolv.conf" "$tree/var/lib/dbus/machine-id"

@@ -51,6 +51,7 @@ step rust "the Rust tests" cargo test --locked --no-fail-fast
 # The outside steps talk to the binary of the same build.
 export BURROW_BIN=$PWD/target/debug/burrow
 outside arm64 "the aarch64 binary under QEMU" tests/arm64.sh
+outside bundle "update bundles, refused, installed and cut short" tests/appliance/bundle.sh
 outside clients "real Mastodon clients" tests/clients/run.sh
 outside network "the box in its network" tests/network/run.sh
 outside buildroot "the Buildroot tree of the appliance" tests/appliance/buildroot.sh
