@@ -82,6 +82,22 @@ install-appliance: ## The same with what only an appliance may have: for a root 
 	@$(MAKE) -s install DESTDIR="$(DESTDIR)" PREFIX=$(PREFIX) BURROW=$(BURROW)
 	@$(MAKE) -s -C systemd DESTDIR="$(abspath $(DESTDIR))" PREFIX=$(PREFIX) install-appliance
 
+# Which image: BOARD=x86_64, rpi3 (also for the Zero 2 W), rpi4, rpi5; TREE=debian from Debian's packages, TREE=buildroot from buildroot/.
+BOARD ?= x86_64
+TREE ?= debian
+
+.PHONY: image
+image: ## Make an image for a card or disk, target/image/BOARD-TREE/disk.img (BOARD=rpi4 TREE=debian; CLOUDFLARED=file)
+	@image/make.sh $(BOARD) $(TREE)
+
+.PHONY: image-test
+image-test: ## Boot the images in QEMU: wizard, power cuts, updates, roll-back; about an hour
+	@tests/appliance/image.sh
+
+.PHONY: image-release
+image-release: ## Gather images, checksums, list of parts and the list for Raspberry Pi Imager in target/release (URL=where it will be)
+	@image/release.sh "$(URL)"
+
 # amd64, arm64 or both.
 DEBS ?= amd64
 

@@ -3,8 +3,8 @@
 #
 # The disk itself is never written: FOLDER (kept; target/image/qemu without it) gets disk.qcow2, which is what the box writes to, so a
 # second start with the same FOLDER goes on where the first ended. There, too: serial.log (what the box says), qmp.sock (QEMU's monitor) and
-# pid. SIZE=8G is the card's size, PORT=8180 leads to the box's port 80, ORIGIN_PORT=n to its 4181, SMBIOS=file has one line for each
-# `-smbios type=11,value=` (credentials for systemd), FRESH=1 starts with a new card. KVM is used where there is one.
+# pid. SIZE=8G is the card's size, PORT=8180 leads to the box's port 80, ORIGIN_PORT=n to its 4181, CREDENTIALS=folder has a file for each credential that
+# systemd gets (on a PC), FRESH=1 starts with a new card, SERIAL2=socket is a second serial line, EXTRA="…" more words for QEMU. KVM is used where there is one.
 #
 # BOARD x86_64 is a PC with UEFI; rpi3 is QEMU's raspi3b; virt-rpi3 and virt-rpi4 run the card of a Pi on QEMU's own arm64 machine. The last
 # three are handed kernel and command line by QEMU, which knows nothing of a Pi's firmware; SLOT=B boots slot B there.
@@ -15,24 +15,29 @@ size=${SIZE:-8G} port=${PORT:-8180}
 mkdir -p "$folder"
 say() { echo "qemu: $*"; }
 
-case $board in
-*) "$here/qemu-packages.sh" ;;
-esac
+"$here/qemu-packages.sh"
 
 card=$folder/disk.qcow2
 [ -z "${FRESH:-}" ] || rm -f "$card"
 if [ ! -e "$card" ]; then
     qemu-img create -q -f qcow2 -F raw -b "$disk" "$card" "$size"
-    rm -f "$folder/vars.fd"
+    rm -f "$folder/vars.qcow2"
 fi
 
 words=(-nographic -display none -serial "file:$folder/serial.log" -monitor none -qmp "unix:$folder/qmp.sock,server=on,wait=off"
     -pidfile "$folder/pid" -no-user-config)
 forward="hostfwd=tcp:127.0.0.1:$port-:80"
 [ -z "${ORIGIN_PORT:-}" ] || forward+=",hostfwd=tcp:127.0.0.1:$ORIGIN_PORT-:4181"
-if [ -n "${SMBIOS:-}" ]; then
-    while IFS= read -r line; do words+=(-smbios "type=11,value=${line//,/,,}"); done <"$SMBIOS"
+[ -z "${SERIAL2:-}" ] || words+=(-serial "unix:$SERIAL2,server=on,wait=off")
+# Nothing for tests is in the image: systemd takes units and settings from whoever owns the virtual machine.
+if [ -n "${CREDENTIALS:-}" ]; then
+    for file in "$CREDENTIALS"/*; do
+        printf 'io.systemd.credential.binary:%s=%s' "$(basename "$file")" "$(base64 -w0 "$file")" >"$folder/$(basename "$file").smbios"
+        words+=(-smbios "type=11,path=$folder/$(basename "$file").smbios")
+    done
 fi
+# shellcheck disable=SC2206
+words+=(${EXTRA:-})
 # Power cuts must lose what wasn't flushed, and keep what was: QEMU is killed, but the host isn't, so its page cache counts as the card.
 drive="file=$card,format=qcow2,if=none,id=card,cache=writeback,discard=unmap"
 
@@ -49,10 +54,11 @@ direct() { # direct CMDLINE-SUFFIX...: kernel, initrd and command line of the sl
 case $board in
 x86_64)
     kvm=()
-    if [ -w /dev/kvm ]; then kvm=(-enable-kvm -cpu host); else kvm=(-cpu max); fi
-    [ -e "$folder/vars.fd" ] || cp /usr/share/OVMF/OVMF_VARS_4M.fd "$folder/vars.fd"
+    if [ -n "${KVM:-}" ]; then kvm=(-enable-kvm -cpu host,arch-capabilities=off); else kvm=(-cpu "${CPU:-Nehalem}"); fi
+    # In this format a snapshot of the whole machine can be taken.
+    [ -e "$folder/vars.qcow2" ] || qemu-img convert -q -O qcow2 /usr/share/OVMF/OVMF_VARS_4M.fd "$folder/vars.qcow2"
     exec qemu-system-x86_64 -machine q35 "${kvm[@]}" -smp 2 -m "${MEMORY:-1024}" "${words[@]}" -vga std \
-        -drive "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd" -drive "if=pflash,format=raw,file=$folder/vars.fd" \
+        -drive "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd" -drive "if=pflash,format=qcow2,file=$folder/vars.qcow2" \
         -drive "$drive" -device virtio-blk-pci,drive=card,bootindex=1 \
         -netdev "user,id=net,$forward" -device virtio-net-pci,netdev=net,romfile= -device virtio-rng-pci
     ;;
