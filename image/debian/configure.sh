@@ -28,9 +28,9 @@ mkdir -p "$root/etc/ssl/certs"
 find "$root/usr/share/ca-certificates" -name '*.crt' | LC_ALL=C sort | xargs cat >"$root/etc/ssl/certs/ca-certificates.crt"
 
 # busybox stands in for every tool that no package has brought.
-applets="[ ash awk base64 basename cat chgrp chmod chown chroot clear cmp cp cut date dd df dirname du echo env expr false find free
+applets="[ awk base64 basename cat chgrp chmod chown chroot clear cmp cp cut date dd df dirname du echo env expr false find free
 grep gunzip gzip head hexdump hostname id ifconfig install ip kill ln ls md5sum mkdir mknod mktemp mv nc nslookup od paste pidof ping
-printf ps pwd readlink realpath reset rm rmdir route sed seq sh sha256sum sleep sort stat stty sync tail tar tee test timeout top touch tr
+printf ps pwd readlink realpath reset rm rmdir route sed seq sha256sum sleep sort stat stty sync tail tar tee test timeout top touch tr
 true truncate tty udhcpc uname uniq uptime usleep vi wc wget which whoami xargs xz xzcat yes"
 for applet in $applets; do
     if [ ! -e "$root/usr/bin/$applet" ] && [ ! -L "$root/usr/bin/$applet" ]; then ln -s busybox "$root/usr/bin/$applet"; fi
