@@ -1,11 +1,10 @@
 #!/bin/bash
-# Builds the root tree, kernel and boot files of one board with Buildroot, and has image/ make a disk of them:
+# Builds the root tree, kernel and boot files of one board with Buildroot: build.sh rpi3|rpi4|rpi5|x86_64 [TREE]
 #
-#   buildroot/build.sh rpi3|rpi4|rpi5|x86_64        (make image BOARD=rpi4 TREE=buildroot)
-#
-# What may be set:
+# TREE (else target/buildroot/BOARD/tree) gets root.tar and boot/, of which image/assemble.sh makes a disk; `make image
+# BOARD=rpi4 TREE=buildroot` does both. What may be set:
 #   BUILDROOT=dir        an unpacked release of Buildroot to use instead of downloading the pinned one
-#   BURROW_BINARY=file   our static binary (else target/burrow-ARCH, made when it isn't there)
+#   BURROW=file          our static binary (else target/burrow-ARCH, made when it isn't there)
 #   CLOUDFLARED=file     a cloudflared of one's own (else upstream's release, pinned by hash)
 #   BR2_DL_DIR=dir       where downloads are kept (else target/buildroot/dl)
 #   EXTRA_CONFIG=file    lines that are laid over the board's configuration
@@ -21,7 +20,7 @@ case $board in
 rpi3 | rpi4 | rpi5) arch=aarch64 ;;
 x86_64) arch=x86_64 ;;
 *)
-    echo "usage: buildroot/build.sh rpi3|rpi4|rpi5|x86_64 (rpi3 is also for the Zero 2 W)" >&2
+    echo "usage: buildroot/build.sh rpi3|rpi4|rpi5|x86_64 [TREE] (rpi3 is also for the Zero 2 W)" >&2
     exit 2
     ;;
 esac
@@ -30,6 +29,7 @@ esac
 work=$PWD/target/buildroot
 out=$work/$board
 mkdir -p "$out"
+BURROW_TREE=$(realpath -m "${2:-$out/tree}")
 
 say() { printf '%s %s\n' "$(date +%H:%M:%S)" "$*"; }
 
@@ -73,7 +73,7 @@ if [ "$found" != "$BUILDROOT_VERSION" ]; then
     exit 1
 fi
 
-BURROW_BINARY=${BURROW_BINARY:-$PWD/target/burrow-$arch}
+BURROW_BINARY=${BURROW:-$PWD/target/burrow-$arch}
 if [ ! -x "$BURROW_BINARY" ]; then
     say "making our binary, $BURROW_BINARY"
     image/build-static.sh "$arch" release
@@ -83,7 +83,7 @@ BURROW_BINARY=$(realpath "$BURROW_BINARY")
 BURROW_CLONE=$PWD
 BURROW_RELEASE=${BURROW_RELEASE:-$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)}
 BURROW_BOARD=$board
-export BURROW_BINARY BURROW_CLONE BURROW_RELEASE BURROW_BOARD CLOUDFLARED
+export BURROW_BINARY BURROW_CLONE BURROW_RELEASE BURROW_BOARD BURROW_TREE CLOUDFLARED EXTRA_CONFIG
 export BR2_DL_DIR=${BR2_DL_DIR:-$work/dl}
 # The date in every file of the image is that of the commit: the same commit gives the same bytes.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1767225600)}
@@ -101,4 +101,7 @@ else
 fi
 [ -z "${JOBS:-}" ] || { sed -i "s/^BR2_JLEVEL=.*/BR2_JLEVEL=$JOBS/" "$out/.config" && br olddefconfig >>"$out/config.log" 2>&1; }
 
+# What is ours may have changed since the last time, which Buildroot can't see; both are only copied.
+br burrow-dirclean cloudflared-release-dirclean >>"$out/config.log" 2>&1
 "$here/progress.sh" "$out" make --no-print-directory -C "$BUILDROOT" O="$out" BR2_EXTERNAL="$here" all
+say "done: root.tar and boot/ in $BURROW_TREE"

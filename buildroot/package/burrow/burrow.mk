@@ -14,7 +14,7 @@ BURROW_DEPENDENCIES = systemd
 
 define BURROW_ASK_FOR_BINARY
 	@test -x "$(BURROW_BINARY)" || { \
-		echo "burrow: BURROW_BINARY=file must name our static binary (make build, make build-arm64); buildroot/build.sh sets it."; \
+		echo "burrow: our static binary isn't there (make build, make build-arm64); buildroot/build.sh names it."; \
 		exit 1; }
 	@test -f "$(BURROW_CLONE)/systemd/Makefile" || { \
 		echo "burrow: BURROW_CLONE=dir must name the clone of Burrow, for its units; buildroot/build.sh sets it."; \
