@@ -66,6 +66,8 @@ class Box(unittest.TestCase):
         for name in ("dd", "rm", "sync"):
             (self.wrap / name).write_text(POWER_CUT)
             (self.wrap / name).chmod(0o755)
+        (self.wrap / "systemctl").write_text(f'#!/bin/sh\necho "$*" >>{self.root}/systemctl\n')
+        (self.wrap / "systemctl").chmod(0o755)
         self.cmdline = self.root / "cmdline"
         self.runs_from("A")
 
@@ -94,6 +96,28 @@ class Box(unittest.TestCase):
         with self.assertRaises(AssertionError):
             self.slot(*words)
         return self.said
+
+    def told(self):
+        """What systemd was told."""
+        path = self.root / "systemctl"
+        return path.read_text() if path.exists() else ""
+
+    def check_leaving(self, start_again):
+        """A slot on trial that can't go on leads back; one that is good never does."""
+        self.slot("leave")
+        self.assertEqual(self.told(), "")
+        start_again()
+        (self.run / "burrow-device").mkdir()
+        (self.run / "burrow-device" / "damaged").touch()
+        self.slot("settle")
+        self.assertEqual(self.told(), "--no-block reboot\n")
+        self.assertEqual(self.start(), "A")
+        self.assertEqual(self.show()["rolled_back"], "B")
+        start_again()
+        self.slot("set-state", "B", "good")
+        self.slot("leave")
+        self.assertEqual(self.told(), "--no-block reboot\n")
+        self.assertEqual(self.start(), "B")
 
     def show(self):
         return dict(line.split("=", 1) for line in self.slot("show").splitlines())
@@ -224,6 +248,13 @@ class Pc(Box):
                 self.assertEqual(self.show()["state_B"], "bad")
         self.assertEqual(self.start(), "A")
         self.assertEqual(self.show()["rolled_back"], "B")
+
+    def test_leaving(self):
+        def start_again():
+            self.install("B", "0.2.0")
+            self.assertEqual(self.start(), "B")
+
+        self.check_leaving(start_again)
 
     def test_power_cut_anywhere_in_an_installation(self):
         for history in ("never used", "good before", "failed before"):
@@ -401,6 +432,13 @@ class Pi(Box):
                 self.assertEqual(self.start(), "A")
         self.assertEqual(self.start(restart=True), "A")
         self.assertEqual(self.show()["rolled_back"], "B")
+
+    def test_leaving(self):
+        def start_again():
+            self.install("B")
+            self.assertEqual(self.start(restart=True), "B")
+
+        self.check_leaving(start_again)
 
     def test_power_that_goes_before_the_trial_begins_only_puts_it_off(self):
         self.install("B")
