@@ -209,6 +209,56 @@ says_goodbye() {
     check "the last words before the end are kept" is "last-$farewell" "$(journal -b -1 -t test | tail -1)"
 }
 
+# networkd has no hardware here: the files that match hardware match a cable of ours instead.
+plays() { # plays FILE LINK: LINK is what FILE is about
+    mkdir -p "$root/etc/systemd/network/$1.d"
+    printf '[Match]\nType=\nKind=\nWLANInterfaceType=\nName=%s\n' "$2" >"$root/etc/systemd/network/$1.d/test.conf"
+}
+addresses() { inside ip -o addr show dev "$1"; }
+has_address() { # has_address LINK PATTERN
+    addresses "$1"
+    addresses "$1" | grep -qE "$2"
+}
+default_routes() { inside ip -o "$1" route show default dev eth0; }
+leads() { # leads FAMILY PATTERN
+    default_routes "$1"
+    default_routes "$1" | grep -qE "$2"
+}
+test_network() {
+    local house
+    part network "a cable into a home's network, and the hotspot"
+    appliance_box network
+    plays 20-burrow-ethernet.network eth0
+    plays 20-burrow-hotspot.network hot0
+    box_start
+    soon box_settled
+    # The other end of the cable is in another house.
+    (inside unshare --net sleep infinity &)
+    soon eval 'house=$(inside pgrep -x sleep | tail -1)'
+    inside ip link set outside netns "$house"
+    in_house() { inside nsenter -t "$house" -n "$@"; }
+    in_house sh -c 'ip link set lo up; ip link set outside up'
+    check "without a router, a laptop at the cable finds it all the same" soon has_address eth0 'inet 169\.254\.'
+    in_house sh -c 'ip addr add 10.9.0.1/24 dev outside; ip addr add fd00:9::1/64 dev outside'
+    in_house dnsmasq --conf-file=/dev/null --pid-file --port=0 --interface=outside --bind-interfaces --user=root \
+        --dhcp-leasefile=/tmp/leases --dhcp-range=10.9.0.10,10.9.0.50,1h --enable-ra --dhcp-range=fd00:9::,ra-only
+    inside networkctl reconfigure eth0
+    check "with a router it gets an address" soon has_address eth0 'inet 10\.9\.0\.'
+    check "and one of IPv6" soon has_address eth0 'inet6 fd00:9:'
+    check "the cable goes before Wi-Fi" soon leads -4 'via 10\.9\.0\.1 .*metric 100'
+    check "with IPv6 too" soon leads -6 'metric 100'
+    check "the address of the way without a router is gone" eval '! has_address eth0 "inet 169\.254\."'
+    check "the house is found from there" soon in_house curl -fsS --max-time 5 -o /dev/null \
+        "http://$(addresses eth0 | sed -n 's/.*inet \(10[0-9.]*\).*/\1/p')/health"
+    inside ip link add hot0 type veth peer name phone
+    inside ip link set phone up
+    check "the hotspot has its address" soon has_address hot0 'inet 10\.42\.0\.1/24'
+    check "and gives addresses away" soon eval 'inside ss -ulpn | grep -q "hot0:67 .*systemd-network"'
+    check "systemd has understood every line" nothing_misunderstood
+    check "nothing has failed" nothing_failed
+    box_cut
+}
+
 # Data as a house has it, but much: so that the power can go in the middle of erasing it.
 fill() {
     local burrow=$root/var/lib/burrow device=$root/var/lib/burrow-device piece

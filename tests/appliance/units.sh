@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || exec sudo --preserve-env "$PWD/tests/appliance/units.sh" "$@"
 
 if [ -z "${IN_OWN_MOUNTS:-}" ]; then
-    image/packages.sh systemd dbus util-linux procps curl iproute2 kmod make dropbear-bin openssh-client || exit 1
+    image/packages.sh systemd dbus util-linux procps curl iproute2 kmod make dropbear-bin openssh-client dnsmasq-base || exit 1
     if [ -z "${BURROW_BIN:-}" ]; then
         cargo build --locked || exit 1
         BURROW_BIN=${CARGO_TARGET_DIR:-target}/debug/burrow
@@ -72,7 +72,7 @@ is() { # is WANTED FOUND
     [ "$1" = "$2" ]
 }
 part() { echo "$1: $2"; }
-wanted() { [[ " ${ONLY:-verify appliance reset damaged plain} " == *" $1 "* ]]; }
+wanted() { [[ " ${ONLY:-verify appliance network reset damaged plain} " == *" $1 "* ]]; }
 
 . tests/appliance/box.sh
 . tests/appliance/boxes.sh
@@ -150,7 +150,7 @@ reasoned() {
     [ -z "$bare" ]
 }
 
-for name in verify appliance reset damaged plain; do
+for name in verify appliance network reset damaged plain; do
     wanted $name || continue
     if [ "$name" = verify ]; then verify; else "test_$name"; fi
 done
