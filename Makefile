@@ -87,7 +87,7 @@ BOARD ?= x86_64
 TREE ?= debian
 
 .PHONY: image
-image: ## Make an image for a card or disk, target/image/BOARD-TREE/disk.img (BOARD=rpi4 TREE=debian; CLOUDFLARED=file)
+image: ## Make an image for a card or disk, target/image/BOARD/disk.img (BOARD=rpi4 TREE=debian; CLOUDFLARED=file)
 	@image/make.sh $(BOARD) $(TREE)
 
 .PHONY: image-test

@@ -1,11 +1,11 @@
 #!/bin/bash
-# `make image`: make.sh BOARD debian|buildroot, into target/image/BOARD-TREE. What is there already is not made again as long as nothing that
+# `make image`: make.sh BOARD debian|buildroot, into target/image/BOARD. What is there already is not made again as long as nothing that
 # it is made of has changed; FORCE=1 makes everything anew.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 BOARD=${1:?BOARD} kind=${2:-debian}
 . image/board.sh
-out=target/image/$BOARD-$kind
+out=target/image/$BOARD
 mkdir -p "$out"
 started=$SECONDS
 say() { printf '== %s (%d min %02d s)\n' "$*" $(((SECONDS - started) / 60)) $(((SECONDS - started) % 60)); }
@@ -36,13 +36,14 @@ rm -f "$out/state"
 
 say "2 of 3: the root tree, from $kind"
 case $kind in
-debian) image/debian-tree.sh "$BOARD" "$out/tree" ;;
-# Leaves root.tar and boot/ in the folder that it is given; goes on where an earlier build ended.
-buildroot) buildroot/build.sh "$BOARD" "$out/tree" ;;
+debian)
+    image/debian-tree.sh "$BOARD" "$out/tree"
+    say "3 of 3: the disk"
+    image/assemble.sh "$out/tree" "$BOARD" "$out"
+    ;;
+# Goes on where an earlier build ended, and calls image/assemble.sh itself.
+buildroot) BURROW_BINARY=$(realpath "$BURROW") BURROW_IMAGE=$(realpath "$out") buildroot/build.sh "$BOARD" ;;
 *) echo "unknown tree '$kind': debian or buildroot" >&2; exit 2 ;;
 esac
-
-say "3 of 3: the disk"
-image/assemble.sh "$out/tree" "$BOARD" "$out"
 echo "$now" >"$out/state"
 say "done: $out/disk.img"

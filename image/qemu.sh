@@ -3,8 +3,8 @@
 #
 # The disk itself is never written: FOLDER (kept; target/image/qemu without it) gets disk.qcow2, which is what the box writes to, so a
 # second start with the same FOLDER goes on where the first ended. There, too: serial.log (what the box says), qmp.sock (QEMU's monitor) and
-# pid. SIZE=8G is the card's size, PORT=8180 leads to the box's port 80, ORIGIN_PORT=n to its 4181, CREDENTIALS=folder has a file for each credential that
-# systemd gets (on a PC), FRESH=1 starts with a new card, SERIAL2=socket is a second serial line, EXTRA="…" more words for QEMU. KVM is used where there is one.
+# pid. SIZE=8G is the card's size, PORT=8180 leads to the box's port 80, FORWARD="8443:443 …" others to others, CREDENTIALS=folder has a file for each credential that
+# systemd gets (on a PC), FRESH=1 starts with a new card, SERIAL2=socket is a second serial line, EXTRA="…" more words for QEMU. KVM=1 uses it where it works.
 #
 # BOARD x86_64 is a PC with UEFI; rpi3 is QEMU's raspi3b; virt-rpi3 and virt-rpi4 run the card of a Pi on QEMU's own arm64 machine. The last
 # three are handed kernel and command line by QEMU, which knows nothing of a Pi's firmware; SLOT=B boots slot B there.
@@ -27,7 +27,7 @@ fi
 words=(-nographic -display none -serial "file:$folder/serial.log" -monitor none -qmp "unix:$folder/qmp.sock,server=on,wait=off"
     -pidfile "$folder/pid" -no-user-config)
 forward="hostfwd=tcp:127.0.0.1:$port-:80"
-[ -z "${ORIGIN_PORT:-}" ] || forward+=",hostfwd=tcp:127.0.0.1:$ORIGIN_PORT-:4181"
+for pair in ${FORWARD:-}; do forward+=",hostfwd=tcp:127.0.0.1:${pair%:*}-:${pair#*:}"; done
 [ -z "${SERIAL2:-}" ] || words+=(-serial "unix:$SERIAL2,server=on,wait=off")
 # Nothing for tests is in the image: systemd takes units and settings from whoever owns the virtual machine.
 if [ -n "${CREDENTIALS:-}" ]; then
