@@ -55,7 +55,7 @@ export async function install(machine, file, version) {
 }
 
 /** Which slot runs. */
-export const slot = async (machine) => /(?:burrow|rauc)\.slot=([AB])/.exec(await machine.ask('cat /proc/cmdline'))[1];
+export const slot = async (machine) => /rauc\.slot=([AB])/.exec(await machine.ask('cat /proc/cmdline'))[1];
 
 /** Waits until the box has found its slot good. */
 export const good = (machine, which) =>
