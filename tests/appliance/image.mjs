@@ -9,7 +9,7 @@ import * as arm from './image/arm.mjs';
 import { cut, dice, keep, open, sector } from './image/cuts.mjs';
 import { edge, lost, posts, walk } from './image/house.mjs';
 import { Machine, pause } from './image/machine.mjs';
-import { bundle, good, install, slot } from './image/update.mjs';
+import { bundle, cutInstalling, good, install, slot, slots } from './image/update.mjs';
 
 const { IMAGES, FOLDER, SHOTS, BURROW, CUTS = '20', SEED = String(Date.now() % 100_000), ONLY = 'pc,cuts,update,virt,pi3' } = process.env;
 const parts = new Set(ONLY.split(','));
@@ -121,8 +121,15 @@ async function updates(machine, bearer, kept) {
   const before = await slot(machine);
   const other = before === 'A' ? 'B' : 'A';
   await step('this slot has been found good', () => good(machine, before));
+  const next = bundle(from, join(FOLDER, 'next'), '0.9.1');
+  await step('the power goes while an update is written: the old slot starts, and nothing is lost', async () => {
+    await cutInstalling(machine, next, '0.9.1');
+    check((await slot(machine)) === before, 'the box started the half-written slot');
+    check((await slots(machine))[`state_${other}`] !== 'trying', 'a half-written slot would be tried');
+    check(lost(kept, await posts(machine.home, bearer)).length === 0, 'posts are gone');
+  });
   let begun = Date.now();
-  await step('an update goes to the other slot', async () => install(machine, bundle(from, join(FOLDER, 'next'), '0.9.1'), '0.9.1'));
+  await step('an update goes to the other slot', async () => install(machine, next, '0.9.1'));
   tell('installing an update', seconds(begun));
   begun = Date.now();
   await step('the other slot starts on trial, and is found good', async () => {
@@ -145,6 +152,21 @@ async function updates(machine, bearer, kept) {
     check(/0\.9\.2/.test(await machine.ask('cat /run/burrow-device/slots.json', { may: true })), 'nothing tells that 0.9.2 was left again');
   });
   tell('back from an update that can’t start', seconds(begun));
+  begun = Date.now();
+  await step('an update whose program can’t be run is installed', async () => {
+    const broken = bundle(from, join(FOLDER, 'broken'), '0.9.3', (tree) => {
+      rmSync(join(tree, 'usr/bin/burrow'));
+      writeFileSync(join(tree, 'usr/bin/burrow'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    });
+    await install(machine, broken, '0.9.3');
+  });
+  await step('it can’t even say so, and is left again all the same', async () => {
+    await restart(machine);
+    check((await slot(machine)) === other, 'the box is not on the good slot');
+    check((await slots(machine)).rolled_back === before, 'nothing tells that it was left');
+    check(lost(kept, await posts(machine.home, bearer)).length === 0, 'posts are gone');
+  });
+  tell('back from an update whose program can’t be run', seconds(begun));
 }
 
 async function restart(machine) {

@@ -40,23 +40,45 @@ export function serve(file) {
 }
 
 /** Brings the bundle into the box and has root install it, by the wish that Burrow leaves for it. */
-export async function install(machine, file, version) {
+async function wish(machine, file, version) {
   const server = await serve(file);
   const place = `/var/lib/burrow/update/burrow-${version}.raucb`;
   await machine.ask(`mkdir -p /var/lib/burrow/update && wget -q -O ${place} http://10.0.2.2:${server.address().port}/ && chown -R burrow:burrow /var/lib/burrow/update`, { patience: INSTALL_MS });
   server.close();
-  const wish = JSON.stringify({ bundle: place });
-  await machine.ask(`printf '%s' '${wish}' >/run/burrow/wishes/.install && mv /run/burrow/wishes/.install /run/burrow/wishes/install`);
-  const state = await machine.until('installed bundle', async () => {
-    const said = await machine.ask('cat /run/burrow-device/install.json', { may: true });
-    return /"(done|failed)"/.exec(said) && said;
-  }, INSTALL_MS);
-  check(/"done"/.test(state), `installing failed: ${state}`);
+  const text = JSON.stringify({ bundle: place });
+  await machine.ask(`rm -f /run/burrow-device/install.json; printf '%s' '${text}' >/run/burrow/wishes/.install && mv /run/burrow/wishes/.install /run/burrow/wishes/install`);
 }
+
+/** What root says about installing, once `when` says that it is what was waited for. */
+const installing = (machine, what, when) =>
+  machine.until(what, async () => {
+    const said = JSON.parse(await machine.ask('cat /run/burrow-device/install.json', { may: true }));
+    return when(said) && said;
+  }, INSTALL_MS);
+
+export async function install(machine, file, version) {
+  await wish(machine, file, version);
+  const { state, error } = await installing(machine, 'installed bundle', (said) => ['done', 'failed'].includes(said.state));
+  check(state === 'done', `installing failed: ${error}`);
+}
+
+/** Pulls the plug while the other slot is being written, and plugs the box in again. */
+export async function cutInstalling(machine, file, version) {
+  await wish(machine, file, version);
+  // From 46 % on RAUC copies the root; what follows is over in a moment.
+  await installing(machine, 'bundle that is half installed', ({ state, percent }) => state !== 'running' || percent > 60);
+  await machine.cut();
+  machine.start(machine.env);
+  await machine.answers();
+}
+
+/** What boot-slot says: `primary`, `state_A`, `rolled_back` and so on. */
+export const slots = async (machine) =>
+  Object.fromEntries((await machine.ask('/usr/lib/burrow/boot-slot show')).split('\n').map((line) => line.split(/=(.*)/s).slice(0, 2)));
 
 /** Which slot runs. */
 export const slot = async (machine) => /rauc\.slot=([AB])/.exec(await machine.ask('cat /proc/cmdline'))[1];
 
-/** Waits until the box has found its slot good. */
+/** Waits until the box has found its slot good: no longer on trial. */
 export const good = (machine, which) =>
-  machine.until(`good slot ${which}`, async () => (await machine.ask(`/usr/lib/burrow/boot-slot get-state ${which}`, { may: true })).trim() === 'good', INSTALL_MS);
+  machine.until(`good slot ${which}`, async () => (await slots(machine))[`state_${which}`] === 'good', INSTALL_MS);
