@@ -233,7 +233,7 @@ test_network() {
     box_start
     soon box_settled
     # The other end of the cable is in another house.
-    (inside unshare --net sleep infinity &)
+    (inside unshare --net sleep infinity &) 2>/dev/null
     soon eval 'house=$(inside pgrep -x sleep | tail -1)'
     inside ip link set outside netns "$house"
     in_house() { inside nsenter -t "$house" -n "$@"; }

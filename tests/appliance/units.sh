@@ -3,8 +3,8 @@
 # made of namespaces (box.sh), with our binary: it serves, is killed, hangs, gets a tunnel, is reset, and is installed as
 # a Debian package and purged again. Needs root and no virtual machine.
 #
-# BURROW_BIN=path takes that binary instead of building one; ONLY="verify plain" runs only these parts; KEEP=1 says what the
-# boxes' journals held.
+# BURROW_BIN=path takes that binary instead of building one; ONLY="verify plain" runs only these parts; PATIENCE=seconds bounds
+# how long anything is waited for.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || exec sudo --preserve-env "$PWD/tests/appliance/units.sh" "$@"
@@ -26,7 +26,7 @@ passed=0
 failed=0
 pid1=
 # A busy machine takes its time; this only bounds a hang.
-patience_secs=90
+patience_secs=${PATIENCE:-90}
 # Score of a sandbox, in tenths: what the issue allows.
 exposure_max=20
 
