@@ -16,12 +16,14 @@ mod watch;
 
 use crate::config::{AccountCommand, Cli, Command, Data, Run};
 use crate::console::diagnosis::Examiner;
+use crate::console::update::{Updater, is_back};
 use crate::door::Doors;
 use crate::door::browser::Browser;
 use crate::door::diagnosis::Diagnosis;
 use crate::door::errands::Errands;
 use crate::door::passwords::Passwords;
 use crate::door::studio::{PATIENCE, Studio};
+use crate::door::update::{self, Source, Updates};
 use crate::door::visitor::Listener;
 use crate::federation::Federation;
 use crate::federation::deliver::Postman;
@@ -31,7 +33,7 @@ use crate::net::listen::{self, Manners};
 use crate::net::mdns;
 use crate::net::outbound::Nowhere;
 use crate::net::resolve::SystemNames;
-use crate::store::{Error, Haste, Store, backup};
+use crate::store::{Error, Haste, Store, backup, snapshot};
 use crate::{api, console, federation, web};
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
@@ -82,14 +84,34 @@ pub fn main(cli: Cli) -> anyhow::Result<ExitCode> {
 }
 
 fn open(data: &Data) -> anyhow::Result<Store> {
-    Store::open(&data.data, |done| {
-        systemd::repairing(done);
-        tracing::info!(
-            percent = (done * 100.0) as u32,
-            "repairing the store after a power cut"
-        );
-    })
-    .map_err(|why| match why {
+    opened(Store::open(&data.data, preparing), data)
+}
+
+/// Tells how far the store has been repaired after a power cut, or copied before it is changed.
+fn preparing(done: f64) {
+    systemd::preparing(done);
+    tracing::info!(
+        percent = (done * 100.0) as u32,
+        "preparing the store: repairing it after a power cut, or copying it before it is changed"
+    );
+}
+
+/// The same for the house itself. Where the box went back to this version, because a newer one did not stand its trial, it goes
+/// on with the copy from before.
+fn open_house(data: &Data, updates: &Updates) -> anyhow::Result<Store> {
+    let store = match Store::open(&data.data, preparing) {
+        Err(Error::TooNew { .. })
+            if is_back(updates.source()) && snapshot::go_back(&data.data)? =>
+        {
+            Store::open(&data.data, preparing)
+        }
+        opened => opened,
+    };
+    opened(store, data)
+}
+
+fn opened(store: Result<Store, Error>, data: &Data) -> anyhow::Result<Store> {
+    store.map_err(|why| match why {
         Error::InUse => anyhow!(
             "Burrow is running on the data folder {}: stop Burrow first",
             data.data.display()
@@ -99,6 +121,22 @@ fn open(data: &Data) -> anyhow::Result<Store> {
             data.data.display()
         )),
     })
+}
+
+/// Where updates come from, as the command line and the image say.
+fn updates(run: &Run) -> anyhow::Result<Updates> {
+    let version = match run.image_version.as_deref().map(str::trim) {
+        None | Some("") => update::program(),
+        Some(version) => version
+            .parse()
+            .with_context(|| format!("the image's version {version:?}"))?,
+    };
+    Ok(Updates::new(Source {
+        feed: run.update_feed.clone().and_then(|feed| feed.0),
+        board: run.board.clone(),
+        version,
+        ..Source::none(&run.data.data)
+    }))
 }
 
 /// Serves, and again with what was restored from a backup.
@@ -121,7 +159,8 @@ fn serve_once(run: &Run) -> anyhow::Result<()> {
         .enable_all()
         .build()?;
     let network = outbound::client(run)?;
-    let store = open(&run.data)?;
+    let updates = updates(run)?;
+    let store = open_house(&run.data, &updates)?;
     let (data, boot) = (run.data.data.as_path(), run.boot.as_deref());
     let folders: Vec<&Path> = std::iter::once(data).chain(boot).collect();
     claim_code::look_for_reset(&folders, &store)?;
@@ -136,6 +175,7 @@ fn serve_once(run: &Run) -> anyhow::Result<()> {
         closing,
         tunnel: tunnel::tunnel(run),
         diagnosis: Diagnosis::default(),
+        updates,
     };
     let store = doors.store.clone();
     let (named, cloudflare) = (network.clone(), network.clone());
@@ -228,6 +268,8 @@ async fn stay_open(
     let outside = fronted(&federation, Listener::Origin, false, &front);
     let examiner = Examiner::new(&doors, cloudflare.clone(), Arc::<SystemNames>::default());
     tasks.spawn(examiner.work(closing.clone()));
+    let updater = Updater::new(&doors, cloudflare.clone());
+    tasks.spawn(updater.work(closing.clone()));
     tunnel::open(&mut tasks, &doors, cloudflare, origin, outside);
     if let Some(place) = run.direct {
         direct::open(&mut tasks, bind(place).await?, run, &federation, &front)?;

@@ -21,5 +21,6 @@ mod reach;
 mod real;
 mod serving;
 mod store;
+mod update;
 mod upkeep;
 mod village;

@@ -23,6 +23,7 @@ mod servers;
 mod setup;
 mod tour;
 pub mod tunnel;
+pub mod update;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
@@ -52,7 +53,8 @@ pub fn routes(browser: Browser) -> Router {
         .merge(people::routes())
         .merge(requests::routes())
         .merge(servers::routes())
-        .merge(server_lists::routes());
+        .merge(server_lists::routes())
+        .merge(update::routes());
     all.method_not_allowed_fallback(not_so)
         .layer(from_fn_with_state(browser.clone(), staff::guard))
         .layer(from_fn(same_site::guard))

@@ -3,15 +3,26 @@
 
 use crate::model::Time;
 use crate::model::lock::{Lock, Told};
+use crate::model::update::Back;
 use crate::ops::recovery;
 use crate::pages::{Alert, Frame, when};
 
 /// Where one looks after one's way in.
 pub const SECURITY: &str = "/settings/security";
 
-/// Everything that there is to tell.
-pub fn alerts(f: &Frame, lock: &Lock, now: Time) -> Vec<Alert> {
+/// Where the owner sees about updates.
+const UPDATE: &str = "/update";
+
+/// Everything that there is to tell; `back` is an update that did not stand its trial, which only the owner is told.
+pub fn alerts(f: &Frame, lock: &Lock, back: Option<&Back>, now: Time) -> Vec<Alert> {
     let mut alerts = Vec::new();
+    if let Some(back) = back {
+        alerts.push(Alert {
+            lines: vec![f.with("update-back", "version", &back.version)],
+            link: (UPDATE.to_owned(), f.say("update-alert-look")),
+            button: (format!("{UPDATE}/seen"), f.say("alert-seen")),
+        });
+    }
     if !lock.news().is_empty() {
         alerts.push(Alert {
             lines: lock.news().iter().map(|told| line(f, told, now)).collect(),

@@ -11,6 +11,7 @@ use crate::model::account::{Account, Role, User};
 use crate::model::lock::Lock;
 use crate::model::oauth::{Token, TokenKind};
 use crate::model::settings::{Settings, Stage};
+use crate::model::update::Back;
 use crate::model::{AccountId, Time, TokenId};
 use crate::ops::Refusal;
 use crate::ops::claim::SETUP_SCOPE;
@@ -129,6 +130,8 @@ pub struct Visit {
     pub host: String,
     /// Of the second step that the browser has still to take.
     pub step: Option<String>,
+    /// An update that did not stand its trial, where the owner hasn't answered yet.
+    pub back: Option<Back>,
     /// When.
     pub now: Time,
     kit: Arc<Kit>,
@@ -143,7 +146,7 @@ impl Visit {
                 let frame = frame
                     .signed_in(me.is_owner(), here)
                     .keeping(me.user.role >= Role::Moderator);
-                let alerts = alerts::alerts(&frame, &me.lock, self.now);
+                let alerts = alerts::alerts(&frame, &me.lock, self.back.as_ref(), self.now);
                 Frame { alerts, ..frame }
             }
             None => frame,
@@ -245,6 +248,7 @@ impl FromRequestParts<Browser> for Visit {
             founded,
             may_reclaim,
             stale,
+            back,
         } = match looked {
             Ok(found) => found,
             Err(error) => {
@@ -276,6 +280,7 @@ impl FromRequestParts<Browser> for Visit {
             me,
             founded,
             may_reclaim,
+            back,
             host: text_of(&parts.headers, header::HOST).to_owned(),
             step: cookie(&parts.headers, STEP_COOKIE).map(str::to_owned),
             now: browser.doors.store.now(),
@@ -292,6 +297,7 @@ struct Seen {
     founded: bool,
     may_reclaim: bool,
     stale: bool,
+    back: Option<Back>,
 }
 
 fn look(view: &View, secret: Option<&str>) -> Result<Seen, store::Error> {
@@ -317,6 +323,9 @@ fn look(view: &View, secret: Option<&str>) -> Result<Seen, store::Error> {
     };
     seen.stale = visitor::seen_is_stale(view, &token, view.now())?;
     if let Some(user) = view.user(account)? {
+        if user.role == Role::Owner {
+            seen.back = view.update()?.back;
+        }
         seen.me = Some(Me {
             account: view.account_of(account)?,
             user,

@@ -21,6 +21,7 @@ pub mod staff;
 pub mod studio;
 pub mod texts;
 pub mod tunnel;
+pub mod update;
 pub mod upload;
 pub mod visitor;
 
@@ -46,6 +47,8 @@ pub struct Doors {
     pub claim_code: Arc<std::sync::Mutex<Option<String>>>,
     /// The way to the outside.
     pub tunnel: tunnel::Tunnel,
+    /// How the box gets newer versions.
+    pub updates: update::Updates,
     /// How the house looks at itself.
     pub diagnosis: diagnosis::Diagnosis,
 }

@@ -18,7 +18,7 @@ use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 use hyper::header::{
     ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, EXPECT, HOST,
-    HeaderName, SEC_WEBSOCKET_KEY, SET_COOKIE, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+    HeaderName, RANGE, SEC_WEBSOCKET_KEY, SET_COOKIE, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use hyper::{HeaderMap, Method, Request, Response, Uri, header::HeaderValue};
 use hyper_rustls::HttpsConnectorBuilder;
@@ -124,6 +124,10 @@ impl Client {
         }
         let name = self.name.read().unwrap_or_else(PoisonError::into_inner);
         headers.insert(USER_AGENT, name.clone());
+        // A part of a file is a part of its own bytes, and not of some packing's.
+        if headers.contains_key(RANGE) {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        }
         // Whoever sends a key wants a WebSocket (RFC 6455 4.1). Nobody but the diagnosis does, which only looks whether
         // the wish arrives.
         if headers.contains_key(SEC_WEBSOCKET_KEY) {

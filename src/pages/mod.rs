@@ -33,6 +33,7 @@ pub mod security;
 pub mod servers;
 pub mod setup;
 pub mod tour;
+pub mod update;
 pub mod when;
 pub mod words;
 

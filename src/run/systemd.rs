@@ -19,9 +19,9 @@ pub fn stopping() {
     tell(&[NotifyState::Stopping, NotifyState::Status("closing")]);
 }
 
-/// The store is being repaired; `done` from 0 to 1.
-pub fn repairing(done: f64) {
-    let status = format!("repairing the store, {:.0} %", done * 100.0);
+/// The store is being repaired, or copied before it is changed; `done` from 0 to 1.
+pub fn preparing(done: f64) {
+    let status = format!("preparing the store, {:.0} %", done * 100.0);
     let more = u32::try_from(REPAIR_EXTENSION.as_micros()).unwrap_or(u32::MAX);
     tell(&[
         NotifyState::ExtendTimeoutUsec(more),

@@ -46,7 +46,7 @@ async fn health(State(gate): State<Gate>, headers: HeaderMap) -> Response {
         .get(header::ACCEPT)
         .is_some_and(|kinds| kinds.as_bytes().starts_with(b"application/json"));
     match wants_json {
-        true => (status, fresh, Json(json!({ "status": word }))).into_response(),
+        true => (status, fresh, Json(json!({ "status": word, "store": if status == StatusCode::OK { "open" } else { "stuck" } }))).into_response(),
         false => (status, fresh, word).into_response(),
     }
 }

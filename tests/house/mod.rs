@@ -13,6 +13,7 @@ use burrow::door::errands::Errands;
 use burrow::door::passwords::Passwords;
 use burrow::door::studio::{PATIENCE, Studio};
 use burrow::door::tunnel::Tunnel;
+use burrow::door::update::Updates;
 use burrow::door::visitor::Listener;
 use burrow::door::{Doors, secret};
 use burrow::model::AccountId;
@@ -88,6 +89,7 @@ impl House {
             claim_code: Arc::new(Mutex::new(None)),
             tunnel: Tunnel::nowhere(),
             diagnosis: Diagnosis::default(),
+            updates: Updates::none(),
         };
         let router = burrow::run::router(&doors, Listener::Lan);
         House {

@@ -98,11 +98,12 @@ impl Line {
         let free = store.files().free_bytes().unwrap_or(0);
         let me = self.token.account?;
         let tunnel = self.browser.doors.tunnel.state();
+        let updates = &self.browser.doors.updates;
         let looked = store.read_now(|view| {
             let signed_in = view.token(&self.token.hash)?.is_some();
             let user = active(view, me)?.filter(|user| user.role >= Role::Moderator);
             match user.filter(|_| signed_in) {
-                Some(_) => summary(view, me, free, &tunnel).map(Some),
+                Some(_) => summary(view, me, free, &tunnel, updates).map(Some),
                 None => Ok::<_, Refusal>(None),
             }
         });

@@ -19,6 +19,7 @@ mod servers;
 mod storage;
 mod summary;
 mod tunnel;
+mod update;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Resident};
@@ -46,6 +47,7 @@ pub fn routes() -> Router<Browser> {
         .merge(diagnosis::routes())
         .merge(log::routes())
         .merge(tunnel::routes())
+        .merge(update::routes())
         .merge(sanctions::routes())
         .merge(reports::routes())
         .merge(announcements::routes())

@@ -2,8 +2,10 @@
 //! asked again with every change.
 
 use super::reply::{Fresh, Keeper, Reply};
+use crate::console::update::told;
 use crate::door::browser::Browser;
 use crate::door::tunnel::TunnelState;
+use crate::door::update::Updates;
 use crate::model::account::Role;
 use crate::model::border::Severity;
 use crate::model::settings::Settings;
@@ -30,7 +32,9 @@ async fn show(State(browser): State<Browser>, keeper: Keeper) -> Reply<Summary> 
     let free = browser.doors.store.files().free_bytes().unwrap_or(0);
     let me = keeper.id();
     let tunnel = browser.doors.tunnel.state();
-    let summary = keeper.read(&browser, |view| summary(view, me, free, &tunnel));
+    let summary = keeper.read(&browser, |view| {
+        summary(view, me, free, &tunnel, &browser.doors.updates)
+    });
     summary.await.map(Fresh)
 }
 
@@ -57,6 +61,8 @@ pub struct Summary {
     troubles: usize,
     /// When it looked the last time.
     looked: Option<u64>,
+    /// How updating stands.
+    update: Updating,
     /// The newest entry of the log: every act of owner and moderators changes it.
     log: Option<Newest>,
 }
@@ -106,12 +112,25 @@ struct Servers {
 }
 
 #[derive(Serialize, PartialEq)]
+struct Updating {
+    /// In a word (`told::state`).
+    state: &'static str,
+    /// The newer version that there is.
+    version: Option<String>,
+    /// Something is in the way.
+    stuck: bool,
+    /// The version that did not stand its trial, until the owner has seen that.
+    back: Option<String>,
+}
+
+#[derive(Serialize, PartialEq)]
 struct Newest {
     id: String,
     at: u64,
 }
 
-/// How the house is, for `me`; `free` is what is free on the disk, in bytes, and `tunnel` how the tunnel fares.
+/// How the house is, for `me`; `free` is what is free on the disk, in bytes, `tunnel` how the tunnel fares, `updates` where
+/// newer versions come from.
 ///
 /// # Errors
 /// Those of the store.
@@ -120,6 +139,7 @@ pub fn summary(
     me: AccountId,
     free: u64,
     tunnel: &TunnelState,
+    updates: &Updates,
 ) -> Result<Summary, Refusal> {
     let settings = view.settings()?;
     let standing = diagnosis::standing(view)?;
@@ -147,10 +167,21 @@ pub fn summary(
         devices: view.devices(me)?.len(),
         troubles: standing.bad,
         looked: standing.looked.map(|at| at.0),
+        update: updating(view, updates)?,
         log: newest.first().map(|entry| Newest {
             id: entry.id.to_string(),
             at: entry.at.0,
         }),
+    })
+}
+
+fn updating(view: &View, updates: &Updates) -> Result<Updating, Refusal> {
+    let update = view.update()?;
+    Ok(Updating {
+        state: told::state(updates, &update),
+        version: update.offer.map(|offer| offer.version),
+        stuck: update.snag.is_some(),
+        back: update.back.map(|back| back.version),
     })
 }
 
