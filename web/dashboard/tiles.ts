@@ -77,6 +77,16 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
       alarm: now.troubles > 0,
       button: to('diagnosis', now.troubles > 0 ? 'look' : 'button'),
     },
+    owner &&
+      now.update.state !== 'none' && {
+        name: 'update',
+        states: [
+          now.update.back ? say('tile-update-back', { version: now.update.back }) : say(`tile-update-${now.update.state}`, { version: now.update.version ?? '' }),
+          ...(now.update.stuck ? [say('tile-update-stuck')] : []),
+        ],
+        alarm: now.update.back !== null,
+        button: to('update', 'button'),
+      },
     { name: 'devices', states: [say('tile-devices-state', { count: now.devices })], button: to('devices', 'button') },
     { name: 'log', states: [now.log ? say('tile-log-state', { when: ago(now.log.at) }) : say('tile-log-empty')], button: to('log', 'button') },
   ];
@@ -89,6 +99,7 @@ export function sentence(now: Summary): { text: string; more: string; alarm: boo
   if (now.free < FREE_LOW) return { text: say('status-disk'), more: say('status-disk-more', { free: size(now.free) }), alarm: true };
   if (now.reachable && BROKEN.includes(now.tunnel)) return { text: say('status-cut'), more: say('status-cut-more'), alarm: true };
   if (now.troubles > 0) return { text: say('status-troubles', { count: now.troubles }), more: say('status-troubles-more'), alarm: true };
+  if (now.update.back) return { text: say('status-back'), more: say('status-back-more', { version: now.update.back }), alarm: true };
   const waiting = now.requests.waiting;
   if (now.reports.open > 0) return { text: say('status-reports', { count: now.reports.open }), more: say('status-reports-more', { waiting }), alarm: false };
   if (waiting > 0) return { text: say('status-waiting', { waiting }), more: now.reachable ? say('status-good-more', { address: host }) : say('status-local-more'), alarm: false };

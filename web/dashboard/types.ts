@@ -27,6 +27,23 @@ export interface Summary {
   troubles: number;
   looked: number | null;
   log: { id: string; at: number } | null;
+  update: { state: Update['state']; version: string | null; stuck: boolean; back: string | null };
+}
+
+export interface Update {
+  version: string;
+  lead: string;
+  state: 'none' | 'look' | 'offered' | 'fetch' | 'ready' | 'install' | 'trial';
+  offer: { title: string; size: string; notes: string } | null;
+  snag: string | null;
+  back: string | null;
+  aside: { name: string; text: string }[];
+  looked: string | null;
+  when: 'night' | 'button';
+  percent: number | null;
+  busy: boolean;
+  may_look: boolean;
+  install: string | null;
 }
 
 export interface Person {

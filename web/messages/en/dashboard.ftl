@@ -50,6 +50,8 @@ status-troubles =
        *[other] { $count } things don’t work.
     }
 status-troubles-more = The house has looked at itself. Under “Is everything well?” it says what is wrong and what to do.
+status-back = An update did not work here.
+status-back-more = Your burrow has gone back from version { $version } to the one from before by itself, and everything works as it did.
 status-cut-more = The tunnel is broken off. At home everything works; what other servers send waits there and comes later.
 tiles-label = What there is to look after
 tile-people = People
@@ -127,6 +129,16 @@ tile-tunnel-ready = It is open
 tile-tunnel-cut = It reaches nobody at the moment
 tile-tunnel-ended = It has ended, and is started again
 tile-tunnel-button = See how it fares
+tile-update = Updates
+tile-update-look = All is up to date
+tile-update-offered = There is version { $version }
+tile-update-fetch = Version { $version } is being fetched
+tile-update-ready = Version { $version } is ready
+tile-update-install = Version { $version } is being installed
+tile-update-trial = Version { $version } is on trial
+tile-update-back = Version { $version } did not work here
+tile-update-stuck = Something is in the way
+tile-update-button = See about updates
 tile-devices = Your devices and apps
 tile-devices-state = { $count ->
     [one] You are signed in on one device
@@ -751,3 +763,24 @@ log-announcement-removed = { $who } removed an announcement.
 log-emoji-made = { $who } added the emoji :{ $target }:.
 log-emoji-changed = { $who } changed the emoji :{ $target }:.
 log-emoji-removed = { $who } removed the emoji :{ $target }:.
+
+## Updates
+update-look = Look for something newer now
+update-looking = Looking for something newer …
+update-installing = It is installed now. The box starts anew in a while.
+update-chosen = Saved.
+update-seen = I know about it
+update-seen-done = Good.
+update-new = What is new
+update-when = When updates are installed
+update-when-night = At night, between three and five o’clock
+update-when-button = When I press the button
+update-aside = Put aside
+update-aside-remove = Remove it for good
+update-aside-sure = What the version that did not work wrote is gone for good then.
+update-aside-gone = Removed.
+log-update-asked = { $who } wanted version { $version } installed.
+log-update-installed = Version { $version } was installed, and works.
+log-update-came-back = Version { $version } did not work here. The house went back to the one from before.
+log-update-aside-removed = { $who } removed what a version that did not work had put aside.
+setting-updates = when updates are installed
