@@ -116,6 +116,17 @@
 //! 3. What is found (`model/finding.rs`: kinds and numbers, no text) is kept by `ops/diagnosis.rs` in one transaction. The page
 //!    gives it words, and buttons that call the verbs that there are already.
 //!
+//! # The box gets a newer version
+//!
+//! 1. Once a day `console/update/engine.rs` reads the list of versions, fetches what is newer (`fetch.rs`), and waits for the
+//!    night or the owner's button. Every step is kept in one row (`model/update.rs`) before the next begins.
+//! 2. It writes a wish; `burrow device wishes` takes that up as root and has RAUC write the bundle into the system that doesn't
+//!    run (`device/update/install.rs`). RAUC believes only what is signed. Then the box starts that one on trial.
+//! 3. Before the new program changes the store's shape, it keeps a copy (`store/snapshot.rs`).
+//! 4. `burrow device health` lets the new system stay once the house answers and its tunnel stands again
+//!    (`device/update/gate.rs`). Else the box goes back; the older program finds the copy, puts the newer store aside, and
+//!    tells the owner.
+//!
 //! # A request to join walks through the house
 //!
 //! 1. Somebody without an invite opens `/join`. `web/asking.rs` hands the form out with a stamp (`text/stamp.rs`): when,

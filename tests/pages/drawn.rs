@@ -465,6 +465,7 @@ fn all() -> Vec<(&'static str, String)> {
     [
         super::drawn_reach::pages(),
         super::drawn_diagnosis::pages(),
+        super::drawn_update::pages(),
         super::drawn_setup::setting_up(),
         super::drawn_setup::moving_in(),
         super::drawn_setup::touring(),

@@ -17,6 +17,7 @@ mod drawn_diagnosis;
 mod drawn_reach;
 mod drawn_security;
 mod drawn_setup;
+mod drawn_update;
 mod getting_back;
 mod getting_in;
 mod guarded;

@@ -2,6 +2,7 @@
 
 use super::server::feed;
 use super::{Rig, Step};
+use burrow::model::Time;
 use burrow::model::update::{Snag, When};
 use burrow::net::outbound::Nowhere;
 use serde_json::json;
@@ -136,7 +137,7 @@ async fn the_power_may_go_while_it_is_fetched() {
         let again = rig.row();
         rig.does(move |tx| {
             let mut row = again.clone();
-            row.step = Step::Fetch;
+            (row.step, row.not_before) = (Step::Fetch, Time(0));
             Ok(tx.put_update(&row)?)
         })
         .await;

@@ -1,6 +1,7 @@
 //! Updates from the list of versions to the restart on trial and back: whatever is announced, sent or cut off on the way, the
 //! box runs one version whole, and its owner knows which.
 
+mod binary;
 mod fetching;
 mod server;
 mod showing;

@@ -307,6 +307,7 @@ impl Updater {
                 };
                 return Verdict::on(update, |next| {
                     (next.step, next.offer, next.looked) = (step, other, Some(now));
+                    (next.not_before, next.tries) = (Time(0), 0);
                     next.asked &= step == Step::Fetch;
                 });
             }
