@@ -1,7 +1,7 @@
 #!/bin/bash
 # Builds the root tree, kernel and boot files of one board with Buildroot: build.sh rpi3|rpi4|rpi5|x86_64 [TREE]
 #
-# TREE (else target/buildroot/BOARD/tree) gets root.tar and boot/, of which image/assemble.sh makes a disk; `make image
+# TREE (else target/buildroot/BOARD/tree) gets root.tar, boot/ and the list packages.tsv, of which image/assemble.sh makes a disk; `make image
 # BOARD=rpi4 TREE=buildroot` does both. What may be set:
 #   BUILDROOT=dir        an unpacked release of Buildroot to use instead of downloading the pinned one
 #   BURROW=file          our static binary (else target/burrow-ARCH, made when it isn't there)
@@ -104,4 +104,6 @@ fi
 # What is ours may have changed since the last time, which Buildroot can't see; both are only copied.
 br burrow-dirclean cloudflared-release-dirclean >>"$out/config.log" 2>&1
 "$here/progress.sh" "$out" make --no-print-directory -C "$BUILDROOT" O="$out" BR2_EXTERNAL="$here" all
-say "done: root.tar and boot/ in $BURROW_TREE"
+br show-info >"$out/info.json"
+"$here/parts.py" "$out/info.json" "$BR2_DL_DIR" "$BURROW_TREE/packages.tsv"
+say "done: root.tar, boot/ and packages.tsv in $BURROW_TREE"

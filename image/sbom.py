@@ -2,8 +2,8 @@
 """Writes what an image is made of as CycloneDX 1.6: sbom.py VERSION BOARD PACKAGES OUT
 
 The crates come from Cargo.lock (with their hashes, and with those that only tests and builds need, which Cargo.lock doesn't tell apart),
-what runs in the browser from web/package-lock.json, Debian's packages from PACKAGES (image/debian-tree.sh's packages.tsv; "-" for a
-tree that isn't Debian's, for which Buildroot's own `make show-info` tells). The same input gives the same bytes.
+what runs in the browser from web/package-lock.json, the tree's packages from PACKAGES (the packages.tsv of image/debian-tree.sh
+or buildroot/build.sh; "-" for none). The same input gives the same bytes.
 """
 import json
 import os
@@ -38,18 +38,22 @@ def browser():
                    "scope": "excluded" if one.get("dev") else "required"}
 
 
-def debian():
+def packaged():
     if packages == "-":
         return
     with open(packages, encoding="utf-8") as file:
         for line in file:
             name, number, arch, sha = line.rstrip("\n").split("\t")
-            yield {"type": "library", "name": name, "version": number,
-                   "purl": f"pkg:deb/debian/{name}@{number.replace(':', '%3A').replace('+', '%2B')}?arch={arch}&distro=debian-13",
-                   "hashes": [{"alg": "SHA-256", "content": sha}]}
+            if arch == "buildroot":
+                purl = f"pkg:generic/{name}@{number}"
+            else:
+                purl = f"pkg:deb/debian/{name}@{number.replace(':', '%3A').replace('+', '%2B')}?arch={arch}&distro=debian-13"
+            part = {"type": "library", "name": name, "version": number, "purl": purl}
+            # Whoever builds with sources of their own has nothing to compare them with.
+            yield part | ({"hashes": [{"alg": "SHA-256", "content": sha}]} if sha else {})
 
 
-parts = sorted([*crates(), *browser(), *debian()], key=lambda one: one["purl"])
+parts = sorted([*crates(), *browser(), *packaged()], key=lambda one: one["purl"])
 seen = set()
 parts = [one for one in parts if not (one["purl"] in seen or seen.add(one["purl"]))]
 for one in parts:
@@ -64,7 +68,7 @@ whole = {
     "components": parts,
     "dependencies": [{"ref": f"burrow-{board}", "dependsOn": [one["bom-ref"] for one in parts]}],
 }
-assert all(re.match(r"pkg:(cargo|npm|deb)/", one["purl"]) for one in parts)
+assert all(re.match(r"pkg:(cargo|npm|deb|generic)/", one["purl"]) for one in parts)
 with open(out, "w", encoding="utf-8") as file:
     json.dump(whole, file, indent=1)
     file.write("\n")

@@ -102,6 +102,10 @@ image/packages.sh shellcheck
 check "the scripts are sound" shellcheck -x $tree/*.sh tests/appliance/buildroot.sh
 
 show_info() { make -s -C "$BUILDROOT" O="$PWD/$1" show-info >"$1/info.json" && grep -q '"cloudflared-release"' "$1/info.json"; }
+lists_parts() {
+    $tree/parts.py "$1/info.json" "$1/no-downloads" "$1/packages.tsv" &&
+        grep -qP '^systemd\t[0-9.]+\tbuildroot\t$' "$1/packages.tsv" && ! grep -q '^host-' "$1/packages.tsv"
+}
 if [ -n "${BUILDROOT:-}" ]; then
     for board in $boards; do
         out=target/buildroot-check/$board
@@ -110,6 +114,7 @@ if [ -n "${BUILDROOT:-}" ]; then
             check "Buildroot keeps every line of $board's defconfig" $tree/check-config.sh "$tree/configs/burrow_${board}_defconfig" "$out/.config"
             # Names of ours that mean something else to Buildroot show only when it reads all packages.
             check "Buildroot can read the packages of $board" show_info "$out"
+            check "the list of parts of $board names them" lists_parts "$out"
         else
             tail "$out/log"
             no "Buildroot takes $board's defconfig"
