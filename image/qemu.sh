@@ -69,7 +69,8 @@ virt-*)
         -netdev "user,id=net,$forward" -device virtio-net-pci,netdev=net,romfile= -device virtio-rng-pci
     ;;
 rpi3)
-    DTB=bcm2837-rpi-3-b.dtb direct "console=ttyAMA1,115200 console=ttyAMA0,115200 ${APPEND:-}"
+    DTB=bcm2837-rpi-3-b.dtb direct "console=ttyAMA1,115200 console=ttyAMA0,115200 module_blacklist=bcm2835_wdt ${APPEND:-}"
+    # QEMU restarts the machine in the moment in which the watchdog is armed, instead of when nobody strokes it.
     # The machine's own card, whose size must be a power of two; its USB network is the only one it has.
     exec qemu-system-aarch64 -machine raspi3b -m 1024 "${words[@]}" -dtb "$folder/bcm2837-rpi-3-b.dtb" \
         -drive "file=$card,format=qcow2,if=sd,cache=writeback" \
