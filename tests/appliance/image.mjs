@@ -7,11 +7,12 @@ import { launch, check, finish, step } from '../browser/steps.mjs';
 import { HOST, cloudflare, free, tidy, work as certificates } from '../browser/houses.mjs';
 import * as arm from './image/arm.mjs';
 import { cut, dice, keep, open, sector } from './image/cuts.mjs';
+import { damaged } from './image/damaged.mjs';
 import { edge, lost, posts, walk } from './image/house.mjs';
 import { Machine, pause } from './image/machine.mjs';
 import { bundle, cutInstalling, good, install, slot, slots } from './image/update.mjs';
 
-const { IMAGES, FOLDER, SHOTS, BURROW, CUTS = '20', SEED = String(Date.now() % 100_000), ONLY = 'pc,cuts,update,virt,pi3' } = process.env;
+const { IMAGES, FOLDER, SHOTS, BURROW, CUTS = '20', SEED = String(Date.now() % 100_000), ONLY = 'pc,cuts,update,damaged,virt,pi3' } = process.env;
 const parts = new Set(ONLY.split(','));
 /** Data is this small in the image. */
 const DATA_MIB = 128;
@@ -197,6 +198,11 @@ if (parts.has('pc')) {
     if (parts.has('cuts')) kept = await cuts(machine, bearer);
     if (parts.has('update')) await updates(machine, bearer, kept);
     await step('the power button switches it off', () => machine.powerOff());
+    if (parts.has('damaged')) {
+      // All copies of the file system's head that the partition had when it was small, and more.
+      const took = await damaged(machine, sector(disk, 4), 2048);
+      if (took) tell('start with ruined data until the page says so', `${Math.round(took)} s`);
+    }
   } catch (why) {
     await step(`the story of the PC goes on`, () => { throw why; });
     writeFileSync(join(FOLDER, 'serial-pc.log'), machine.serial());

@@ -3,13 +3,13 @@
 # About an hour; nothing is asked of anybody outside but Debian's packages. Screenshots are left in target/image-test/shots, the log
 # in target/image-test/log.
 #
-# ONLY=pc,cuts,update,virt,pi3 does some parts (cuts and update need pc); CUTS=20; SEED=n repeats the moments of the cuts; KEEP=1 keeps
+# ONLY=pc,cuts,update,damaged,virt,pi3 does some parts (cuts, update and damaged need pc); CUTS=20; SEED=n repeats the moments of the cuts; KEEP=1 keeps
 # the cards; TREE=buildroot takes Buildroot's tree for the PC; BURROW_X86_64=, BURROW_AARCH64=, CLOUDFLARED= take those programs.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=tests/appliance
 export FOLDER=$PWD/target/image-test SHOTS=${SHOTS:-$PWD/target/image-test/shots} IMAGES=${IMAGES:-$PWD/target/image}
-ONLY=${ONLY:-pc,cuts,update,virt,pi3}
+ONLY=${ONLY:-pc,cuts,update,damaged,virt,pi3}
 export ONLY
 mkdir -p "$FOLDER" "$SHOTS"
 started=$SECONDS

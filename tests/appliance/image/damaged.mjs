@@ -1,0 +1,32 @@
+// A card whose data can't be read any more: the box says so on a page, and makes nothing anew of its own accord.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { check, step } from '../../browser/steps.mjs';
+
+const SECTOR = 512;
+
+/** Overwrites the data partition of the box's card, which is off, from its beginning to `mib`. */
+export function ruin(machine, sector, mib) {
+  execFileSync('qemu-io', ['-f', 'qcow2', '-c', `write -P 0x5a ${sector * SECTOR} ${mib}M`, join(machine.folder, 'disk.qcow2')], { stdio: 'ignore' });
+}
+
+/** Starts the box and looks at what it shows. Gives seconds until the page. */
+export async function damaged(machine, sector, mib) {
+  ruin(machine, sector, mib);
+  machine.start(machine.env);
+  let seconds;
+  await step('a box whose data can’t be read says so on a page', async () => {
+    seconds = await machine.until('page about the damage', async () => {
+      const answer = await fetch(machine.home, { signal: AbortSignal.timeout(20_000) });
+      const text = await answer.text();
+      return /damaged|can.t be (read|opened)/i.test(text) && (Date.now() - machine.begun) / 1000;
+    });
+  });
+  await step('nothing was made anew by itself', async () => {
+    check(!/ext4/.test(await machine.ask('grep " /var " /proc/mounts')), 'data is mounted');
+    const byte = await machine.ask('od -An -tx1 -j 1080 -N 2 /dev/vda4');
+    check(byte.trim() === '5a 5a', `the partition has a file system again (${byte})`);
+    check(/can.t|lost/.test(await machine.ask('cat /run/burrow-device/damaged')), 'no reason is left');
+  });
+  return seconds;
+}

@@ -1,0 +1,16 @@
+import { Machine, pause } from './image/machine.mjs';
+import { keep } from './image/cuts.mjs';
+const m = new Machine('/work/big/image/try', '/work/wt/image/target/image/x86_64/disk.img', 'x86_64', 8199, {});
+const t = () => ((Date.now() - m.begun) / 1000).toFixed(0);
+m.start({ FRESH: '1' });
+console.log('answers', await m.answers());
+console.log(t(), await m.ask('SYSTEMD_COLORS=0 systemctl list-units --failed --no-legend --plain; systemctl list-jobs --no-legend', { may: true }));
+console.log(t(), await m.ask('cat /proc/swaps; df -m /var; ls /boot/burrow; cat /proc/cmdline; free -m; systemd-analyze time; systemd-analyze blame --no-pager | head -25', { may: true }));
+await m.shoot('/work/logs/shots/try.png');
+let b = Date.now();
+await keep(m); console.log('kept in', Date.now() - b);
+m.start({ EXTRA: '-loadvm ready' });
+console.log('answers after loadvm', await m.answers());
+console.log(await m.ask('cat /proc/uptime'));
+b = Date.now(); await m.cut(); console.log('cut', Date.now() - b);
+process.exit();
