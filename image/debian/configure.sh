@@ -27,6 +27,11 @@ rm -f "$root"/etc/{passwd,group,shadow,gshadow}- "$root/etc/.pwd.lock"
 mkdir -p "$root/etc/ssl/certs"
 find "$root/usr/share/ca-certificates" -name '*.crt' | LC_ALL=C sort | xargs cat >"$root/etc/ssl/certs/ca-certificates.crt"
 
+# Which channels each country allows; Debian keeps its own signature beside the kernel's.
+for name in regulatory.db regulatory.db.p7s; do
+    if [ -e "$root/usr/lib/firmware/$name-debian" ]; then ln -sf "$name-debian" "$root/usr/lib/firmware/$name"; fi
+done
+
 # busybox stands in for every tool that no package has brought.
 applets="[ awk base64 basename cat chgrp chmod chown chroot clear cmp cp cut date dd df dirname du echo env expr false find free
 grep gunzip gzip head hexdump hostname id ifconfig install ip kill ln ls md5sum mkdir mknod mktemp mv nc nslookup od paste pidof ping

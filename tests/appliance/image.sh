@@ -1,5 +1,5 @@
 #!/bin/bash
-# `make image-test`: makes the images of a PC, a Pi 3 and a Pi 4 from Debian's packages, and lets them live in QEMU (image.mjs tells the story).
+# `make image-test`: makes the images of a PC and a Pi 3 from Debian's packages, and lets them live in QEMU (image.mjs tells the story).
 # About an hour; nothing is asked of anybody outside but Debian's packages. Screenshots are left in target/image-test/shots, the log
 # in target/image-test/log.
 #
@@ -43,8 +43,7 @@ if wanted pc; then made x86_64 "${TREE:-debian}" "$BURROW"; fi
 if wanted virt || wanted pi3; then
     arm=${BURROW_AARCH64:-target/burrow-aarch64}
     [ -x "$arm" ] || image/build-static.sh aarch64 release
-    if wanted virt; then made rpi4 debian "$arm"; fi
-    if wanted pi3; then made rpi3 debian "$arm"; fi
+    made rpi3 debian "$arm"
 fi
 BURROW=$(realpath "$BURROW")
 export BURROW
