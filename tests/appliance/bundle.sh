@@ -25,7 +25,7 @@ service=
 
 finish() {
     stop_service
-    umount -R "$work" 2>/dev/null
+    while umount "$work/box/mnt/bundle" 2>/dev/null; do :; done
     rm -rf "$work"
 }
 trap finish EXIT
@@ -92,7 +92,8 @@ new_box() { # new_box BOARD VERSION
     box=$work/box
     board=$1
     stop_service
-    umount -R "$box" 2>/dev/null
+    # What RAUC had mounted when it was killed.
+    while umount "$box/mnt/bundle" 2>/dev/null; do :; done
     rm -rf "$box"
     mkdir -p "$box"/{boot/loader/entries,boot/burrow/A,dev,run,etc}
     touch "$box/dev/vcio"
@@ -283,7 +284,7 @@ for tenth in 1 2 3 4 5 6 7 8 9 10 11; do
     wait "$waiting" 2>/dev/null
     if ! holds "$work/parts-x86_64/rootfs.squashfs" "$box/rootfs-b" >/dev/null 2>&1; then partly=$((partly + 1)); fi
     # As after a power cut: what was mounted is gone.
-    umount -R "$box/mnt/bundle" 2>/dev/null
+    while umount "$box/mnt/bundle" 2>/dev/null; do :; done
     image/rauc/boot-slot settle
     [ "$(running)" = "$before" ] || { echo "the running slot changed at $tenth tenths"; continue; }
     # What would be started next is whole.
