@@ -135,6 +135,14 @@ tunnel() {
     done
     check "of many changes the last one counts" soon of_last_config "ingress: turn 12"
     old=$(property cloudflared MainPID)
+    as_burrow 'touch /var/lib/burrow/tunnel/config.yml'
+    check "a new date of the same file starts it anew" soon another_pid cloudflared "$old"
+    as_burrow 'echo >/var/lib/burrow/tunnel/off'
+    check "where no tunnel is wanted, it ends" soon rests cloudflared
+    as_burrow 'rm /var/lib/burrow/tunnel/off'
+    check "and starts where one is wanted again" soon runs cloudflared
+    sleep 2
+    old=$(property cloudflared MainPID)
     inside kill -9 "$old"
     check "one that is killed is started again" soon another_pid cloudflared "$old"
     as_burrow 'cd /var/lib/burrow/tunnel && rm config.yml *.json'
