@@ -9,7 +9,7 @@ rm -rf "$root"/usr/share/{doc,man,info,locale,i18n,lintian,bash-completion,zsh,f
 rm -rf "$root"/usr/share/{initramfs-tools,ca-certificates,common-licenses,dict,menu,misc,metainfo,readline,reportbug,X11,xml,keymaps,consolefonts,zoneinfo}
 rm -rf "$root"/usr/{include,games,src,local} "$root"/var/{cache,lib,log,backups,mail,spool,local,opt,tmp,run,lock} "$root"/{media,mnt,opt,srv,home}
 rm -rf "$root"/etc/{apt,dpkg,cron.d,cron.daily,default,init.d,rc?.d,logrotate.d,kernel,initramfs,initramfs-tools,skel,bash.bashrc,profile.d,update-motd.d,terminfo,X11,xdg,pam.d,pam.conf,security,selinux,ca-certificates*}
-rm -rf "$root"/usr/lib/{apt,dpkg,locale,tmpfiles.d/legacy.conf,kernel,pcrlock.d,init,modprobe.d/aliases.conf}
+rm -rf "$root"/usr/lib/{apt,dpkg,locale,tmpfiles.d/{20-systemd-shell-extra,20-systemd-ssh-generator,credstore,debian,etc,home,legacy,passwd,provision,x11}.conf,kernel,pcrlock.d,init,modprobe.d/aliases.conf}
 rm -rf "$root"/usr/lib/"$triplet"/{gconv,perl*,engines-3,ossl-modules/legacy.so,security,audit}
 rm -rf "$root"/usr/lib/udev/{hwdb.d,hwdb.bin} "$root/usr/lib/systemd/catalog" "$root/usr/lib/systemd/user" "$root/usr/lib/systemd/user-generators"
 # Programs of systemd and util-linux for work that this box doesn't do.

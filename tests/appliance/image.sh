@@ -51,5 +51,5 @@ export BURROW
 status=0
 node "$here/image.mjs" 2>&1 | tee "$FOLDER/log" || status=$?
 echo "| the whole test | $(((SECONDS - started) / 60)) min |"
-[ -n "${KEEP:-}" ] || rm -rf "$FOLDER"/{pc,virt,pi3,next,broken,data,cut.img}
+[ -n "${KEEP:-}" ] || rm -rf "$FOLDER"/{pc,virt,pi3,next,broken,data,cut.ext4}
 exit "$status"

@@ -40,16 +40,16 @@ export async function cut(machine, bearer, round, random, look) {
 
 /** Takes the data off the card, as somebody does who puts it into another computer, and opens a house on it. */
 export async function open(card, folder, start, burrow, port, bearer, acknowledged) {
-  const raw = join(folder, 'cut.img');
+  const raw = join(folder, 'cut.ext4');
   const data = join(folder, 'data');
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });
-  run('qemu-img', ['convert', '-O', 'raw', card, raw]);
-  const at = `${raw}?offset=${start * 512}`;
+  const places = ['driver=raw', `offset=${start * 512}`, 'file.driver=qcow2', 'file.file.driver=file', `file.file.filename=${card}`];
+  run('qemu-img', ['convert', '-O', 'raw', '--image-opts', places.join(','), raw]);
   // 1: mended, which is what replaying the journal counts as. More would be damage.
-  const checked = spawnSyncStatus('e2fsck', ['-p', at]);
+  const checked = spawnSyncStatus('e2fsck', ['-p', raw]);
   const wrong = checked > 1 ? [`e2fsck ended with ${checked}`] : [];
-  run('debugfs', ['-R', `rdump /lib/burrow ${data}`, at]);
+  run('debugfs', ['-R', `rdump /lib/burrow ${data}`, raw]);
   const house = join(data, 'burrow');
   try {
     run(burrow, ['check', '--data', house]);
