@@ -7,7 +7,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 
-image/packages.sh rauc dbus squashfs-tools openssl dosfstools mtools python3 busybox dash util-linux || exit 1
+image/packages.sh rauc dbus squashfs-tools openssl dosfstools mtools python3 busybox dash util-linux faketime || exit 1
 # RAUC mounts bundles. In a room of our own nothing of that is left behind, however this ends.
 if [ -z "${BURROW_OWN_MOUNTS:-}" ]; then
     if [ "$(id -u)" != 0 ]; then
@@ -160,6 +160,11 @@ for board in x86_64 rpi3 rpi4 rpi5; do
     cp "$keys/dev-root.pem" "$work/keyring.pem"
     check "RAUC takes the configuration of $board as it is" rauc --conf="$work/system.conf" info "$work/verity.raucb"
 done
+for when in 2001-01-01 2061-01-01; do
+    check "a box whose clock says $when takes it, too" faketime "$when" rauc --conf="$work/system.conf" info "$work/verity.raucb"
+done
+sed 's/^use-bundle-signing-time=.*//' "$work/system.conf" >"$work/strict.conf"
+check "which is not what RAUC does of its own accord" says "verif" faketime 2001-01-01 rauc --conf="$work/strict.conf" info "$work/verity.raucb"
 
 # ---- installed to the other slot
 new_box x86_64 0.1.0
