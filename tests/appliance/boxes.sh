@@ -70,6 +70,8 @@ test_appliance() {
     tunnel
     wishes
     ssh_with_a_key
+    facts
+    screen
     journal_is_kept
     says_goodbye
     box_cut
@@ -168,6 +170,26 @@ wishes() {
     as_burrow 'rm /run/burrow/wishes/.restart.new'
 }
 
+knows() { case " $stand_ins " in *" $1 "*) echo "        (this binary has no task \"$1\": not looked at)"; return 1 ;; esac; }
+
+# What root's tasks leave in /run/burrow-device is for Burrow to read, however they are sandboxed.
+facts() {
+    local file
+    for file in first:first health:slots; do
+        knows "${file%:*}" || continue
+        check "Burrow can read ${file#*:}.json" as_burrow 'grep -q . "/run/burrow-device/$1.json"' "${file#*:}"
+    done
+}
+
+screen() {
+    knows screen || return
+    cp tests/appliance/screen.py "$root/screen.py"
+    check "the screen shows the claim code" inside python3 /screen.py "Claim code"
+    check "whoever shows it is Burrow's user" is burrow "$(property burrow-screen User)"
+    check "and can't see Burrow's data" eval '! inside nsenter -t "$(property burrow-screen MainPID)" -m ls /var/lib/burrow'
+    inside systemctl stop burrow-screen
+}
+
 ssh_in() { inside ssh -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o BatchMode=yes "$@" root@127.0.0.1 echo in; }
 ssh_with_a_key() {
     check "without a key there is no SSH" rests owner-ssh
@@ -232,14 +254,28 @@ leads() { # leads FAMILY PATTERN
     default_routes "$1"
     default_routes "$1" | grep -qE "$2"
 }
+# What Raspberry Pi Imager leaves on the card.
+preseeded() {
+    knows first || return
+    check "the box has the name that was written on the card" is kitchen "$(inside hostname)"
+    check "Burrow too" grep -q '//kitchen.local' <(journal -u burrow)
+    check "the Wi-Fi was taken from there" grep -q sesame-street "$root/var/lib/burrow-device/wifi.conf"
+    check "and is root's secret" owned 600 root:root /var/lib/burrow-device/wifi.conf
+    check "the card forgets it" eval '! grep -rq sesame "$root/boot/burrow"'
+    check "and Burrow hears of it, but not the password" eval 'as_burrow "cat /run/burrow-device/first.json" | grep -q Home && ! as_burrow "grep -r sesame /run /var/lib/burrow-device"'
+}
+
 test_network() {
     local house
     part network "a cable into a home's network, and the hotspot"
     appliance_box network
     plays 20-burrow-ethernet.network eth0
     plays 20-burrow-hotspot.network hot0
+    printf '[system]\nhostname = "kitchen"\n[wlan]\nssid = "Home"\npassword = "sesame-street"\npassword_encrypted = false\ncountry = "DE"\n' \
+        >"$root/boot/burrow/custom.toml"
     box_start
     soon box_settled
+    preseeded
     # The other end of the cable is in another house.
     (inside unshare --net sleep infinity &) 2>/dev/null
     soon eval 'house=$(inside pgrep -x sleep | tail -1)'

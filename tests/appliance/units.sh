@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || exec sudo --preserve-env "$PWD/tests/appliance/units.sh" "$@"
 
 if [ -z "${IN_OWN_MOUNTS:-}" ]; then
-    image/packages.sh systemd dbus util-linux procps curl iproute2 kmod make dropbear-bin openssh-client dnsmasq-base || exit 1
+    image/packages.sh systemd dbus util-linux procps curl iproute2 kmod make dropbear-bin openssh-client dnsmasq-base python3 || exit 1
     if [ -z "${BURROW_BIN:-}" ]; then
         cargo build --locked || exit 1
         BURROW_BIN=${CARGO_TARGET_DIR:-target}/debug/burrow
@@ -77,14 +77,13 @@ wanted() { [[ " ${ONLY:-verify appliance network reset damaged plain} " == *" $1
 . tests/appliance/box.sh
 . tests/appliance/boxes.sh
 
-# The real binary, behind one that stands in for those of its tasks for root that a box made of namespaces has no hardware
-# for, or that this binary doesn't know yet.
-stand_ins="health hotspot screen"
+# The binary, behind one that stands in for those tasks of `burrow device` that it doesn't know.
+stand_ins=
 install_burrow() { # install_burrow ROOT
     mkdir -p "$1/usr/lib/burrow"
     : >"$1/usr/lib/burrow/real"
     mount --bind "$BURROW_BIN" "$1/usr/lib/burrow/real"
-    for task in first wishes damaged; do
+    for task in first health hotspot screen wishes damaged; do
         "$BURROW_BIN" device $task --help >/dev/null 2>&1 || stand_ins="$stand_ins $task"
     done
     cat >"$work/burrow" <<STANDIN
