@@ -50,6 +50,8 @@ status-troubles =
        *[other] { $count } Dinge gehen nicht.
     }
 status-troubles-more = Das Haus hat sich selbst angesehen. Unter „Ist alles in Ordnung?“ steht, was fehlt und was zu tun ist.
+status-back = Eine Aktualisierung hat hier nicht funktioniert.
+status-back-more = Dein Burrow ist von Version { $version } von selbst zur Version davor zurückgekehrt, und alles geht wie vorher.
 status-cut-more = Der Tunnel ist unterbrochen. Zu Hause geht alles; was andere Server schicken, wartet dort und kommt später.
 tiles-label = Worum man sich kümmern kann
 tile-people = Personen
@@ -127,6 +129,16 @@ tile-tunnel-ready = Er ist offen
 tile-tunnel-cut = Er erreicht gerade niemanden
 tile-tunnel-ended = Er hat sich beendet und wird neu gestartet
 tile-tunnel-button = Sehen, wie es ihm geht
+tile-update = Aktualisierungen
+tile-update-look = Alles ist auf dem neuesten Stand
+tile-update-offered = Es gibt Version { $version }
+tile-update-fetch = Version { $version } wird geholt
+tile-update-ready = Version { $version } ist bereit
+tile-update-install = Version { $version } wird eingespielt
+tile-update-trial = Version { $version } läuft auf Probe
+tile-update-back = Version { $version } hat hier nicht funktioniert
+tile-update-stuck = Etwas ist im Weg
+tile-update-button = Aktualisierungen ansehen
 tile-devices = Deine Geräte und Apps
 tile-devices-state = { $count ->
     [one] Du bist auf einem Gerät angemeldet
@@ -751,3 +763,24 @@ log-announcement-removed = { $who } hat eine Ankündigung entfernt.
 log-emoji-made = { $who } hat das Emoji :{ $target }: hinzugefügt.
 log-emoji-changed = { $who } hat das Emoji :{ $target }: geändert.
 log-emoji-removed = { $who } hat das Emoji :{ $target }: entfernt.
+
+## Updates
+update-look = Jetzt nach etwas Neuerem sehen
+update-looking = Es wird nach etwas Neuerem gesehen …
+update-installing = Sie wird jetzt eingespielt. Das Gerät startet in einer Weile neu.
+update-chosen = Gespeichert.
+update-seen = Ich weiß Bescheid
+update-seen-done = Gut.
+update-new = Was neu ist
+update-when = Wann eingespielt wird
+update-when-night = Nachts, zwischen drei und fünf Uhr
+update-when-button = Wenn ich auf den Knopf drücke
+update-aside = Beiseitegelegt
+update-aside-remove = Endgültig entfernen
+update-aside-sure = Was die Version geschrieben hat, die nicht funktionierte, ist dann für immer weg.
+update-aside-gone = Entfernt.
+log-update-asked = { $who } wollte Version { $version } eingespielt haben.
+log-update-installed = Version { $version } wurde eingespielt und funktioniert.
+log-update-came-back = Version { $version } hat hier nicht funktioniert. Das Haus ist zur Version davor zurückgekehrt.
+log-update-aside-removed = { $who } hat entfernt, was eine Version beiseitegelegt hatte, die nicht funktionierte.
+setting-updates = wann Aktualisierungen eingespielt werden

@@ -50,6 +50,8 @@ status-troubles =
        *[other] Hay { $count } cosas que no funcionan.
     }
 status-troubles-more = La casa se ha revisado a sí misma. En «¿Está todo bien?» dice qué falla y qué hacer.
+status-back = Una actualización no funcionó aquí.
+status-back-more = Tu Burrow volvió solo de la versión { $version } a la anterior y todo funciona como antes.
 status-cut-more = El túnel se ha cortado. En casa todo funciona; lo que envían otros servidores espera allí y llega después.
 tiles-label = Lo que hay que cuidar
 tile-people = Personas
@@ -127,6 +129,16 @@ tile-tunnel-ready = Está abierto
 tile-tunnel-cut = Ahora mismo no llega a nadie
 tile-tunnel-ended = Se ha cerrado, y se inicia de nuevo
 tile-tunnel-button = Ver cómo va
+tile-update = Actualizaciones
+tile-update-look = Todo está al día
+tile-update-offered = Hay una versión { $version }
+tile-update-fetch = Se está descargando la versión { $version }
+tile-update-ready = La versión { $version } está lista
+tile-update-install = Se está instalando la versión { $version }
+tile-update-trial = La versión { $version } está a prueba
+tile-update-back = La versión { $version } no funcionó aquí
+tile-update-stuck = Algo estorba
+tile-update-button = Ver las actualizaciones
 tile-devices = Tus dispositivos y aplicaciones
 tile-devices-state = { $count ->
     [one] Tienes la sesión abierta en un dispositivo
@@ -751,3 +763,24 @@ log-announcement-removed = { $who } quitó un anuncio.
 log-emoji-made = { $who } añadió el emoji :{ $target }:.
 log-emoji-changed = { $who } cambió el emoji :{ $target }:.
 log-emoji-removed = { $who } quitó el emoji :{ $target }:.
+
+## Updates
+update-look = Buscar ahora algo más nuevo
+update-looking = Buscando algo más nuevo…
+update-installing = Se instala ahora. El aparato se reinicia dentro de un rato.
+update-chosen = Guardado.
+update-seen = Ya lo sé
+update-seen-done = Bien.
+update-new = Qué hay de nuevo
+update-when = Cuándo se instalan las actualizaciones
+update-when-night = De noche, entre las tres y las cinco
+update-when-button = Cuando pulse el botón
+update-aside = Apartado
+update-aside-remove = Quitarlo para siempre
+update-aside-sure = Lo que escribió la versión que no funcionó desaparece entonces para siempre.
+update-aside-gone = Quitado.
+log-update-asked = { $who } quiso instalar la versión { $version }.
+log-update-installed = La versión { $version } se instaló y funciona.
+log-update-came-back = La versión { $version } no funcionó aquí. La casa volvió a la anterior.
+log-update-aside-removed = { $who } quitó lo que había apartado una versión que no funcionó.
+setting-updates = cuándo se instalan las actualizaciones

@@ -50,6 +50,8 @@ status-troubles =
        *[other] { $count } choses ne marchent pas.
     }
 status-troubles-more = La maison s’est examinée elle-même. Sous « Tout va bien ? », elle dit ce qui ne va pas et quoi faire.
+status-back = Une mise à jour n’a pas marché ici.
+status-back-more = Ton Burrow est revenu de lui-même de la version { $version } à celle d’avant, et tout marche comme avant.
 status-cut-more = Le tunnel est coupé. À la maison, tout marche ; ce que les autres serveurs envoient attend chez eux et viendra plus tard.
 tiles-label = Ce dont on peut s’occuper
 tile-people = Personnes
@@ -127,6 +129,16 @@ tile-tunnel-ready = Il est ouvert
 tile-tunnel-cut = Il n’atteint personne en ce moment
 tile-tunnel-ended = Il s’est arrêté, et redémarre
 tile-tunnel-button = Voir comment il va
+tile-update = Mises à jour
+tile-update-look = Tout est à jour
+tile-update-offered = Il y a une version { $version }
+tile-update-fetch = La version { $version } est en cours de téléchargement
+tile-update-ready = La version { $version } est prête
+tile-update-install = La version { $version } est en cours d’installation
+tile-update-trial = La version { $version } est à l’essai
+tile-update-back = La version { $version } n’a pas marché ici
+tile-update-stuck = Quelque chose bloque
+tile-update-button = Voir les mises à jour
 tile-devices = Tes appareils et applications
 tile-devices-state = { $count ->
     [one] Ta session est ouverte sur { $count } appareil
@@ -751,3 +763,24 @@ log-announcement-removed = { $who } a retiré une annonce.
 log-emoji-made = { $who } a ajouté l’émoji :{ $target }:.
 log-emoji-changed = { $who } a modifié l’émoji :{ $target }:.
 log-emoji-removed = { $who } a retiré l’émoji :{ $target }:.
+
+## Updates
+update-look = Chercher plus récent maintenant
+update-looking = Recherche de plus récent…
+update-installing = Elle est installée maintenant. Le boîtier redémarre dans un moment.
+update-chosen = Enregistré.
+update-seen = Je suis au courant
+update-seen-done = Bien.
+update-new = Ce qui est nouveau
+update-when = Quand les mises à jour sont installées
+update-when-night = La nuit, entre trois et cinq heures
+update-when-button = Quand j’appuie sur le bouton
+update-aside = Mis de côté
+update-aside-remove = L’enlever pour de bon
+update-aside-sure = Ce qu’a écrit la version qui n’a pas marché disparaît alors pour de bon.
+update-aside-gone = Enlevé.
+log-update-asked = { $who } a voulu installer la version { $version }.
+log-update-installed = La version { $version } a été installée, et marche.
+log-update-came-back = La version { $version } n’a pas marché ici. La maison est revenue à celle d’avant.
+log-update-aside-removed = { $who } a enlevé ce qu’une version qui ne marchait pas avait mis de côté.
+setting-updates = le moment où les mises à jour sont installées

@@ -48,6 +48,8 @@ status-troubles = { $count ->
    *[other] { $count } cose non funzionano.
 }
 status-troubles-more = La casa si è controllata. Sotto «Va tutto bene?» dice che cosa non va e che cosa fare.
+status-back = Un aggiornamento qui non ha funzionato.
+status-back-more = Il tuo Burrow è tornato da solo dalla versione { $version } a quella di prima, e tutto funziona come prima.
 status-cut-more = Il tunnel è interrotto. In casa funziona tutto; quello che inviano gli altri server aspetta là e arriva più tardi.
 tiles-label = Le cose di cui occuparsi
 tile-people = Persone
@@ -125,6 +127,16 @@ tile-tunnel-ready = È aperto
 tile-tunnel-cut = Al momento non raggiunge nessuno
 tile-tunnel-ended = Si è chiuso e viene riavviato
 tile-tunnel-button = Guarda come sta
+tile-update = Aggiornamenti
+tile-update-look = È tutto aggiornato
+tile-update-offered = C’è la versione { $version }
+tile-update-fetch = Si sta scaricando la versione { $version }
+tile-update-ready = La versione { $version } è pronta
+tile-update-install = Si sta installando la versione { $version }
+tile-update-trial = La versione { $version } è in prova
+tile-update-back = La versione { $version } qui non ha funzionato
+tile-update-stuck = C’è qualcosa d’intralcio
+tile-update-button = Vedi gli aggiornamenti
 tile-devices = I tuoi dispositivi e le tue app
 tile-devices-state = { $count ->
     [one] Hai fatto l’accesso su un dispositivo
@@ -748,3 +760,24 @@ log-announcement-removed = { $who } ha rimosso un annuncio.
 log-emoji-made = { $who } ha aggiunto l’emoji :{ $target }:.
 log-emoji-changed = { $who } ha modificato l’emoji :{ $target }:.
 log-emoji-removed = { $who } ha rimosso l’emoji :{ $target }:.
+
+## Updates
+update-look = Cerca ora qualcosa di più nuovo
+update-looking = Si cerca qualcosa di più nuovo…
+update-installing = Si installa ora. Il dispositivo si riavvia tra un po’.
+update-chosen = Salvato.
+update-seen = Lo so
+update-seen-done = Bene.
+update-new = Che cosa c’è di nuovo
+update-when = Quando si installano gli aggiornamenti
+update-when-night = Di notte, tra le tre e le cinque
+update-when-button = Quando premo il pulsante
+update-aside = Messo da parte
+update-aside-remove = Toglilo per sempre
+update-aside-sure = Quello che ha scritto la versione che non ha funzionato sparisce allora per sempre.
+update-aside-gone = Tolto.
+log-update-asked = { $who } ha voluto installare la versione { $version }.
+log-update-installed = La versione { $version } è stata installata e funziona.
+log-update-came-back = La versione { $version } qui non ha funzionato. La casa è tornata a quella di prima.
+log-update-aside-removed = { $who } ha tolto quello che una versione che non funzionava aveva messo da parte.
+setting-updates = quando si installano gli aggiornamenti

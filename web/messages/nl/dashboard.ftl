@@ -48,6 +48,8 @@ status-troubles = { $count ->
    *[other] { $count } dingen werken niet.
 }
 status-troubles-more = Het huis heeft zichzelf nagekeken. Bij ‘Is alles goed?’ staat wat er mis is en wat je kunt doen.
+status-back = Een update werkte hier niet.
+status-back-more = Je Burrow is vanzelf van versie { $version } teruggegaan naar die van daarvoor, en alles werkt zoals eerst.
 status-cut-more = De tunnel is verbroken. Thuis werkt alles; wat andere servers sturen, wacht daar en komt later.
 tiles-label = Waar je voor kunt zorgen
 tile-people = Mensen
@@ -125,6 +127,16 @@ tile-tunnel-ready = Hij is open
 tile-tunnel-cut = Hij bereikt nu niemand
 tile-tunnel-ended = Hij is gestopt en wordt opnieuw gestart
 tile-tunnel-button = Kijken hoe het gaat
+tile-update = Updates
+tile-update-look = Alles is bijgewerkt
+tile-update-offered = Er is versie { $version }
+tile-update-fetch = Versie { $version } wordt opgehaald
+tile-update-ready = Versie { $version } staat klaar
+tile-update-install = Versie { $version } wordt geïnstalleerd
+tile-update-trial = Versie { $version } draait op proef
+tile-update-back = Versie { $version } werkte hier niet
+tile-update-stuck = Er zit iets in de weg
+tile-update-button = Updates bekijken
 tile-devices = Je apparaten en apps
 tile-devices-state = { $count ->
     [one] Je bent op één apparaat ingelogd
@@ -748,3 +760,24 @@ log-announcement-removed = { $who } verwijderde een aankondiging.
 log-emoji-made = { $who } voegde de emoji :{ $target }: toe.
 log-emoji-changed = { $who } wijzigde de emoji :{ $target }:.
 log-emoji-removed = { $who } verwijderde de emoji :{ $target }:.
+
+## Updates
+update-look = Nu naar iets nieuwers kijken
+update-looking = Er wordt naar iets nieuwers gekeken …
+update-installing = Ze wordt nu geïnstalleerd. Het kastje start over een poosje opnieuw op.
+update-chosen = Opgeslagen.
+update-seen = Ik weet ervan
+update-seen-done = Goed.
+update-new = Wat er nieuw is
+update-when = Wanneer updates worden geïnstalleerd
+update-when-night = ’s Nachts, tussen drie en vijf uur
+update-when-button = Als ik op de knop druk
+update-aside = Opzijgelegd
+update-aside-remove = Voorgoed verwijderen
+update-aside-sure = Wat de versie schreef die niet werkte, is dan voorgoed weg.
+update-aside-gone = Verwijderd.
+log-update-asked = { $who } wilde versie { $version } laten installeren.
+log-update-installed = Versie { $version } is geïnstalleerd en werkt.
+log-update-came-back = Versie { $version } werkte hier niet. Het huis is teruggegaan naar die van daarvoor.
+log-update-aside-removed = { $who } heeft verwijderd wat een versie die niet werkte had opzijgelegd.
+setting-updates = wanneer updates worden geïnstalleerd

@@ -56,6 +56,8 @@ status-troubles = { $count ->
    *[other] { $count } rzeczy nie działa.
 }
 status-troubles-more = Dom sam się sprawdził. W części „Czy wszystko w porządku?” mówi, co jest nie tak i co zrobić.
+status-back = Aktualizacja tu nie zadziałała.
+status-back-more = Twój Burrow sam wrócił z wersji { $version } do poprzedniej i wszystko działa jak przedtem.
 status-cut-more = Tunel jest przerwany. W domu wszystko działa; to, co wysyłają inne serwery, czeka u nich i przyjdzie później.
 tiles-label = O co można zadbać
 tile-people = Ludzie
@@ -151,6 +153,16 @@ tile-tunnel-ready = Jest otwarty
 tile-tunnel-cut = Teraz do nikogo nie dociera
 tile-tunnel-ended = Zakończył się i uruchamia ponownie
 tile-tunnel-button = Zobacz, jak się ma
+tile-update = Aktualizacje
+tile-update-look = Wszystko jest aktualne
+tile-update-offered = Jest wersja { $version }
+tile-update-fetch = Trwa pobieranie wersji { $version }
+tile-update-ready = Wersja { $version } jest gotowa
+tile-update-install = Trwa instalowanie wersji { $version }
+tile-update-trial = Wersja { $version } działa na próbę
+tile-update-back = Wersja { $version } tu nie zadziałała
+tile-update-stuck = Coś stoi na drodze
+tile-update-button = Zobacz aktualizacje
 tile-devices = Twoje urządzenia i aplikacje
 tile-devices-state = { $count ->
     [one] Masz sesję na jednym urządzeniu
@@ -814,3 +826,24 @@ log-announcement-removed = { $who } usuwa ogłoszenie.
 log-emoji-made = { $who } dodaje emoji :{ $target }:.
 log-emoji-changed = { $who } zmienia emoji :{ $target }:.
 log-emoji-removed = { $who } usuwa emoji :{ $target }:.
+
+## Updates
+update-look = Poszukaj teraz czegoś nowszego
+update-looking = Szukanie czegoś nowszego…
+update-installing = Trwa instalowanie. Urządzenie za jakiś czas uruchomi się ponownie.
+update-chosen = Zapisano.
+update-seen = Wiem o tym
+update-seen-done = Dobrze.
+update-new = Co nowego
+update-when = Kiedy instalować aktualizacje
+update-when-night = W nocy, między trzecią a piątą
+update-when-button = Gdy nacisnę przycisk
+update-aside = Odłożone na bok
+update-aside-remove = Usuń na zawsze
+update-aside-sure = To, co zapisała wersja, która nie zadziałała, zniknie wtedy na zawsze.
+update-aside-gone = Usunięto.
+log-update-asked = { $who } chce zainstalować wersję { $version }.
+log-update-installed = Wersja { $version } została zainstalowana i działa.
+log-update-came-back = Wersja { $version } tu nie zadziałała. Dom wrócił do poprzedniej.
+log-update-aside-removed = { $who } usuwa to, co odłożyła wersja, która nie działała.
+setting-updates = kiedy instalować aktualizacje

@@ -50,6 +50,8 @@ status-troubles =
        *[other] { $count } coisas não funcionam.
     }
 status-troubles-more = A casa examinou a si mesma. Em “Está tudo bem?” ela diz o que há de errado e o que fazer.
+status-back = Uma atualização não funcionou aqui.
+status-back-more = Seu Burrow voltou sozinho da versão { $version } para a anterior, e tudo funciona como antes.
 status-cut-more = O túnel caiu. Em casa tudo funciona; o que outros servidores enviam espera lá e chega depois.
 tiles-label = O que há para cuidar
 tile-people = Pessoas
@@ -127,6 +129,16 @@ tile-tunnel-ready = Está aberto
 tile-tunnel-cut = Não alcança ninguém no momento
 tile-tunnel-ended = Parou, e está sendo iniciado de novo
 tile-tunnel-button = Ver como ele está
+tile-update = Atualizações
+tile-update-look = Está tudo em dia
+tile-update-offered = Há a versão { $version }
+tile-update-fetch = A versão { $version } está sendo baixada
+tile-update-ready = A versão { $version } está pronta
+tile-update-install = A versão { $version } está sendo instalada
+tile-update-trial = A versão { $version } está em teste
+tile-update-back = A versão { $version } não funcionou aqui
+tile-update-stuck = Algo atrapalha
+tile-update-button = Ver as atualizações
 tile-devices = Seus dispositivos e aplicativos
 tile-devices-state = { $count ->
     [one] Sua conta está aberta em { $count } dispositivo
@@ -751,3 +763,24 @@ log-announcement-removed = { $who } removeu um anúncio.
 log-emoji-made = { $who } adicionou o emoji :{ $target }:.
 log-emoji-changed = { $who } alterou o emoji :{ $target }:.
 log-emoji-removed = { $who } removeu o emoji :{ $target }:.
+
+## Updates
+update-look = Procurar algo mais novo agora
+update-looking = Procurando algo mais novo…
+update-installing = Está sendo instalada agora. O aparelho reinicia daqui a pouco.
+update-chosen = Salvo.
+update-seen = Já sei
+update-seen-done = Certo.
+update-new = O que há de novo
+update-when = Quando as atualizações são instaladas
+update-when-night = À noite, entre três e cinco horas
+update-when-button = Quando eu apertar o botão
+update-aside = Posto de lado
+update-aside-remove = Remover para sempre
+update-aside-sure = O que escreveu a versão que não funcionou some então para sempre.
+update-aside-gone = Removido.
+log-update-asked = { $who } quis instalar a versão { $version }.
+log-update-installed = A versão { $version } foi instalada e funciona.
+log-update-came-back = A versão { $version } não funcionou aqui. A casa voltou para a anterior.
+log-update-aside-removed = { $who } removeu o que uma versão que não funcionou tinha posto de lado.
+setting-updates = quando as atualizações são instaladas
