@@ -82,15 +82,18 @@ fn token_page(browser: &Browser, visit: &Visit, status: StatusCode, form: Form) 
 }
 
 /// Cloudflare's page for making a token with what we need, and what is good to have
-/// (developers.cloudflare.com/fundamentals/api/how-to/account-owned-token-template). What of it a token can do in the end is
-/// found out after it was pasted, because the page leaves out what it doesn't know.
+/// (developers.cloudflare.com/fundamentals/api/how-to/account-owned-token-template). Its table doesn't list all keys: a key
+/// is the permission's label without `_read` or `_write` (`GET /user/tokens/permission_groups`), and the scopes of Cloudflare's
+/// OAuth have the same names: `argotunnel.write`, `bot-management.write`, `cache-settings.write`, and `config-settings.write`
+/// for what its pages call "Config Rules". What of it a token can do in the end is found out after it was pasted, because the
+/// page leaves out what it doesn't know.
 fn template(dash: &Url, host: &str) -> String {
     let keys = json!([
         { "key": "argotunnel", "type": "edit" },
         { "key": "dns", "type": "edit" },
         { "key": "zone", "type": "read" },
         { "key": "bot_management", "type": "edit" },
-        { "key": "config_rules", "type": "edit" },
+        { "key": "config_settings", "type": "edit" },
         { "key": "cache_settings", "type": "edit" },
     ]);
     let mut url = dash.clone();
