@@ -5,6 +5,18 @@ use crate::door::tunnel::Ailment;
 /// Longest line of cloudflared's that is shown to anybody, in characters.
 const LINE_CHARS_MAX: usize = 240;
 
+/// What stands in lines that are written as errors and hinder nothing: a look at which novelties Cloudflare wants to try, the
+/// names for private networks, and advice after something that was said already. Most of them have the reason behind it in
+/// them, so that they must be known first.
+static HARMLESS: [&str; 6] = [
+    "Failed to fetch features",
+    "Failed to refresh feature selector",
+    "Failed to initialize DNS local resolver",
+    "Failed to refresh DNS local resolver",
+    "Please try the following things",
+    " ERR   ",
+];
+
 /// What stands in a line, and what it means: the first that fits. Those that no waiting cures come first.
 static SIGNS: [(&str, Ailment); 24] = [
     ("Invalid tunnel secret", Ailment::Credentials),
@@ -44,6 +56,9 @@ static SIGNS: [(&str, Ailment); 24] = [
 
 /// What a line says about why nobody comes through; `None` for lines that say nothing of the kind.
 pub fn ailment(line: &str) -> Option<Ailment> {
+    if HARMLESS.iter().any(|sign| line.contains(sign)) {
+        return None;
+    }
     let known = SIGNS.iter().find(|(sign, _)| line.contains(sign));
     if let Some((_, ailment)) = known {
         return Some(ailment.clone());
@@ -59,12 +74,13 @@ pub fn ailment(line: &str) -> Option<Ailment> {
     grave.then(|| Ailment::Other(line.trim().chars().take(LINE_CHARS_MAX).collect()))
 }
 
-/// Whether an ailment is worse than another: what no waiting cures is not forgotten over what follows from it.
+/// Whether an ailment is worse than another: what no waiting cures is not forgotten over what follows from it. Of two that say
+/// how the network is, the later one knows better: who dials has found the names.
 pub(super) fn outweighs(new: &Ailment, old: Option<&Ailment>) -> bool {
     let weight = |ailment: &Ailment| match ailment {
         Ailment::Credentials | Ailment::Deleted | Ailment::Clock | Ailment::Config => 3,
-        Ailment::NotStarted(_) | Ailment::NoNetwork => 2,
-        Ailment::Blocked => 1,
+        Ailment::NotStarted(_) => 2,
+        Ailment::NoNetwork | Ailment::Blocked => 1,
         Ailment::Origin | Ailment::Other(_) => 0,
     };
     old.is_none_or(|old| weight(new) >= weight(old))
@@ -97,6 +113,23 @@ mod tests {
                 "ERR Unable to establish connection with Cloudflare edge error=\"TLS handshake with edge error: tls: failed to verify certificate: x509: certificate has expired or is not yet valid\"",
                 Some(Ailment::Clock),
             ),
+            // These are cloudflared 2026.8.2's, word for word: on a computer without names, and one without a way out.
+            (
+                "2026-11-26T03:20:42Z ERR Failed to fetch features, default to disable error=\"lookup cfd-features.argotunnel.com on 10.255.255.53:53: no such host\"",
+                None,
+            ),
+            (
+                "2026-11-26T03:20:42Z ERR edge discovery: error looking up Cloudflare edge IPs: the DNS query failed error=\"lookup _v2-origintunneld._tcp.argotunnel.com on 10.255.255.53:53: no such host\" event=0",
+                Some(Ailment::NoNetwork),
+            ),
+            (
+                "2026-11-26T03:20:42Z ERR   1. ensure that argotunnel.com is returning \"origintunneld\" service records. event=0",
+                None,
+            ),
+            (
+                "2026-11-26T03:20:42Z ERR Unable to establish connection with Cloudflare edge error=\"DialContext error: dial tcp 127.9.9.1:7844: connect: connection refused\" connIndex=0 event=0 ip=127.9.9.1",
+                Some(Ailment::Blocked),
+            ),
             (
                 "2026-01-01T00:00:00Z INF Registered tunnel connection connIndex=0",
                 None,
@@ -119,5 +152,7 @@ mod tests {
             Some(&Ailment::Blocked)
         ));
         assert!(outweighs(&Ailment::Origin, None));
+        assert!(outweighs(&Ailment::Blocked, Some(&Ailment::NoNetwork)));
+        assert!(outweighs(&Ailment::NoNetwork, Some(&Ailment::Blocked)));
     }
 }
