@@ -1,92 +1,18 @@
 //! The plug is pulled after every step of the wizard, and in the middle of every step: it goes on where it was, and what
 //! is there in the end is the same as if nothing had happened.
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::time::Duration;
 
 use regex::Regex;
 
 use crate::dice::{Dice, seed};
+use crate::real::browser::{Browser, encoded};
 use crate::real::program::Program;
 use crate::real::wire::Wire;
 
-/// Longest wait for an answer; only bounds a hang. A password takes a while in a build for tests.
-const PATIENCE: Duration = Duration::from_secs(60);
 /// The cut in the middle of a step comes up to this long after its form was sent.
 const CUT_MICROS_MAX: u64 = 60_000;
-
-/// A browser that keeps its session and follows nothing by itself.
-struct Browser {
-    address: SocketAddr,
-    session: String,
-}
-
-/// What came back.
-struct Page {
-    status: u16,
-    to: String,
-    text: String,
-}
-
-impl Browser {
-    fn get(&mut self, path: &str) -> Page {
-        self.ask("GET", path, "").expect("the house answers")
-    }
-
-    fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        self.ask("POST", path, &encoded(fields))
-            .expect("the house answers")
-    }
-
-    fn ask(&mut self, method: &str, path: &str, body: &str) -> std::io::Result<Page> {
-        let mut stream = self.send(method, path, body)?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer)?;
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        let (head, text) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
-        let header = |name: &str| {
-            let line = head.lines().find_map(|line| {
-                let (key, value) = line.split_once(": ")?;
-                key.eq_ignore_ascii_case(name).then(|| value.to_owned())
-            });
-            line.unwrap_or_default()
-        };
-        let cookie = header("set-cookie");
-        if let Some(value) = cookie.strip_prefix("burrow_session=") {
-            self.session = value.split(';').next().unwrap_or_default().to_owned();
-        }
-        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
-        Ok(Page {
-            status: status.ok_or(std::io::ErrorKind::InvalidData)?,
-            to: header("location"),
-            text: text.to_owned(),
-        })
-    }
-
-    /// Sends a request, and waits for nothing.
-    fn send(&self, method: &str, path: &str, body: &str) -> std::io::Result<TcpStream> {
-        let mut stream = TcpStream::connect(self.address)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        let request = format!(
-            "{method} {path} HTTP/1.1\r\nhost: localhost:{}\r\nconnection: close\r\n\
-             sec-fetch-site: same-origin\r\ncookie: burrow_session={}\r\n\
-             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-            self.address.port(),
-            self.session,
-            body.len()
-        );
-        stream.write_all(request.as_bytes())?;
-        Ok(stream)
-    }
-}
-
-fn encoded(fields: &[(&str, &str)]) -> String {
-    url::form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(fields)
-        .finish()
-}
 
 /// One step: where its form goes, what is in it, and the page that is up afterwards.
 struct Step {
@@ -158,19 +84,6 @@ fn asked(page: &str) -> String {
     format!("{} {}", nth(1), nth(2))
 }
 
-/// The page that is up: what a browser ends at that opens the front door.
-fn up(browser: &mut Browser) -> String {
-    let mut path = "/".to_owned();
-    for _ in 0..5 {
-        let page = browser.get(&path);
-        if page.status != 303 {
-            return path;
-        }
-        path = page.to;
-    }
-    panic!("the way never ends");
-}
-
 /// What is there in the end, but for what chance makes different.
 fn end_state(program: &mut Program, browser: &mut Browser) -> String {
     let mut wire = Wire::connect(program.address, "").expect("it listens");
@@ -216,10 +129,7 @@ fn fresh(folder: &Path) -> (Program, Browser, String) {
     let mut program = Program::new(Path::new(env!("CARGO_BIN_EXE_burrow")), folder);
     program.start();
     let code = std::fs::read_to_string(folder.join("claim-code.txt")).expect("a claim code");
-    let browser = Browser {
-        address: program.address,
-        session: String::new(),
-    };
+    let browser = Browser::at(program.address);
     (program, browser, code.trim().to_owned())
 }
 
@@ -232,7 +142,7 @@ fn take(step: &Step, browser: &mut Browser) -> String {
         .collect();
     let page = browser.post(step.path, &fields);
     assert_eq!(page.status, 303, "{}: {}", step.path, page.text);
-    up(browser)
+    browser.up()
 }
 
 #[test]
@@ -255,7 +165,7 @@ fn the_wizard_goes_on_after_the_plug_was_pulled() {
         take(&step, &mut browser);
         program.kill();
         program.start();
-        assert_eq!(up(&mut browser), step.then, "after step {number}");
+        assert_eq!(browser.up(), step.then, "after step {number}");
     }
     assert_eq!(end_state(&mut program, &mut browser), calm);
 

@@ -21,6 +21,7 @@ mod reach;
 mod real;
 mod serving;
 mod store;
+mod tunnel;
 mod update;
 mod upkeep;
 mod village;

@@ -1,6 +1,10 @@
 //! A Cloudflare of our own: in the process, as the network that a burrow asks. As a program it is the example
 //! `fake_cloudflare`.
 
+pub mod capnp;
+pub mod edge;
+pub mod registration;
+pub mod serve;
 pub mod world;
 
 use burrow::net::outbound::{Ask, Network, Reply, Trouble};

@@ -125,6 +125,18 @@ impl Program {
         }
     }
 
+    /// Ends it as a service is ended: SIGTERM, and it says farewell.
+    pub fn end(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let number = i32::try_from(child.id()).ok();
+            let process = number.and_then(rustix::process::Pid::from_raw);
+            let process = process.expect("a child has a number");
+            rustix::process::kill_process(process, rustix::process::Signal::TERM)
+                .expect("our own child can be told");
+            child.wait().expect("it ends");
+        }
+    }
+
     fn log(&self) -> PathBuf {
         self.data.with_extension("log")
     }
