@@ -12,6 +12,7 @@
 pub mod file;
 mod places;
 mod program;
+pub mod readings;
 pub mod update;
 pub mod wish;
 pub mod wishes;
