@@ -50,7 +50,9 @@
 //!    keeps all indexes of its noun), `notify` (unless muted, blocked or held back), `search::kept`.
 //! 4. The writer takes whatever else waits into the same batch. A verb that fails is taken back from the
 //!    overlay (`store/overlay.rs`) without troubling its neighbours. One commit, durable on disk; only then is
-//!    everybody answered and are events published to the streams.
+//!    everybody answered and are events published to the streams. It is the journal that is on disk then
+//!    (`store/journal.rs`): a few blocks, where the engine would write a quarter of a megabyte; the engine writes when the
+//!    journal is full.
 //! 5. `shown()` reads a fresh picture and answers with the entity (`api/entity/status.rs`).
 //!
 //! # A post from elsewhere walks through the house, and the answer out of it

@@ -143,7 +143,7 @@ pub fn note_seen(doors: &Doors, token: &Token) {
     let (store, token) = (doors.store.clone(), token.clone());
     tokio::spawn(async move {
         let noted: Result<(), Error> = store
-            .write_with(crate::store::Haste::Patient, move |tx| tx.see_token(&token))
+            .write_with(crate::store::Haste::Again, move |tx| tx.see_token(&token))
             .await;
         if let Err(why) = noted {
             tracing::warn!(%why, "could not note when a device was last seen");

@@ -8,7 +8,7 @@ use crate::model::account::Account;
 use crate::model::card::Card;
 use crate::net::outbound::{Ask, Reply, walk};
 use crate::ops::link_card;
-use crate::store::Error;
+use crate::store::{Error, Haste};
 use crate::text::card::{Preview, preview};
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use serde_json::Value;
@@ -57,7 +57,7 @@ impl Federation {
             }
         };
         let store = &self.doors.store;
-        let kept = store.write(move |tx| link_card::keep(tx, status, &link, &card));
+        let kept = store.write_with(Haste::Again, move |tx| link_card::keep(tx, status, &link, &card));
         let kept: Result<(), Error> = kept.await;
         if let Err(why) = kept {
             tracing::error!(%why, "a preview could not be kept");
@@ -65,7 +65,7 @@ impl Federation {
     }
 
     async fn show_known(&self, status: StatusId) {
-        let shown = self.doors.store.write(move |tx| {
+        let shown = self.doors.store.write_with(Haste::Again, move |tx| {
             let Some(post) = tx.status(status)? else {
                 return Ok(());
             };

@@ -170,7 +170,7 @@ impl Federation {
 
     /// Remembers which signatures a server takes.
     pub async fn note_takes(&self, host: String, takes: Takes) {
-        let noted = self.doors.store.write_with(Haste::Patient, move |tx| {
+        let noted = self.doors.store.write_with(Haste::Again, move |tx| {
             tx.note_host(&host, |known| known.takes = takes)
         });
         let noted: Result<(), Error> = noted.await;

@@ -9,7 +9,7 @@ use crate::model::{AccountId, StatusId};
 use crate::ops::Refusal;
 use crate::ops::arrive::{self, Way};
 use crate::ops::revise;
-use crate::store::Error;
+use crate::store::{Error, Haste};
 use std::time::Duration;
 
 /// How many posts above one are looked up with it.
@@ -119,7 +119,7 @@ impl Federation {
             Some(quote) => self.is_approved(&arrival.uri, quote).await,
             None => false,
         };
-        let done = self.doors.store.write(move |tx| {
+        let done = self.doors.store.write_with(Haste::Again, move |tx| {
             let known = known::known(tx, &arrival, &author, None, approved)?;
             revise::revise(tx, &arrival, &known)
         });
@@ -147,7 +147,7 @@ impl Federation {
         way: Way,
         approved: bool,
     ) -> Result<Option<StatusId>, Missing> {
-        let kept = self.doors.store.write(move |tx| {
+        let kept = self.doors.store.write_with(Haste::Again, move |tx| {
             let known = known::known(tx, &arrival, &author, to, approved)?;
             arrive::arrive(tx, &arrival, &known, way)
         });

@@ -305,6 +305,9 @@ pub fn finish(data: &Path) -> Result<bool, Error> {
             File::open(&place)?.sync_all()?;
         }
     }
+    // What the store in this place had in its journal goes with it.
+    super::journal::remove(data)?;
+    File::open(data)?.sync_all()?;
     fs::rename(ready.join(FILE), data.join(FILE))?;
     File::open(data)?.sync_all()?;
     remove(&ready)?;

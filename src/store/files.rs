@@ -298,6 +298,15 @@ impl Files {
         Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
     }
 
+    /// How many bytes the disk has.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn disk_bytes(&self) -> Result<u64, Error> {
+        let disk = rustix::fs::statvfs(&self.inner.folder).map_err(std::io::Error::from)?;
+        Ok(disk.f_blocks.saturating_mul(disk.f_frsize))
+    }
+
     fn place(&self) -> Place {
         let number = self.inner.next.fetch_add(1, Ordering::Relaxed);
         Place {

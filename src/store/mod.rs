@@ -14,6 +14,7 @@ mod cards;
 mod check;
 mod commit;
 mod conversations;
+mod doubt;
 mod elsewhere;
 mod emojis;
 mod erasing;
@@ -27,6 +28,7 @@ mod held;
 mod imports;
 mod invites;
 mod join_requests;
+mod journal;
 mod kept;
 mod key;
 mod lists;
@@ -64,6 +66,7 @@ mod writer;
 pub use announcements::ANNOUNCEMENTS_MAX;
 pub use borders::BORDERS_MAX;
 pub use check::Finding;
+pub use doubt::Doubt;
 pub use emojis::EMOJIS_MAX;
 pub use error::Error;
 pub use far_files::is_stale;
@@ -71,6 +74,7 @@ pub use fences::FENCES_MAX;
 pub use files::{Files, Incoming, Kept, Received};
 pub use filters::FILTERS_MAX;
 pub use imports::{IMPORTS_MAX, RowKey, WaitingRow};
+pub use journal::{FILE as JOURNAL_FILE, JOURNAL_BYTES};
 pub use kept::Keep;
 pub use key::{Digest16, Key, KeyBytes};
 pub use lists::{LIST_MEMBERS_MAX, LISTS_MAX};
@@ -91,13 +95,14 @@ use self::view::Engine;
 
 use crate::model::Time;
 use crate::model::event::Event;
+use crate::model::id::SEQUENCE_BITS;
 use redb::{Database, ReadableDatabase, StorageBackend, TableHandle};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
-use tokio::sync::{Notify, broadcast, watch};
+use tokio::sync::{broadcast, watch};
 
 /// The database's name in the data folder.
 pub const FILE: &str = "burrow.redb";
@@ -122,6 +127,8 @@ const EVENTS_KEPT: usize = 4096;
 pub enum Clock {
     /// The system's.
     System,
+    /// The system's, as far as it can be believed.
+    Doubted(Arc<Doubt>),
     /// Stands still at these milliseconds until it is set.
     Frozen(Arc<AtomicU64>),
 }
@@ -130,13 +137,16 @@ impl Clock {
     /// Now.
     pub fn now(&self) -> Time {
         match self {
-            Clock::System => {
-                let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-                Time(since.map_or(0, |span| span.as_millis() as u64))
-            }
+            Clock::System => system_time(),
+            Clock::Doubted(doubt) => doubt.now(system_time()),
             Clock::Frozen(ms) => Time(ms.load(Ordering::SeqCst)),
         }
     }
+}
+
+fn system_time() -> Time {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    Time(since.map_or(0, |span| span.as_millis() as u64))
 }
 
 /// The store. Cheap to clone; closes when the last clone is dropped.
@@ -154,7 +164,7 @@ struct Inner {
     tally: Arc<Tally>,
     commits: watch::Receiver<()>,
     files: Files,
-    replaced: Notify,
+    alarm: Arc<writer::Alarm>,
 }
 
 impl Drop for Inner {
@@ -172,13 +182,23 @@ impl Store {
     /// Opens or makes the store in folder `data`. `repairing` hears, from 0 to 1, how far a repair
     /// after a power cut has come.
     pub fn open(data: &Path, repairing: impl Fn(f64) + 'static) -> Result<Store, Error> {
-        Store::climbing(data, migrate::STEPS, repairing)
+        Store::open_at(data, Clock::System, repairing)
+    }
+
+    /// The same by another clock than the system's.
+    pub fn open_at(
+        data: &Path,
+        clock: Clock,
+        repairing: impl Fn(f64) + 'static,
+    ) -> Result<Store, Error> {
+        Store::climbing(data, migrate::STEPS, clock, repairing)
     }
 
     /// The same with any ladder. Before the first step of it, a copy of the file is kept beside it (`snapshot`).
     fn climbing(
         data: &Path,
         ladder: migrate::Ladder,
+        clock: Clock,
         repairing: impl Fn(f64) + 'static,
     ) -> Result<Store, Error> {
         std::fs::create_dir_all(data.join(MEDIA_FOLDER))?;
@@ -193,13 +213,50 @@ impl Store {
         builder.set_cache_size(cache_bytes() as usize);
         builder.set_repair_callback(move |session| told(session.progress()));
         let mut db = builder.open(&file)?;
+        // Whatever the journal knows comes first: it may be newer than all that is asked of the store next.
+        let paper = journal::file(data)?;
+        commit::catch_up(&db, &paper, turn_on_disk(&db)?)?;
         if migrate::next(ladder, shape_on_disk(&db)?)?.is_some() {
             // Only a file that nobody has open is copied whole.
             drop(db);
             snapshot::keep(data, ladder, &*repairing)?;
             db = builder.open(&file)?;
         }
-        Store::with(db, ladder, Clock::System, data.join(MEDIA_FOLDER))
+        let media = data.join(MEDIA_FOLDER);
+        Store::kept(db, ladder, (paper, JOURNAL_BYTES), clock, media)
+    }
+
+    /// A store with a journal of so many bytes, both over any storage: for tests.
+    pub fn on_paper(
+        backend: impl StorageBackend,
+        paper: impl StorageBackend,
+        bytes: u64,
+        clock: Clock,
+        media: PathBuf,
+    ) -> Result<Store, Error> {
+        let db = Database::builder()
+            .set_cache_size(CACHE_BYTES_MIN as usize)
+            .create_with_backend(backend)?;
+        Store::kept(db, migrate::STEPS, (paper, bytes), clock, media)
+    }
+
+    /// Takes over what the journal has, then opens.
+    fn kept(
+        db: Database,
+        ladder: migrate::Ladder,
+        (paper, bytes): (impl StorageBackend, u64),
+        clock: Clock,
+        media: PathBuf,
+    ) -> Result<Store, Error> {
+        let turn = commit::catch_up(&db, &paper, turn_on_disk(&db)?)?;
+        let journal = journal::Journal::new(paper, bytes, turn)
+            .inspect_err(|why| tracing::error!(%why, "no journal can be kept: every commit is written at length"))
+            .ok();
+        let start = |desk| {
+            let (writer, thread) = writer::Writer::start(desk)?;
+            Ok((writer, Some(thread)))
+        };
+        Store::written(db, ladder, clock, media, journal, start)
     }
 
     /// A store over any storage, with any clock: for tests.
@@ -222,7 +279,7 @@ impl Store {
             .set_cache_size(CACHE_BYTES_MIN as usize)
             .create_with_backend(redb::backends::InMemoryBackend::new())?;
         let start = |desk| Ok((writer::Writer::stepped(desk), None));
-        Store::written(db, migrate::STEPS, clock, media, start)
+        Store::written(db, migrate::STEPS, clock, media, None, start)
     }
 
     fn with(
@@ -235,7 +292,7 @@ impl Store {
             let (writer, thread) = writer::Writer::start(desk)?;
             Ok((writer, Some(thread)))
         };
-        Store::written(db, ladder, clock, media, start)
+        Store::written(db, ladder, clock, media, None, start)
     }
 
     fn written(
@@ -243,13 +300,18 @@ impl Store {
         ladder: migrate::Ladder,
         clock: Clock,
         media: PathBuf,
+        journal: Option<journal::Journal>,
         start: impl FnOnce(writer::Desk) -> Result<(writer::Writer, Option<JoinHandle<()>>), Error>,
     ) -> Result<Store, Error> {
         let engine = Arc::new(Engine::new(db));
         let last_id = prepare(&engine, ladder, &clock)?;
+        if let Clock::Doubted(doubt) = &clock {
+            doubt.begin_at(Time(last_id >> SEQUENCE_BITS));
+        }
         let (events, _) = broadcast::channel(EVENTS_KEPT);
         let tally = Arc::new(Tally::default());
         let (committed, commits) = watch::channel(());
+        let alarm = Arc::<writer::Alarm>::default();
         let (writer, thread) = start(writer::Desk {
             engine: engine.clone(),
             clock: clock.clone(),
@@ -257,6 +319,9 @@ impl Store {
             events: events.clone(),
             tally: tally.clone(),
             commits: committed,
+            journal,
+            alarm: alarm.clone(),
+            failures: 0,
         })?;
         let files = Files::open(media)?;
         let inner = Inner {
@@ -268,7 +333,7 @@ impl Store {
             tally,
             commits,
             files,
-            replaced: Notify::new(),
+            alarm,
         };
         Ok(Store {
             inner: Arc::new(inner),
@@ -287,12 +352,17 @@ impl Store {
 
     /// Another store waits for the place of this one (`backup`): whoever runs it should open it anew.
     fn give_way(&self) {
-        self.inner.replaced.notify_one();
+        self.inner.alarm.ring();
     }
 
-    /// Waits until this store is to be opened anew.
+    /// Waits until this store is to be opened anew: another waits for its place, or the engine has failed.
     pub async fn given_way(&self) {
-        self.inner.replaced.notified().await;
+        self.inner.alarm.heard().await;
+    }
+
+    /// Whether the engine has failed again and again, as on a full disk, after which it has to be opened anew.
+    pub fn has_failed(&self) -> bool {
+        self.inner.alarm.has_failed()
     }
 
     /// Everything that is committed from now on, as live clients are told of it.
@@ -409,6 +479,8 @@ impl Store {
 /// Makes an empty store beside its place and moves it there when it is whole: a power cut in between
 /// must not leave behind a file that is neither nothing nor a store.
 fn make(data: &Path, ladder: migrate::Ladder, file: &Path) -> Result<(), Error> {
+    // What an earlier store has left behind is not this one's.
+    journal::remove(data)?;
     let unfinished = data.join(FILE_UNFINISHED);
     if unfinished.try_exists()? {
         std::fs::remove_file(&unfinished)?;
@@ -436,7 +508,7 @@ fn prepare(engine: &Engine, ladder: migrate::Ladder, clock: &Clock) -> Result<u6
         };
         let tx = Tx::begin(engine, clock.now(), last_id)?;
         migrate::climb(&tx, shape, step)?;
-        tx.commit(engine)?;
+        tx.commit(engine, None, Haste::Now)?;
     }
 }
 
@@ -472,10 +544,20 @@ fn refuse_newer(ladder: migrate::Ladder, file: &Path) -> Result<(), Error> {
 /// How many steps the store has climbed; read before anything is changed, so that a newer store is
 /// refused untouched.
 fn shape_on_disk(db: &impl ReadableDatabase) -> Result<u64, Error> {
+    meta_on_disk(db, migrate::SHAPE)
+}
+
+/// In which turn the journal is.
+fn turn_on_disk(db: &impl ReadableDatabase) -> Result<u64, Error> {
+    meta_on_disk(db, journal::TURN)
+}
+
+/// A row of `META`; 0 where there is none.
+fn meta_on_disk(db: &impl ReadableDatabase, row: u8) -> Result<u64, Error> {
     let txn = db.begin_read()?;
     match txn.open_table(view::definition(table::META.name)) {
         Ok(_) => Ok(View::reading(db.begin_read()?, Time(0))
-            .get(&table::META, &migrate::SHAPE)?
+            .get(&table::META, &row)?
             .unwrap_or(0)),
         Err(redb::TableError::TableDoesNotExist(_)) => Ok(0),
         Err(other) => Err(other.into()),

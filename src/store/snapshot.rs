@@ -9,7 +9,7 @@ use super::key::Key;
 use super::migrate::{self, Ladder};
 use super::record::Record;
 use super::table::{META, STATUSES};
-use super::{Error, FILE, shape_on_disk, view};
+use super::{Error, FILE, commit, journal, meta_on_disk, shape_on_disk, view};
 use crate::model::status::Status;
 use crate::model::{StatusId, Time};
 use redb::{Database, ReadOnlyDatabase, ReadableDatabase};
@@ -121,6 +121,7 @@ pub fn go_back(data: &Path) -> Result<bool, Error> {
 fn going_back(data: &Path, ladder: Ladder) -> Result<bool, Error> {
     let file = data.join(FILE);
     let known = ladder.len() as u64;
+    fold_in(data, &file)?;
     let found = shape_of(&file)?;
     if found <= known {
         return Ok(false);
@@ -147,6 +148,17 @@ fn going_back(data: &Path, ladder: Ladder) -> Result<bool, Error> {
         "went back to the store as it was before the update; the newer one is put aside"
     );
     Ok(true)
+}
+
+/// Puts what the journal holds into the store that it belongs to, and takes the journal away: the store that comes into this
+/// place has nothing to do with it.
+fn fold_in(data: &Path, file: &Path) -> Result<(), Error> {
+    if file.try_exists()? {
+        let db = Database::builder().open(file)?;
+        let turn = meta_on_disk(&db, journal::TURN)?;
+        commit::catch_up(&db, &journal::file(data)?, turn)?;
+    }
+    journal::remove(data)
 }
 
 /// Gives the store in `file` a second name that nothing else has; the one that it was given before the power went, if it was.
@@ -288,7 +300,7 @@ mod tests {
     use crate::model::scheduled::Draft;
     use crate::ops::post_status::post_status;
     use crate::ops::set_up;
-    use crate::store::{MEDIA_FOLDER, Store};
+    use crate::store::{Clock, MEDIA_FOLDER, Store};
     use tempfile::TempDir;
 
     /// What the older program knows.
@@ -315,7 +327,7 @@ mod tests {
     }
 
     fn open_as(data: &Path, ladder: Ladder) -> Result<Store, Error> {
-        Store::climbing(data, ladder, |_| {})
+        Store::climbing(data, ladder, Clock::System, |_| {})
     }
 
     fn name_in(data: &Path, ladder: Ladder) -> String {

@@ -3,13 +3,14 @@
 //! `View` reads, from a snapshot or from within a write; `Tx` also writes, into an overlay. Nothing is
 //! held across a call of the caller's, so that any query may be made from inside any walk.
 
-use super::Error;
+use super::journal::Journal;
 use super::kept::{Kept, LASTING};
 use super::key::{Key, KeyBytes, Span};
 use super::overlay::{Change, Overlay, Run};
 use super::record::Record;
 use super::table::{ALL, Table};
 use super::walk::{WALK_CHUNK, Walk};
+use super::{Error, Haste};
 use crate::model::border::Bearing;
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
@@ -524,8 +525,14 @@ impl Tx {
         Ok(())
     }
 
-    /// Hands everything to the engine and waits until it is on disk; what live clients are told.
-    pub(super) fn commit(self, engine: &Engine) -> Result<Vec<Event>, Error> {
+    /// Hands everything to the engine and waits until it is on disk, there or in the journal; what live clients are told.
+    /// Who asks `Haste::Again` doesn't wait.
+    pub(super) fn commit(
+        self,
+        engine: &Engine,
+        journal: Option<&mut Journal>,
+        haste: Haste,
+    ) -> Result<Vec<Event>, Error> {
         // The picture is let go first, so that the engine can use its pages again.
         let View { changed, .. } = self.view;
         let events = self.events.into_inner();
@@ -534,7 +541,7 @@ impl Tx {
         };
         let changed = changed.into_inner();
         let touched = changed.touches(&LASTING);
-        if super::commit::commit(&engine.db, changed)? {
+        if super::commit::commit(&engine.db, changed, journal, haste)? {
             engine.outdate(touched);
         }
         Ok(events)

@@ -4,16 +4,19 @@
 //! A verb that fails takes nothing with it: what it wrote is taken back, and the others of its batch
 //! are committed.
 
+use super::commit;
+use super::journal::Journal;
 use super::migrate::LAST_ID;
 use super::table::META;
 use super::view::{Engine, Tx};
 use super::{Clock, Error, Tally};
 use crate::model::event::Event;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::sync::{broadcast, oneshot, watch};
+use tokio::sync::{Notify, broadcast, oneshot, watch};
 
 /// The most writes that share one commit.
 pub const BATCH_WRITES_MAX: usize = 256;
@@ -24,6 +27,12 @@ pub const PATIENT_WAIT: Duration = Duration::from_secs(1);
 /// The same where the clock stands still, and waiting a second would let none pass.
 const PATIENT_WAIT_FROZEN: Duration = Duration::from_millis(2);
 
+/// How long what is committed may be without being on disk, where nobody waits for it.
+const UNSETTLED_MAX: Duration = Duration::from_secs(30);
+
+/// After so many commits that failed, one after the other, the store is opened anew.
+const FAILURES_MAX: u32 = 3;
+
 /// How soon a write wants to be on disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Haste {
@@ -31,6 +40,10 @@ pub enum Haste {
     Now,
     /// Another server's: within `PATIENT_WAIT`, so that many share a commit.
     Patient,
+    /// What is done again if the power goes, because what it follows from is on disk and says so: everybody sees it at
+    /// once, and it comes onto the disk with the next write that somebody waits for, or after `UNSETTLED_MAX`. It is
+    /// never there without what was committed before it.
+    Again,
 }
 
 trait Job: Send {
@@ -127,7 +140,7 @@ impl Writer {
             }
             Way::Here(desk) => {
                 let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-                desk.commit(vec![job]);
+                desk.commit(vec![job], haste);
             }
         }
         answer
@@ -143,24 +156,103 @@ pub(super) struct Desk {
     pub(super) events: broadcast::Sender<Event>,
     pub(super) tally: Arc<Tally>,
     pub(super) commits: watch::Sender<()>,
+    /// Where commits are kept until the engine writes; none for a store in memory.
+    pub(super) journal: Option<Journal>,
+    /// Rung when the engine fails.
+    pub(super) alarm: Arc<Alarm>,
+    /// How many commits have failed in a row.
+    pub(super) failures: u32,
+}
+
+/// Says that the store is to be opened anew.
+#[derive(Default)]
+pub(super) struct Alarm {
+    bell: Notify,
+    failed: AtomicBool,
+}
+
+impl Alarm {
+    /// Rings, for whoever waits or comes to wait.
+    pub(super) fn ring(&self) {
+        self.bell.notify_one();
+    }
+
+    /// Waits for it to ring.
+    pub(super) async fn heard(&self) {
+        self.bell.notified().await;
+    }
+
+    /// Whether it rang because the engine has failed.
+    pub(super) fn has_failed(&self) -> bool {
+        self.failed.load(Ordering::SeqCst)
+    }
 }
 
 impl Desk {
     fn serve(&mut self, jobs: &Receiver<Queued>) {
-        while let Ok(first) = jobs.recv() {
-            let wait = match self.clock {
-                Clock::System => PATIENT_WAIT,
-                Clock::Frozen(_) => PATIENT_WAIT_FROZEN,
+        let mut unsettled: Option<Instant> = None;
+        loop {
+            let first = match unsettled {
+                None => jobs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(since) => jobs.recv_timeout(UNSETTLED_MAX.saturating_sub(since.elapsed())),
             };
-            self.commit(collect(first, jobs, wait));
+            match first {
+                Ok(first) => {
+                    let wait = match self.clock {
+                        Clock::System | Clock::Doubted(_) => PATIENT_WAIT,
+                        Clock::Frozen(_) => PATIENT_WAIT_FROZEN,
+                    };
+                    let (batch, haste) = collect(first, jobs, wait);
+                    self.commit(batch, haste);
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    self.settle();
+                    // Should it still wait, it is tried again after the same time.
+                    unsettled = None;
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            let waits = self.journal.as_ref().is_some_and(Journal::is_waiting);
+            unsettled = waits.then(|| unsettled.unwrap_or_else(Instant::now));
+        }
+        self.close();
+    }
+
+    /// Puts on disk what nobody waits for.
+    fn settle(&mut self) {
+        let Some(journal) = &mut self.journal else {
+            return;
+        };
+        if let Err(why) = commit::settle(&self.engine.db, journal) {
+            tracing::error!(%why, "what was committed could not be put on disk; it is tried again");
+        }
+    }
+
+    /// Leaves a file that is whole without the journal.
+    fn close(&mut self) {
+        let used = self.journal.as_mut().filter(|journal| journal.is_used());
+        let Some(journal) = used else {
+            return;
+        };
+        if let Err(why) = commit::empty(&self.engine.db, journal) {
+            tracing::error!(%why, "the journal could not be emptied; the next start does it");
         }
     }
 
     /// Runs all, commits, and answers all.
-    fn commit(&mut self, mut batch: Vec<Box<dyn Job>>) {
-        let committed = self.batch(&mut batch).map_err(Arc::new);
+    fn commit(&mut self, mut batch: Vec<Box<dyn Job>>, haste: Haste) {
+        let committed = self.batch(&mut batch, haste).map_err(Arc::new);
         if let Err(why) = &committed {
             tracing::error!(%why, writes = batch.len(), "a batch could not be committed");
+        }
+        self.failures = match &committed {
+            Ok(()) => 0,
+            Err(_) => self.failures + 1,
+        };
+        // An engine whose disk has failed once refuses everything until it is opened anew.
+        if self.failures == FAILURES_MAX {
+            self.alarm.failed.store(true, Ordering::SeqCst);
+            self.alarm.ring();
         }
         for job in batch {
             job.answer(committed.clone());
@@ -168,7 +260,7 @@ impl Desk {
     }
 
     /// All in one transaction.
-    fn batch(&mut self, batch: &mut [Box<dyn Job>]) -> Result<(), Error> {
+    fn batch(&mut self, batch: &mut [Box<dyn Job>], haste: Haste) -> Result<(), Error> {
         let mut tx = Tx::begin(&self.engine, self.clock.now(), self.last_id)?;
         let mut well = 0;
         for job in batch {
@@ -187,7 +279,7 @@ impl Desk {
         if last_id != self.last_id {
             tx.put(&META, &LAST_ID, &last_id)?;
         }
-        let events = tx.commit(&self.engine)?;
+        let events = tx.commit(&self.engine, self.journal.as_mut(), haste)?;
         self.last_id = last_id;
         self.tally.committed(well, events.len());
         self.commits.send_replace(());
@@ -199,10 +291,16 @@ impl Desk {
     }
 }
 
-/// The first job and whatever else waits; while all are patient, whatever comes soon.
-fn collect(first: Queued, jobs: &Receiver<Queued>, patience: Duration) -> Vec<Box<dyn Job>> {
+/// The first job and whatever else waits; while all are patient, whatever comes soon. And how soon they want to be on
+/// disk.
+fn collect(
+    first: Queued,
+    jobs: &Receiver<Queued>,
+    patience: Duration,
+) -> (Vec<Box<dyn Job>>, Haste) {
     let deadline = Instant::now() + patience;
-    let mut hasty = first.haste == Haste::Now;
+    let mut hasty = first.haste != Haste::Patient;
+    let mut again = first.haste == Haste::Again;
     let mut batch = vec![first.job];
     while batch.len() < BATCH_WRITES_MAX {
         let wait = if hasty {
@@ -212,11 +310,16 @@ fn collect(first: Queued, jobs: &Receiver<Queued>, patience: Duration) -> Vec<Bo
         };
         match jobs.recv_timeout(wait) {
             Ok(next) => {
-                hasty |= next.haste == Haste::Now;
+                hasty |= next.haste != Haste::Patient;
+                again &= next.haste == Haste::Again;
                 batch.push(next.job);
             }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
         }
     }
-    batch
+    let haste = match again {
+        true => Haste::Again,
+        false => Haste::Now,
+    };
+    (batch, haste)
 }

@@ -21,8 +21,8 @@ use crate::real::wire::Wire;
 use crate::table::Table;
 use crate::{fill, load, meter, millis};
 
-const HOSTS: usize = 500;
-const PEOPLE_OF_EACH: usize = 2;
+pub const HOSTS: usize = 500;
+pub const PEOPLE_OF_EACH: usize = 2;
 /// How many different keys they have; each is known before it is used, and kept taken apart.
 const KEYS: usize = 8;
 const WARM_UP: usize = 1_000;
@@ -48,7 +48,7 @@ const HOUSE: &str = "http://localhost:4180";
 const HOME: &str = "/api/v1/timelines/home?limit=20";
 
 /// A letter, signed before the clock starts.
-struct Letter {
+pub struct Letter {
     headers: Vec<(String, String)>,
     body: Vec<u8>,
 }
@@ -98,7 +98,7 @@ pub fn measure(binary: &Path, house: &Path, table: &mut Table) {
 
 /// Makes everybody known: the first of every server is followed here, the second is only awaited by one person here,
 /// and both follow the owner.
-fn befriend(house: &Path, neighbours: &Neighbours) -> Vec<Signer> {
+pub fn befriend(house: &Path, neighbours: &Neighbours) -> Vec<Signer> {
     let keys: Vec<_> = (0..KEYS)
         .map(|_| make_keyring(Time(0)).expect("keys can be made"))
         .collect();
@@ -175,7 +175,8 @@ fn now() -> Time {
     Time(since.map_or(0, |since| since.as_millis() as u64))
 }
 
-fn letter(person: &str, signer: &Signer, number: usize) -> Letter {
+/// A letter of this person, whose signature is of now.
+pub fn letter(person: &str, signer: &Signer, number: usize) -> Letter {
     let public = "https://www.w3.org/ns/activitystreams#Public";
     let (id, at) = (format!("{person}/statuses/{number}"), now().iso());
     let words = fill::text(number);
@@ -228,7 +229,8 @@ fn letter(person: &str, signer: &Signer, number: usize) -> Letter {
     }
 }
 
-fn send(wire: &mut Wire, letter: &Letter) -> std::io::Result<crate::real::wire::Answer> {
+/// Puts it into the inbox.
+pub fn send(wire: &mut Wire, letter: &Letter) -> std::io::Result<crate::real::wire::Answer> {
     let headers: Vec<(&str, &str)> = letter
         .headers
         .iter()

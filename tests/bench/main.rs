@@ -1,7 +1,8 @@
 //! `make bench`: the real program on a store of a busy family, measured from outside.
 //!
 //! CPU time is the server's own, read from /proc; the client that asks is another process and does not count.
-//! `cargo bench … --bench bench federation` measures only what other servers cost, `house` all but that.
+//! `cargo bench … --bench bench federation` measures only what other servers cost, `house` all but that; `wear`, which is
+//! never part of the rest because it takes half an hour, what a day of posts from elsewhere writes to a card.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +23,7 @@ mod meter;
 mod real;
 mod sockets;
 mod table;
+mod wear;
 
 /// Requests that wake the caches before anything is counted.
 const WARM_UP: usize = 300;
@@ -56,6 +58,10 @@ fn main() {
     fs::create_dir_all(&folder).expect("target is writable");
     let only = std::env::args().skip(1).find(|word| !word.starts_with('-'));
     let wanted = |part: &str| only.as_ref().is_none_or(|only| only == part);
+    if only.as_deref() == Some("wear") {
+        wear::measure(&binary, &fill::prepare(&folder), &folder);
+        return;
+    }
     let mut table = Table::default();
     let prepared = fill::prepare(&folder);
     if wanted("house") {

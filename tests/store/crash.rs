@@ -16,15 +16,45 @@ use std::sync::atomic::AtomicU64;
 /// Every how many steps the power is cut, besides at each sync and its neighbours.
 const STRIDE: u64 = 11;
 
-fn open(disk: &Disk) -> Result<Store, burrow::store::Error> {
-    let clock = Clock::Frozen(Arc::new(AtomicU64::new(1_767_225_600_000)));
-    Store::on(disk.clone(), clock, std::env::temp_dir())
+/// So small that it is full again and again.
+const JOURNAL_BYTES: u64 = 32 << 10;
+
+/// What lies on the disks: the engine's file, and the journal where there is one.
+type Content = (Vec<u8>, Option<Vec<u8>>);
+
+/// Where a house lies.
+struct Disks {
+    engine: Disk,
+    paper: Option<Disk>,
 }
 
-/// A disk on which a house with `ada` and `ben` has been set up, and their ids.
-fn set_up_disk() -> (Vec<u8>, AccountId, AccountId) {
-    let disk = Disk::default();
-    let store = open(&disk).expect("an empty disk opens");
+impl Disks {
+    fn with(content: &Content, cut_at: Option<u64>) -> Disks {
+        let engine = Disk::with(content.0.clone(), cut_at);
+        let paper = content.1.as_ref().map(|paper| engine.beside(paper.clone()));
+        Disks { engine, paper }
+    }
+
+    fn open(&self) -> Result<Store, burrow::store::Error> {
+        let clock = Clock::Frozen(Arc::new(AtomicU64::new(1_767_225_600_000)));
+        let (engine, media) = (self.engine.clone(), std::env::temp_dir());
+        match &self.paper {
+            Some(paper) => Store::on_paper(engine, paper.clone(), JOURNAL_BYTES, clock, media),
+            None => Store::on(engine, clock, media),
+        }
+    }
+
+    fn after_cut(&self, seed: u64) -> Content {
+        let paper = self.paper.as_ref();
+        let engine = self.engine.after_cut(seed);
+        (engine, paper.map(|paper| paper.after_cut(seed ^ 0x5EED)))
+    }
+}
+
+/// Disks on which a house with `ada` and `ben` has been set up, and their ids.
+fn set_up_disks(journal: bool) -> (Content, AccountId, AccountId) {
+    let disks = Disks::with(&(Vec::new(), journal.then(Vec::new)), None);
+    let store = disks.open().expect("empty disks open");
     let ids = store.write_now(|tx| {
         set_up::claim(tx)?;
         set_up::name_community(tx, "Crash")?;
@@ -42,7 +72,7 @@ fn set_up_disk() -> (Vec<u8>, AccountId, AccountId) {
     });
     let (ada, ben) = ids.expect("a house can be set up");
     drop(store);
-    (disk.after_cut(0), ada, ben)
+    (disks.after_cut(0), ada, ben)
 }
 
 /// What was acknowledged before the power went.
@@ -96,8 +126,9 @@ fn live(
 }
 
 /// Opens what the cut left behind and holds it against what was acknowledged.
-fn inspect(content: Vec<u8>, ben: AccountId, done: &Acknowledged, story: &str) {
-    let store = open(&Disk::with(content, None))
+fn inspect(content: &Content, ben: AccountId, done: &Acknowledged, story: &str) {
+    let store = Disks::with(content, None)
+        .open()
         .unwrap_or_else(|why| panic!("{story}: does not open: {why}"));
     let findings = store.check().unwrap_or_else(|why| panic!("{story}: {why}"));
     assert!(findings.is_empty(), "{story}: {findings:?}");
@@ -137,15 +168,25 @@ fn inspect(content: Vec<u8>, ben: AccountId, done: &Acknowledged, story: &str) {
 
 #[test]
 fn nothing_acknowledged_is_lost_wherever_the_power_goes() {
-    let (content, ada, ben) = set_up_disk();
-    let whole = Disk::with(content.clone(), None);
-    let store = open(&whole).expect("opens");
+    cut_everywhere(false);
+}
+
+#[test]
+fn with_a_journal_nothing_acknowledged_is_lost_wherever_the_power_goes() {
+    cut_everywhere(true);
+}
+
+fn cut_everywhere(journal: bool) {
+    let (content, ada, ben) = set_up_disks(journal);
+    let whole = Disks::with(&content, None);
+    let store = whole.open().expect("opens");
     live(&store, ada, ben, &mut Acknowledged::default())
         .expect("nothing refuses while there is power");
     drop(store);
-    let mut cuts: Vec<u64> = (1..=whole.steps()).step_by(STRIDE as usize).collect();
+    let power = &whole.engine;
+    let mut cuts: Vec<u64> = (1..=power.steps()).step_by(STRIDE as usize).collect();
     cuts.extend(
-        whole
+        power
             .syncs()
             .into_iter()
             .flat_map(|sync| [sync.saturating_sub(1).max(1), sync, sync + 1]),
@@ -154,19 +195,15 @@ fn nothing_acknowledged_is_lost_wherever_the_power_goes() {
     cuts.dedup();
     assert!(cuts.len() > 50, "the acts take many steps");
     for cut in cuts {
-        let disk = Disk::with(content.clone(), Some(cut));
+        let disks = Disks::with(&content, Some(cut));
         let mut done = Acknowledged::default();
-        if let Ok(store) = open(&disk) {
+        if let Ok(store) = disks.open() {
             // The refusal is the power cut's; what counts is what was acknowledged before it.
             let _ = live(&store, ada, ben, &mut done);
         }
         for seed in [cut, cut.wrapping_mul(31)] {
-            inspect(
-                disk.after_cut(seed),
-                ben,
-                &done,
-                &format!("cut at step {cut}, seed {seed}"),
-            );
+            let story = format!("cut at step {cut}, seed {seed}, journal {journal}");
+            inspect(&disks.after_cut(seed), ben, &done, &story);
         }
     }
 }

@@ -21,6 +21,12 @@ struct Image {
     /// What the running program sees.
     live: Vec<u8>,
     unsynced: Vec<Change>,
+    /// The next write fails, once.
+    fails: bool,
+}
+
+#[derive(Debug, Default)]
+struct Power {
     /// How many changes and syncs there have been.
     steps: u64,
     /// Which of them were syncs.
@@ -32,34 +38,62 @@ struct Image {
 
 /// The disk. Clones are the same disk.
 #[derive(Clone, Debug, Default)]
-pub struct Disk(Arc<Mutex<Image>>);
+pub struct Disk {
+    image: Arc<Mutex<Image>>,
+    power: Arc<Mutex<Power>>,
+}
 
 impl Disk {
     /// A disk with this content, whose power goes at step `cut_at`.
     pub fn with(content: Vec<u8>, cut_at: Option<u64>) -> Disk {
-        let image = Image {
-            durable: content.clone(),
-            live: content,
+        let power = Power {
             cut_at,
-            ..Image::default()
+            ..Power::default()
         };
-        Disk(Arc::new(Mutex::new(image)))
+        Disk {
+            image: Arc::new(Mutex::new(Image::with(content))),
+            power: Arc::new(Mutex::new(power)),
+        }
+    }
+
+    /// Another disk at the same plug.
+    pub fn beside(&self, content: Vec<u8>) -> Disk {
+        Disk {
+            image: Arc::new(Mutex::new(Image::with(content))),
+            power: self.power.clone(),
+        }
     }
 
     fn image(&self) -> MutexGuard<'_, Image> {
-        self.0
+        self.image
             .lock()
             .expect("no test panics while it holds the disk")
     }
 
+    fn power(&self) -> MutexGuard<'_, Power> {
+        self.power
+            .lock()
+            .expect("no test panics while it holds the plug")
+    }
+
     /// How many steps there have been.
     pub fn steps(&self) -> u64 {
-        self.image().steps
+        self.power().steps
     }
 
     /// The steps that were syncs.
     pub fn syncs(&self) -> Vec<u64> {
-        self.image().syncs.clone()
+        self.power().syncs.clone()
+    }
+
+    /// What has been flushed by now.
+    pub fn durable(&self) -> Vec<u8> {
+        self.image().durable.clone()
+    }
+
+    /// The next write fails, once.
+    pub fn fail_once(&self) {
+        self.image().fails = true;
     }
 
     /// What is found after the power is back: `seed` decides what of the unsynced survives.
@@ -112,6 +146,16 @@ impl Chance {
 }
 
 impl Image {
+    fn with(content: Vec<u8>) -> Image {
+        Image {
+            durable: content.clone(),
+            live: content,
+            ..Image::default()
+        }
+    }
+}
+
+impl Power {
     /// Counts a step; an error once the power is gone.
     fn step(&mut self) -> Result<(), BackendError> {
         self.alive()?;
@@ -137,7 +181,7 @@ impl StorageBackend for Disk {
 
     fn read(&self, offset: u64, out: &mut [u8]) -> Result<(), std::io::Error> {
         let image = self.image();
-        image.alive()?;
+        self.power().alive()?;
         let end = offset as usize + out.len();
         let found = image
             .live
@@ -151,16 +195,17 @@ impl StorageBackend for Disk {
         let mut image = self.image();
         // A change that the power cut hits may still have begun.
         image.unsynced.push(Change::Length(length));
-        image.step()?;
+        self.power().step()?;
         image.live.resize(length as usize, 0);
         Ok(())
     }
 
     fn sync_data(&self) -> Result<(), std::io::Error> {
         let mut image = self.image();
-        image.step()?;
-        let step = image.steps;
-        image.syncs.push(step);
+        let mut power = self.power();
+        power.step()?;
+        let step = power.steps;
+        power.syncs.push(step);
         image.durable = image.live.clone();
         image.unsynced.clear();
         Ok(())
@@ -168,8 +213,11 @@ impl StorageBackend for Disk {
 
     fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), std::io::Error> {
         let mut image = self.image();
+        if std::mem::take(&mut image.fails) {
+            return Err(std::io::Error::other("a bad block"));
+        }
         image.unsynced.push(Change::Write(offset, bytes.to_vec()));
-        image.step()?;
+        self.power().step()?;
         put(&mut image.live, offset, bytes);
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 mod crash;
 mod disk;
+mod journal;
 mod keys;
 mod pages;
 mod upgrade;

@@ -11,7 +11,7 @@ use super::{Federation, address, lenient};
 use crate::model::account::Account;
 use crate::model::{AccountId, Time};
 use crate::ops::{Refusal, meet};
-use crate::store::Error;
+use crate::store::{Error, Haste};
 use std::time::Duration;
 
 /// How long a profile is as good as new (Mastodon `Account::STALE_THRESHOLD`).
@@ -158,7 +158,7 @@ impl Federation {
                 name.domain
             }
         };
-        let met = self.doors.store.write(move |tx| {
+        let met = self.doors.store.write_with(Haste::Again, move |tx| {
             let id = meet::meet(tx, &stranger)?;
             Ok::<_, Refusal>(tx.account_of(id)?)
         });
@@ -191,7 +191,7 @@ impl Federation {
         let noted = self
             .doors
             .store
-            .write(move |tx| meet::point_on(tx, id, known));
+            .write_with(Haste::Again, move |tx| meet::point_on(tx, id, known));
         let noted: Result<Account, Refusal> = noted.await;
         noted.unwrap_or(met)
     }

@@ -6,7 +6,7 @@ use crate::federation::lenient;
 use crate::model::AccountId;
 use crate::model::account::Account;
 use crate::ops::Refusal;
-use crate::store::Tx;
+use crate::store::{Haste, Tx};
 use serde_json::Value;
 
 /// Longest letter that is passed on, in bytes: a stranger's megabyte must not go out of a home's narrow line five hundred
@@ -127,12 +127,13 @@ impl From<Missing> for Verdict {
 }
 
 impl Federation {
-    /// Does a verb for an activity. What it refuses is refused; what the store can't do now is tried again.
+    /// Does a verb for an activity. What it refuses is refused; what the store can't do now is tried again. Should the power
+    /// go before it is on disk, the letter still lies in the inbox and is acted on once more.
     pub(super) async fn act(
         &self,
         verb: impl FnOnce(&Tx) -> Result<Verdict, Refusal> + Send + 'static,
     ) -> Verdict {
-        match self.doors.store.write(verb).await {
+        match self.doors.store.write_with(Haste::Again, verb).await {
             Ok(verdict) => verdict,
             Err(Refusal::Store(why)) => Verdict::Later(why.to_string()),
             Err(Refusal::NotFound) => Verdict::Ignored("there is no such thing here"),

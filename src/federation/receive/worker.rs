@@ -87,7 +87,7 @@ impl Crew {
         let since = self.looked_at.map(|at| at.elapsed());
         match self.haste {
             Haste::Now => Duration::ZERO,
-            Haste::Patient => LOOK_AGAIN.saturating_sub(since.unwrap_or(LOOK_AGAIN)),
+            Haste::Patient | Haste::Again => LOOK_AGAIN.saturating_sub(since.unwrap_or(LOOK_AGAIN)),
         }
     }
 }
@@ -95,7 +95,7 @@ impl Crew {
 impl Federation {
     /// Acts on letters until the house closes.
     pub async fn read_letters(self, mut closing: watch::Receiver<bool>) {
-        let mut crew = Crew::new(Haste::Patient);
+        let mut crew = Crew::new(Haste::Again);
         loop {
             let pause = match self.deal(&mut crew).await {
                 Ok(pause) => pause,
@@ -187,7 +187,7 @@ impl Federation {
             Haste::Now => put_away.await,
             // Nobody waits for that: should the power go before it is on disk, the letter is acted on once more, and
             // found to be done.
-            Haste::Patient => drop(tokio::spawn(put_away)),
+            Haste::Patient | Haste::Again => drop(tokio::spawn(put_away)),
         }
     }
 
