@@ -123,6 +123,11 @@ pub struct Run {
     /// there (or in the data folder) lets an owner who is locked out claim the house again at the next start.
     #[arg(long, env = "BURROW_BOOT", value_name = "DIR")]
     pub boot: Option<PathBuf>,
+    /// Where something looks after the clock: the file that is there once it has been set by somebody who knows the time,
+    /// such as /run/systemd/timesync/synchronized. Until then other servers aren't talked with, and the clock is believed
+    /// only as far as that is likely. Without it the clock is taken to be right.
+    #[arg(long, env = "BURROW_CLOCK_GATE", value_name = "FILE")]
+    pub clock_gate: Option<PathBuf>,
     /// The list of newer versions (feed.json); without it there are no updates.
     #[arg(long, env = "BURROW_UPDATE_FEED", value_name = "URL", value_parser = feed)]
     pub update_feed: Option<Feed>,
@@ -224,6 +229,8 @@ pub struct DeviceCommand {
 /// What root's processes do on an appliance.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Device {
+    /// Serve the page that says that the data can't be opened, and what can be done.
+    Damaged(Damaged),
     /// See after a start whether the system that is on trial is good; else go back to the one from before.
     Health(Health),
     /// Do what Burrow has asked for in /run/burrow/wishes: restart, shut down, forget everything.
@@ -239,6 +246,14 @@ pub struct Health {
     /// Where cloudflared tells how it fares.
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:20241")]
     pub metrics: SocketAddr,
+}
+
+/// `burrow device damaged`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Damaged {
+    /// Where the home network reaches the page.
+    #[arg(long, value_name = "ADDR:PORT", default_value = "0.0.0.0:80")]
+    pub lan: SocketAddr,
 }
 
 /// The word for `--cloudflared` where a unit of systemd runs it.

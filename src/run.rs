@@ -3,6 +3,7 @@
 
 pub mod claim_code;
 mod commands;
+pub mod damaged;
 mod device;
 mod direct;
 pub mod front;
@@ -19,9 +20,11 @@ use crate::console::diagnosis::Examiner;
 use crate::console::update::{Updater, is_back};
 use crate::door::Doors;
 use crate::door::browser::Browser;
+use crate::door::clock::ClockGate;
 use crate::door::diagnosis::Diagnosis;
 use crate::door::errands::Errands;
 use crate::door::passwords::Passwords;
+use crate::door::room::Room;
 use crate::door::studio::{PATIENCE, Studio};
 use crate::door::update::{self, Source, Updates};
 use crate::door::visitor::Listener;
@@ -33,7 +36,7 @@ use crate::net::listen::{self, Manners};
 use crate::net::mdns;
 use crate::net::outbound::Nowhere;
 use crate::net::resolve::SystemNames;
-use crate::store::{Error, Haste, Store, backup, snapshot};
+use crate::store::{Clock, Doubt, Error, Haste, Store, backup, snapshot};
 use crate::{api, console, federation, web};
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
@@ -57,6 +60,9 @@ const BLOCKING_THREADS_MAX: usize = 16;
 
 /// How long requests may still take once the house closes.
 const DRAIN_MAX: Duration = Duration::from_secs(10);
+
+/// How long a store rests before it is opened anew, after its disk has failed.
+const REOPEN_PAUSE: Duration = Duration::from_secs(5);
 
 /// Longest form that a page sends, in bytes. Uploads and the client API have limits of their own.
 const FORM_BYTES_MAX: usize = 1 << 20;
@@ -98,12 +104,13 @@ fn preparing(done: f64) {
 
 /// The same for the house itself. Where the box went back to this version, because a newer one did not stand its trial, it goes
 /// on with the copy from before.
-fn open_house(data: &Data, updates: &Updates) -> anyhow::Result<Store> {
-    let store = match Store::open(&data.data, preparing) {
+fn open_house(data: &Data, clock: &Clock, updates: &Updates) -> anyhow::Result<Store> {
+    let open = || Store::open_at(&data.data, clock.clone(), preparing);
+    let store = match open() {
         Err(Error::TooNew { .. })
             if is_back(updates.source()) && snapshot::go_back(&data.data)? =>
         {
-            Store::open(&data.data, preparing)
+            open()
         }
         opened => opened,
     };
@@ -139,33 +146,40 @@ fn updates(run: &Run) -> anyhow::Result<Updates> {
     }))
 }
 
-/// Serves, and again with what was restored from a backup.
+/// Serves, and again with what was restored from a backup, or when the disk has failed.
 fn serve(run: &Run) -> anyhow::Result<()> {
     log(run.log_json);
     loop {
         if backup::finish(&run.data.data)? {
             tracing::info!("a backup has come into its place");
         }
-        serve_once(run)?;
+        if serve_once(run)? {
+            tracing::error!("the store's disk has failed; the store is opened anew");
+            std::thread::sleep(REOPEN_PAUSE);
+            continue;
+        }
         if !backup::waits(&run.data.data) {
             return Ok(());
         }
     }
 }
 
-fn serve_once(run: &Run) -> anyhow::Result<()> {
+/// Serves until it is told to stop; whether the store has failed.
+fn serve_once(run: &Run) -> anyhow::Result<bool> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .max_blocking_threads(BLOCKING_THREADS_MAX)
         .enable_all()
         .build()?;
     let network = outbound::client(run)?;
     let updates = updates(run)?;
-    let store = open_house(&run.data, &updates)?;
+    let (gate, clock) = clock(run);
+    let store = open_house(&run.data, &clock, &updates)?;
     let (data, boot) = (run.data.data.as_path(), run.boot.as_deref());
     let folders: Vec<&Path> = std::iter::once(data).chain(boot).collect();
     claim_code::look_for_reset(&folders, &store)?;
     let (close, closing) = channel(false);
     let (errands, taker) = Errands::new();
+    let room = Room::of(store.files().clone());
     let doors = Doors {
         studio: Studio::new(store.files().clone(), PATIENCE),
         claim_code: Arc::new(Mutex::new(claim_code::keep(data, boot, &store)?)),
@@ -176,6 +190,9 @@ fn serve_once(run: &Run) -> anyhow::Result<()> {
         tunnel: tunnel::tunnel(run),
         diagnosis: Diagnosis::default(),
         updates,
+        places: Arc::default(),
+        clock: gate,
+        room,
     };
     let store = doors.store.clone();
     let (named, cloudflare) = (network.clone(), network.clone());
@@ -183,10 +200,25 @@ fn serve_once(run: &Run) -> anyhow::Result<()> {
     runtime.spawn(outbound::name(named, store.clone(), close.subscribe()));
     runtime.spawn(federation.clone().work(taker, close.subscribe()));
     runtime.block_on(stay_open(run, federation, cloudflare, close))?;
-    claim_code::keep(data, boot, &store)?;
+    let failed = store.has_failed();
+    if !failed {
+        claim_code::keep(data, boot, &store)?;
+    }
     drop(store);
     runtime.shutdown_timeout(DRAIN_MAX);
-    Ok(())
+    Ok(failed)
+}
+
+/// What is believed of the clock.
+fn clock(run: &Run) -> (ClockGate, Clock) {
+    match &run.clock_gate {
+        None => (ClockGate::default(), Clock::System),
+        Some(file) => {
+            let doubt = Arc::<Doubt>::default();
+            let gate = ClockGate::at(file.clone(), doubt.clone());
+            (gate, Clock::Doubted(doubt))
+        }
+    }
 }
 
 /// Every route of the house, as the listener `which` offers them, without a way to other servers.
@@ -274,11 +306,7 @@ async fn stay_open(
     if let Some(place) = run.direct {
         direct::open(&mut tasks, bind(place).await?, run, &federation, &front)?;
     }
-    tasks.spawn(upkeep::work(
-        doors.store.clone(),
-        doors.errands.clone(),
-        closing.clone(),
-    ));
+    tasks.spawn(upkeep::work(doors.clone(), closing.clone()));
     let postman = Postman::new(federation.clone(), activities, Haste::Patient);
     let until = closing.clone();
     tasks.spawn(async move { postman.work(until).await });

@@ -1,6 +1,7 @@
 //! The one integration binary: the house rules, and a whole server under test.
 
 mod api;
+mod appliance;
 mod back_in;
 mod cli;
 mod cloudflare;

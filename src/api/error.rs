@@ -36,6 +36,14 @@ impl ApiError {
         }
     }
 
+    /// 507: the disk is full. Mastodon has no such answer; apps show its sentence as they show any other.
+    pub fn no_room() -> ApiError {
+        ApiError::new(
+            StatusCode::INSUFFICIENT_STORAGE,
+            "The disk of this server is full. Nothing can be posted until its owner has made room",
+        )
+    }
+
     /// The number.
     pub fn status(&self) -> StatusCode {
         self.status

@@ -101,6 +101,9 @@ async fn create_patiently(
 
 /// Receives a file and sets to work on it.
 async fn begin(doors: &Doors, request: Request) -> Result<(Work, MediaKind, Words), ApiError> {
+    if doors.room.is_full() {
+        return Err(ApiError::no_room());
+    }
     let expected = Expected {
         file: Some("file"),
         pictures: &["thumbnail"],

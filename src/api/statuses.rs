@@ -140,6 +140,9 @@ async fn create(
     headers: HeaderMap,
     Params(new): Params<NewStatus>,
 ) -> Answer<Response> {
+    if doors.room.is_full() {
+        return Err(ApiError::no_room());
+    }
     let key = headers
         .get("idempotency-key")
         .and_then(|value| value.to_str().ok())
@@ -220,6 +223,9 @@ async fn edit(
     Path(id): Path<String>,
     Params(new): Params<NewStatus>,
 ) -> Answer<Json<Status>> {
+    if doors.room.is_full() {
+        return Err(ApiError::no_room());
+    }
     let (id, author) = (path_id(&id), me.id);
     let change = |change: &NewMediaAttributes| {
         let focus = change.focus.as_deref().map(focus).transpose()?;

@@ -21,6 +21,7 @@ mod rescue;
 mod server_lists;
 mod servers;
 mod setup;
+mod this_box;
 mod tour;
 pub mod tunnel;
 pub mod update;
@@ -54,6 +55,7 @@ pub fn routes(browser: Browser) -> Router {
         .merge(requests::routes())
         .merge(servers::routes())
         .merge(server_lists::routes())
+        .merge(this_box::routes())
         .merge(update::routes());
     all.method_not_allowed_fallback(not_so)
         .layer(from_fn_with_state(browser.clone(), staff::guard))

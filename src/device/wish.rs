@@ -9,6 +9,8 @@ pub const WISH_BYTES_MAX: usize = 4 << 10;
 /// Something that only root can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
+    /// Make the data partition anew, whose file system can't be mended. Somebody who holds the box has said so.
+    ConfirmDamaged,
     /// Forget everything, and begin as on the first day.
     FactoryReset,
     /// Install an update, and start it on trial.
@@ -21,7 +23,8 @@ pub enum Wish {
 
 impl Wish {
     /// All of them, in the order in which they are acted on: what ends the box comes last.
-    pub const ALL: [Wish; 4] = [
+    pub const ALL: [Wish; 5] = [
+        Wish::ConfirmDamaged,
         Wish::FactoryReset,
         Wish::Install,
         Wish::Restart,
@@ -31,6 +34,7 @@ impl Wish {
     /// The name of its file.
     pub fn name(self) -> &'static str {
         match self {
+            Wish::ConfirmDamaged => "confirm-damaged",
             Wish::FactoryReset => "factory-reset",
             Wish::Install => "install",
             Wish::Restart => "restart",

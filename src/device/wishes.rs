@@ -16,6 +16,8 @@ use std::time::Duration;
 
 /// Starts and stops units, and the box.
 const SYSTEMCTL: &str = "/usr/bin/systemctl";
+/// Makes the data partition anew.
+const NEW_DATA: &str = "burrow-new-data.service";
 /// How long `systemctl` may take to say that it has understood.
 const SYSTEMCTL_WAIT: Duration = Duration::from_secs(30);
 /// Most files that are looked at in one go. systemd starts us again while there are more.
@@ -51,24 +53,27 @@ pub fn work(places: &Places) -> anyhow::Result<()> {
 
 fn act(places: &Places, wish: Wish, more: &str) -> anyhow::Result<()> {
     match wish {
+        // A unit of its own, because this process sees no disks (burrow-new-data.service). It refuses where nothing is
+        // damaged, and restarts the box in the end.
+        Wish::ConfirmDamaged => systemctl(places, &["--no-block", "start", NEW_DATA]),
         Wish::FactoryReset => {
             // The erasing itself is done early in the next start, before anything has the data open.
             let marker = places.state().join("factory-reset");
             super::file::put(&marker, b"wished for\n", 0o600)
                 .with_context(|| format!("can't write {}", marker.display()))?;
-            systemctl(places, "reboot")
+            systemctl(places, &["--no-block", "reboot"])
         }
         Wish::Install => {
             super::update::install::install(places, more)?;
-            systemctl(places, "reboot")
+            systemctl(places, &["--no-block", "reboot"])
         }
-        Wish::Restart => systemctl(places, "reboot"),
-        Wish::Shutdown => systemctl(places, "poweroff"),
+        Wish::Restart => systemctl(places, &["--no-block", "reboot"]),
+        Wish::Shutdown => systemctl(places, &["--no-block", "poweroff"]),
     }
 }
 
-fn systemctl(places: &Places, verb: &str) -> anyhow::Result<()> {
-    places.call(SYSTEMCTL, &["--no-block", verb], SYSTEMCTL_WAIT)?;
+fn systemctl(places: &Places, words: &[&str]) -> anyhow::Result<()> {
+    places.call(SYSTEMCTL, words, SYSTEMCTL_WAIT)?;
     Ok(())
 }
 

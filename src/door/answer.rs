@@ -145,6 +145,7 @@ impl Answer {
             StatusCode::PAYLOAD_TOO_LARGE => "error-413",
             StatusCode::UNPROCESSABLE_ENTITY => "error-422",
             StatusCode::TOO_MANY_REQUESTS => "error-429",
+            StatusCode::INSUFFICIENT_STORAGE => "error-507",
             _ => "error-500",
         };
         Answer::page_as(status, &Message::named(frame, name))

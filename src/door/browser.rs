@@ -2,7 +2,7 @@
 //! stage the house is, and how to refuse them in words.
 
 use super::answer::{Answer, STEP_COOKIE};
-use super::attempts::Attempts;
+use super::attempts::{Attempts, SIGN_IN_BY_HANDLE};
 use super::halfway::{HALF_TIME, Half, Halves};
 use super::passkeys::{self, Place};
 use super::visitor::{self, ClientIp, Listener, cookie, session_cookie};
@@ -70,6 +70,21 @@ impl Browser {
     pub fn note_sure(&self, me: &Me) {
         let now = self.doors.store.now();
         self.halves.keep(&sure(me), Half::Sure, now);
+    }
+
+    /// Whether it is really them: their password, typed once more. `None` after too many wrong ones.
+    pub async fn knows_password(&self, me: &Me, typed: &str) -> Option<bool> {
+        let (attempts, now) = (&self.attempts, self.doors.store.now());
+        let key = format!("handle {}", me.account.username);
+        if !attempts.may(&key, SIGN_IN_BY_HANDLE, now) {
+            return None;
+        }
+        let phc = Some(me.user.password.clone());
+        let right = self.doors.passwords.verify(typed.to_owned(), phc).await;
+        if !right {
+            attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
+        }
+        Some(right)
     }
 
     /// The page for an error where nothing is known of the visitor.

@@ -7,6 +7,7 @@ pub mod alerts;
 pub mod answer;
 pub mod attempts;
 pub mod browser;
+pub mod clock;
 pub mod diagnosis;
 pub mod errands;
 pub mod fields;
@@ -15,6 +16,7 @@ pub mod house;
 pub mod passkeys;
 pub mod passwords;
 pub mod refresh;
+pub mod room;
 pub mod same_site;
 pub mod secret;
 pub mod staff;
@@ -25,6 +27,7 @@ pub mod update;
 pub mod upload;
 pub mod visitor;
 
+use crate::device::Places;
 use crate::store::Store;
 use passwords::Passwords;
 use std::sync::Arc;
@@ -51,4 +54,10 @@ pub struct Doors {
     pub updates: update::Updates,
     /// How the house looks at itself.
     pub diagnosis: diagnosis::Diagnosis,
+    /// The box under the house.
+    pub places: Arc<Places>,
+    /// Whether the time is known.
+    pub clock: clock::ClockGate,
+    /// Whether there is room on the disk.
+    pub room: room::Room,
 }

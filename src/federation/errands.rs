@@ -56,6 +56,14 @@ impl Federation {
         mut closing: watch::Receiver<bool>,
     ) {
         let mut tasks = JoinSet::new();
+        loop {
+            tokio::select! {
+                () = self.doors.clock.right() => break,
+                // Whoever left it hears at once that nothing was found.
+                left = errands.recv() => if left.is_none() { break },
+                _ = closing.wait_for(|closing| *closing) => return,
+            }
+        }
         tasks.spawn(self.clone().read_letters(closing.clone()));
         tasks.spawn(self.clone().tidy(closing.clone()));
         tasks.spawn(self.clone().take_in_files(closing.clone()));

@@ -3,12 +3,13 @@
 
 use super::Federation;
 use super::forget;
+use crate::door::room;
 use crate::door::studio::Studio;
 use crate::model::far_file::FarFile;
 use crate::net::outbound::{Ask, Sink, Trouble, walk_to};
 use crate::ops::border;
 use crate::picture::{Class, Kind, PICTURE_BYTES_MAX, SNIFF_BYTES, sniff};
-use crate::store::{Error, Incoming, Received, Store, is_stale};
+use crate::store::{Error, Haste, Incoming, Received, Store, is_stale};
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use quick_cache::sync::Cache;
@@ -16,6 +17,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OnceCell, Semaphore, watch};
+use tokio::time::Instant;
 use url::Url;
 
 /// Longest film or sound that is fetched, in bytes (Mastodon `MediaAttachment::VIDEO_LIMIT`).
@@ -29,6 +31,8 @@ const FAILURES_KEPT: usize = 2_000;
 const FAILURE_KEPT: Duration = Duration::from_secs(10 * 60);
 /// How often what is kept is brought back into its budget.
 const TIDIED_EVERY: Duration = Duration::from_secs(60 * 60);
+/// The same while the disk is full.
+const TIDIED_FULL: Duration = Duration::from_secs(60);
 /// How many files are dropped in one transaction.
 const DROPPED_AT_ONCE: usize = 64;
 
@@ -57,8 +61,17 @@ impl Federation {
     /// Keeps files and posts of other servers within their budgets, until the house closes.
     pub(super) async fn tidy(self, mut closing: watch::Receiver<bool>) {
         loop {
+            let pause = async {
+                let begun = Instant::now();
+                while begun.elapsed() < TIDIED_EVERY {
+                    tokio::time::sleep(TIDIED_FULL).await;
+                    if self.doors.room.is_full() {
+                        return;
+                    }
+                }
+            };
             tokio::select! {
-                () = tokio::time::sleep(TIDIED_EVERY) => {}
+                () = pause => {}
                 _ = closing.wait_for(|closing| *closing) => return,
             }
             let store = &self.doors.store;
@@ -104,7 +117,11 @@ impl Federation {
         if is_stale(&file, store.now()) {
             let (store, url) = (store.clone(), url.to_owned());
             // Nobody has to wait for that.
-            tokio::spawn(async move { store.write(move |tx| tx.use_far_file(&url)).await });
+            let noted = async move {
+                let used = store.write_with(Haste::Again, move |tx| tx.use_far_file(&url));
+                used.await
+            };
+            tokio::spawn(noted);
         }
         Some(file)
     }
@@ -112,6 +129,9 @@ impl Federation {
     /// Fetches it, once for all who wait for the same.
     async fn fetched_once(&self, url: &str) -> Option<FarFile> {
         let now = self.doors.store.now();
+        if self.doors.room.is_full() {
+            return None;
+        }
         let failed = self.far_files.failed.get(url);
         if failed.is_some_and(|at| now.since(at) < FAILURE_KEPT) {
             return None;
@@ -242,8 +262,16 @@ impl Sink for Sorting<'_> {
     }
 }
 
+/// How many bytes files of other servers may have, of which there are `bytes` now: what the owner says, or half of what
+/// would be free without them; and never so many that the disk is full.
+fn budget(wish: Option<u64>, bytes: u64, free: u64, all: u64) -> u64 {
+    let without = free.saturating_add(bytes);
+    let most = without.saturating_sub(2 * room::floor(all));
+    wish.unwrap_or(without / 2).min(most)
+}
+
 /// Drops files that nobody has looked at for longest until the rest fits into the budget: the owner's, or half of what
-/// would be free without them. How many were dropped.
+/// would be free without them; less where the disk is full. How many were dropped.
 ///
 /// # Errors
 /// Those of the store and of the disk.
@@ -258,10 +286,8 @@ pub async fn keep_in_budget(store: &Store) -> Result<usize, Error> {
                 ))
             })
             .await?;
-        let budget = match wish {
-            Some(wish) => wish,
-            None => (store.files().free_bytes()? + bytes) / 2,
-        };
+        let (free, all) = (store.files().free_bytes()?, store.files().disk_bytes()?);
+        let budget = budget(wish, bytes, free, all);
         if bytes <= budget {
             return Ok(dropped);
         }
@@ -290,4 +316,24 @@ fn unkept(why: Error) -> Trouble {
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GB: u64 = 1 << 30;
+
+    #[test]
+    fn what_others_have_here_gives_way_before_the_disk_is_full() {
+        let all = 32 * GB;
+        assert_eq!(budget(None, GB, 9 * GB, all), 5 * GB);
+        assert_eq!(
+            budget(Some(20 * GB), GB, 9 * GB, all),
+            10 * GB - 2 * room::FLOOR_BYTES
+        );
+        assert_eq!(budget(Some(2 * GB), 2 * GB, 9 * GB, all), 2 * GB);
+        // Somebody else has filled the disk.
+        assert_eq!(budget(Some(2 * GB), room::FLOOR_BYTES, 0, all), 0);
+    }
 }

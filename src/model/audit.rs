@@ -1,5 +1,9 @@
 //! What those who look after the house did, so that they can answer for it.
 
+mod step;
+
+pub use step::{Step, UpdateStep};
+
 use super::account::Role;
 use super::border::Severity;
 use super::reach::Way;
@@ -284,36 +288,13 @@ pub enum Act {
         #[n(2)]
         answer: Answer,
     },
-}
-
-/// What is done with an update.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
-#[cbor(index_only)]
-pub enum UpdateStep {
-    /// Somebody wanted it installed.
-    #[n(0)]
-    Asked,
-    /// It runs, and stood its trial.
-    #[n(1)]
-    Installed,
-    /// It did not stand its trial: the box is back in the version from before.
-    #[n(2)]
-    CameBack,
-    /// What was written with it and put aside was removed.
-    #[n(3)]
-    AsideRemoved,
-}
-
-impl UpdateStep {
-    /// A word for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            UpdateStep::Asked => "asked",
-            UpdateStep::Installed => "installed",
-            UpdateStep::CameBack => "came_back",
-            UpdateStep::AsideRemoved => "aside_removed",
-        }
-    }
+    /// The box was asked to do something: to restart, say.
+    #[n(110)]
+    Box {
+        /// What, by the name of the wish.
+        #[n(0)]
+        wish: String,
+    },
 }
 
 /// What is done with a request to join.
@@ -433,48 +414,6 @@ impl Sanction {
     }
 }
 
-/// What happens to a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, minicbor::Encode, minicbor::Decode)]
-pub enum Step {
-    /// Somebody looks after it, or nobody does any more.
-    #[n(0)]
-    Assigned(#[n(0)] Option<AccountId>),
-    /// It was closed.
-    #[n(1)]
-    Resolved,
-    /// It was opened again.
-    #[n(2)]
-    Reopened,
-    /// What it is about was put right.
-    #[n(3)]
-    Changed,
-    /// A note was written.
-    #[n(4)]
-    Noted,
-    /// A note was removed.
-    #[n(5)]
-    NoteRemoved,
-    /// The reported person's server was told.
-    #[n(6)]
-    Forwarded,
-}
-
-impl Step {
-    /// A word for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Step::Assigned(Some(_)) => "assigned",
-            Step::Assigned(None) => "unassigned",
-            Step::Resolved => "resolved",
-            Step::Reopened => "reopened",
-            Step::Changed => "changed",
-            Step::Noted => "noted",
-            Step::NoteRemoved => "note_removed",
-            Step::Forwarded => "forwarded",
-        }
-    }
-}
-
 /// To what something was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target<'a> {
@@ -504,6 +443,7 @@ impl Act {
             Act::AllowList { .. } => "border.allow_list".to_owned(),
             Act::Relay { edit, .. } => format!("relay.{}", edit.name()),
             Act::House { .. } => "house.changed".to_owned(),
+            Act::Box { wish } => format!("box.{wish}"),
             Act::InviteRevoked { .. } => "invite.revoked".to_owned(),
             Act::PasswordReset { .. } => "account.password_reset".to_owned(),
             Act::Sanctioned { sanction, .. } => match sanction {
@@ -542,6 +482,7 @@ impl Act {
             Act::Blocklist { .. }
             | Act::AllowList { .. }
             | Act::House { .. }
+            | Act::Box { .. }
             | Act::Reach { .. }
             | Act::Update { .. }
             | Act::OwnerResetBegun => Target::House,

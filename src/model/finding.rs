@@ -53,15 +53,31 @@ pub enum Check {
     /// Whether large pictures and films come in whole. Looked at only when somebody asks for it.
     #[n(13)]
     Upload,
+    /// How hot the box is.
+    #[n(14)]
+    Heat,
+    /// Whether the box gets enough power.
+    #[n(15)]
+    Power,
+    /// Whether the card, or whatever the data lies on, lasts.
+    #[n(16)]
+    Card,
+    /// Whether there is memory enough.
+    #[n(17)]
+    Memory,
 }
 
 impl Check {
     /// All of them, in the order in which they are looked at: what comes later can hardly be well where what comes before
     /// is not.
-    pub const ALL: [Check; 14] = [
+    pub const ALL: [Check; 18] = [
         Check::Clock,
         Check::Disk,
         Check::Store,
+        Check::Heat,
+        Check::Power,
+        Check::Card,
+        Check::Memory,
         Check::Dns,
         Check::Tunnel,
         Check::Address,
@@ -97,6 +113,10 @@ impl Check {
             Check::Media => "media",
             Check::Cache => "cache",
             Check::Upload => "upload",
+            Check::Heat => "heat",
+            Check::Power => "power",
+            Check::Card => "card",
+            Check::Memory => "memory",
         }
     }
 }
@@ -219,6 +239,30 @@ reasons! {
     31 CutOff "cut-off",
     /// There was no use in looking, since nothing at this address answers.
     32 AddressFirst "address-first",
+    /// Nobody has told this box yet what time it is.
+    33 ClockWaits "clock-waits",
+    /// This computer doesn't say.
+    34 Untold "untold",
+    /// So many degrees Celsius, which is warm.
+    35 Warm "warm",
+    /// So many degrees Celsius, at which the box slows itself down.
+    36 Hot "hot",
+    /// The power supply gives too little just now.
+    37 PowerLow "power-low",
+    /// The power supply gave too little at some moment since the start.
+    38 PowerWasLow "power-was-low",
+    /// The box slows itself down just now.
+    39 Slowed "slowed",
+    /// The card has lost or garbled something so many times.
+    40 CardErrors "card-errors",
+    /// So many percent of the card's life are used.
+    41 CardWorn "card-worn",
+    /// The card has no spare room left to replace what breaks.
+    42 CardEnds "card-ends",
+    /// So many megabytes a day are written, which wears a card out.
+    43 CardBusy "card-busy",
+    /// So many megabytes of memory are left.
+    44 MemoryLow "memory-low",
 }
 
 /// What the house found when it looked at something the last time.

@@ -88,6 +88,7 @@ pub mod sieve;
 pub mod spam;
 pub mod staff_step;
 pub mod suggest;
+pub mod this_box;
 pub mod thread;
 pub mod ticket;
 pub mod tour;

@@ -10,6 +10,7 @@ pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
     log(false);
     let places = Places::under(&device.root);
     match &device.task {
+        Device::Damaged(damaged) => super::damaged::serve(places, damaged.lan)?,
         Device::Health(gate) => health::work(&places, gate.http, gate.metrics)?,
         Device::Wishes => wishes::work(&places)?,
     }

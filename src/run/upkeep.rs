@@ -2,6 +2,7 @@
 //! what is due, each piece in one transaction with the removal of its row, and sleeps again.
 
 use super::keys;
+use crate::door::Doors;
 use crate::door::errands::{Errand, Errands};
 use crate::model::upkeep::Upkeep;
 use crate::model::{Time, UpkeepId};
@@ -23,8 +24,15 @@ const RETRY_AFTER: Duration = Duration::from_secs(10 * 60);
 /// A row of the queue: its key and the work.
 type Row = ((Time, UpkeepId), Upkeep);
 
-/// Works until the house closes.
-pub async fn work(store: Store, errands: Errands, mut closing: watch::Receiver<bool>) {
+/// Works until the house closes. What has its hour waits until the time is known: with a wrong clock, everything could be
+/// over at once.
+pub async fn work(doors: Doors, mut closing: watch::Receiver<bool>) {
+    let (store, errands) = (doors.store.clone(), doors.errands.clone());
+    tokio::select! {
+        () = doors.clock.right() => {}
+        _ = closing.wait_for(|closing| *closing) => return,
+    }
+    drop(doors);
     let strays = store.clone();
     tokio::task::spawn_blocking(move || drop_strays(&strays));
     loop {

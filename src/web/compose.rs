@@ -58,6 +58,9 @@ async fn say(
     Resident { visit, me }: Resident,
     fields: Fields,
 ) -> Answer {
+    if browser.doors.room.is_full() {
+        return visit.error(StatusCode::INSUFFICIENT_STORAGE);
+    }
     let (id, key) = (me.account.id, fields.one("key").to_owned());
     let key = Some(key).filter(|key| (1..=KEY_BYTES_MAX).contains(&key.len()));
     let draft = scheduled::Draft {

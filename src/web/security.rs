@@ -3,7 +3,6 @@
 use super::recover::check_password;
 use crate::door::alerts::{SECURITY, line};
 use crate::door::answer::Answer;
-use crate::door::attempts::SIGN_IN_BY_HANDLE;
 use crate::door::browser::{Browser, Resident};
 use crate::door::fields::Fields;
 use crate::door::passkeys::Place;
@@ -133,17 +132,7 @@ pub(super) async fn knows_password(
     Resident { me, .. }: &Resident,
     typed: &str,
 ) -> Option<bool> {
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let key = format!("handle {}", me.account.username);
-    if !attempts.may(&key, SIGN_IN_BY_HANDLE, now) {
-        return None;
-    }
-    let phc = Some(me.user.password.clone());
-    let right = browser.doors.passwords.verify(typed.to_owned(), phc).await;
-    if !right {
-        attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
-    }
-    Some(right)
+    browser.knows_password(me, typed).await
 }
 
 async fn sure(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {

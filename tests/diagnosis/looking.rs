@@ -20,15 +20,19 @@ const BAD: Grade = Grade::Bad;
 async fn a_house_that_is_well_finds_nothing() {
     let scene = Scene::new().await;
     let found = scene.look(true).await;
-    assert_eq!(found.len(), Check::ALL.len());
+    // It stands on no box of ours, of which there were more to say.
+    let of_the_box = [Check::Heat, Check::Power, Check::Card, Check::Memory];
+    let all = Check::ALL.into_iter();
+    let all: Vec<Check> = all.filter(|check| !of_the_box.contains(check)).collect();
+    assert_eq!(found.len(), all.len());
     // How full this computer's disk is is not the test's business.
-    for check in Check::ALL.into_iter().filter(|check| *check != Check::Disk) {
+    for check in all.iter().copied().filter(|check| *check != Check::Disk) {
         assert_eq!(found[&check], (Grade::Fine, Reason::Well), "{check:?}");
     }
     let kept: Result<_, Error> = scene.house.store.read_now(|view| view.findings());
     let kept = kept.expect("it reads");
     let checks: Vec<Check> = kept.iter().map(|found| found.check).collect();
-    assert_eq!(checks, Check::ALL, "one row for each");
+    assert_eq!(checks, all, "one row for each");
 }
 
 /// Without a press of the button nothing large is sent, and what was found about it the last time stays.

@@ -3,7 +3,7 @@
 mod answers;
 mod archive;
 pub mod arriving;
-mod atlas;
+pub mod atlas;
 mod border;
 mod card;
 mod cards;
@@ -18,7 +18,7 @@ mod first_contacts;
 mod forget;
 mod goldens;
 mod hostile;
-mod inbox;
+pub mod inbox;
 mod letters;
 mod moderation;
 mod moving;

@@ -8,9 +8,12 @@ pub mod shape;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use burrow::device::Places;
+use burrow::door::clock::ClockGate;
 use burrow::door::diagnosis::Diagnosis;
 use burrow::door::errands::Errands;
 use burrow::door::passwords::Passwords;
+use burrow::door::room::Room;
 use burrow::door::studio::{PATIENCE, Studio};
 use burrow::door::tunnel::Tunnel;
 use burrow::door::update::Updates;
@@ -75,7 +78,8 @@ impl House {
         House::with(|clock, media| Store::on(file, clock, media))
     }
 
-    fn with(open: impl FnOnce(Clock, PathBuf) -> Result<Store, burrow::store::Error>) -> House {
+    /// Over the store that `open` opens, with a clock that stands still and a folder for media files.
+    pub fn with(open: impl FnOnce(Clock, PathBuf) -> Result<Store, burrow::store::Error>) -> House {
         let clock = Arc::new(AtomicU64::new(START_MS));
         let media = tempfile::tempdir().expect("a temporary folder");
         let store = open(Clock::Frozen(clock.clone()), media.path().to_owned()).expect("a store");
@@ -90,6 +94,9 @@ impl House {
             tunnel: Tunnel::nowhere(),
             diagnosis: Diagnosis::default(),
             updates: Updates::none(),
+            places: Arc::new(Places::under(&media.path().join("no box"))),
+            clock: ClockGate::default(),
+            room: Room::of(store.files().clone()),
         };
         let router = burrow::run::router(&doors, Listener::Lan);
         House {
@@ -105,6 +112,27 @@ impl House {
     /// The same house, whose errands somebody takes.
     pub fn with_errands(mut self, errands: Errands) -> House {
         self.doors.errands = errands;
+        self.router = burrow::run::router(&self.doors, Listener::Lan);
+        self
+    }
+
+    /// The same house on a box.
+    pub fn on_a_box(mut self, places: Places) -> House {
+        self.doors.places = Arc::new(places);
+        self.router = burrow::run::router(&self.doors, Listener::Lan);
+        self
+    }
+
+    /// The same house on another disk.
+    pub fn with_room(mut self, room: Room) -> House {
+        self.doors.room = room;
+        self.router = burrow::run::router(&self.doors, Listener::Lan);
+        self
+    }
+
+    /// The same house, which waits for the right time.
+    pub fn with_clock(mut self, clock: ClockGate) -> House {
+        self.doors.clock = clock;
         self.router = burrow::run::router(&self.doors, Listener::Lan);
         self
     }

@@ -87,6 +87,12 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
         alarm: now.update.back !== null,
         button: to('update', 'button'),
       },
+    {
+      name: 'box',
+      states: [say(now.waits ? 'tile-box-waits' : 'tile-box-state')],
+      alarm: now.waits,
+      button: to('box', 'button'),
+    },
     { name: 'devices', states: [say('tile-devices-state', { count: now.devices })], button: to('devices', 'button') },
     { name: 'log', states: [now.log ? say('tile-log-state', { when: ago(now.log.at) }) : say('tile-log-empty')], button: to('log', 'button') },
   ];
@@ -97,6 +103,7 @@ export function tiles(now: Summary, owner: boolean): Tile[] {
 export function sentence(now: Summary): { text: string; more: string; alarm: boolean } {
   const host = now.address.replace(/^https?:\/\//, '');
   if (now.free < FREE_LOW) return { text: say('status-disk'), more: say('status-disk-more', { free: size(now.free) }), alarm: true };
+  if (now.waits) return { text: say('status-clock'), more: say('status-clock-more'), alarm: true };
   if (now.reachable && BROKEN.includes(now.tunnel)) return { text: say('status-cut'), more: say('status-cut-more'), alarm: true };
   if (now.troubles > 0) return { text: say('status-troubles', { count: now.troubles }), more: say('status-troubles-more'), alarm: true };
   if (now.update.back) return { text: say('status-back'), more: say('status-back-more', { version: now.update.back }), alarm: true };

@@ -25,6 +25,8 @@ export interface Summary {
   free: number;
   devices: number;
   troubles: number;
+  /** The box waits until somebody tells it the time; meanwhile no other server is talked with. */
+  waits: boolean;
   looked: number | null;
   log: { id: string; at: number } | null;
   update: { state: Update['state']; version: string | null; stuck: boolean; back: string | null };
@@ -186,6 +188,15 @@ export interface Storage {
   far_max: number | null;
   posts_max: number | null;
   lowest: number;
+}
+
+export interface ThisBox {
+  lead: string;
+  appliance: boolean;
+  waits: boolean;
+  facts: { name: string; value: string }[];
+  findings: { check: string; name: string; grade: 'hint' | 'bad'; said: string; text: string; harm: string; advice: string }[];
+  name: string;
 }
 
 export interface Device {

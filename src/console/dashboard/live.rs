@@ -99,11 +99,13 @@ impl Line {
         let me = self.token.account?;
         let tunnel = self.browser.doors.tunnel.state();
         let updates = &self.browser.doors.updates;
+        let waits = !self.browser.doors.clock.is_right();
         let looked = store.read_now(|view| {
             let signed_in = view.token(&self.token.hash)?.is_some();
             let user = active(view, me)?.filter(|user| user.role >= Role::Moderator);
             match user.filter(|_| signed_in) {
-                Some(_) => summary(view, me, free, &tunnel, updates).map(Some),
+                Some(_) => summary(view, me, free, &tunnel, updates)
+                    .map(|summary| Some(summary.waiting(waits))),
                 None => Ok::<_, Refusal>(None),
             }
         });

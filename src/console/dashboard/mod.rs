@@ -18,6 +18,7 @@ mod sanctions;
 mod servers;
 mod storage;
 mod summary;
+mod this_box;
 mod tunnel;
 mod update;
 
@@ -47,6 +48,7 @@ pub fn routes() -> Router<Browser> {
         .merge(diagnosis::routes())
         .merge(log::routes())
         .merge(tunnel::routes())
+        .merge(this_box::routes())
         .merge(update::routes())
         .merge(sanctions::routes())
         .merge(reports::routes())

@@ -32,10 +32,11 @@ async fn show(State(browser): State<Browser>, keeper: Keeper) -> Reply<Summary> 
     let free = browser.doors.store.files().free_bytes().unwrap_or(0);
     let me = keeper.id();
     let tunnel = browser.doors.tunnel.state();
+    let waits = !browser.doors.clock.is_right();
     let summary = keeper.read(&browser, |view| {
         summary(view, me, free, &tunnel, &browser.doors.updates)
     });
-    summary.await.map(Fresh)
+    Ok(Fresh(summary.await?.waiting(waits)))
 }
 
 /// How the house is.
@@ -59,12 +60,21 @@ pub struct Summary {
     devices: usize,
     /// How many things don't work, as the house found out itself.
     troubles: usize,
+    /// The box waits until somebody tells it the time.
+    waits: bool,
     /// When it looked the last time.
     looked: Option<u64>,
     /// How updating stands.
     update: Updating,
     /// The newest entry of the log: every act of owner and moderators changes it.
     log: Option<Newest>,
+}
+
+impl Summary {
+    /// The same of a box that waits until somebody tells it the time, or doesn't.
+    pub fn waiting(self, waits: bool) -> Summary {
+        Summary { waits, ..self }
+    }
 }
 
 #[derive(Serialize, PartialEq)]
@@ -166,6 +176,7 @@ pub fn summary(
         free: free / FREE_STEP * FREE_STEP,
         devices: view.devices(me)?.len(),
         troubles: standing.bad,
+        waits: false,
         looked: standing.looked.map(|at| at.0),
         update: updating(view, updates)?,
         log: newest.first().map(|entry| Newest {

@@ -1,8 +1,12 @@
 //! Who looks, and when.
 
+use super::device;
 use super::inside;
 use super::outside::Outside;
 use super::seen::Seen;
+use crate::device::Places;
+use crate::device::readings::Readings;
+use crate::door::clock::ClockGate;
 use crate::door::diagnosis::Diagnosis;
 use crate::door::tunnel::Tunnel;
 use crate::door::{Doors, secret};
@@ -30,6 +34,9 @@ const SETTLING: Duration = Duration::from_secs(3 * 60);
 /// The checks of a house that is only tried out, at an address that only this computer knows.
 const AT_HOME: [Check; 3] = [Check::Clock, Check::Disk, Check::Store];
 
+/// The checks of the box itself, where the house stands on one of ours.
+const OF_THE_BOX: [Check; 4] = [Check::Heat, Check::Power, Check::Card, Check::Memory];
+
 /// Looks at the house.
 pub struct Examiner {
     store: Store,
@@ -37,6 +44,8 @@ pub struct Examiner {
     diagnosis: Diagnosis,
     network: Arc<dyn Network>,
     names: Arc<dyn Names>,
+    places: Arc<Places>,
+    clock: ClockGate,
 }
 
 /// What must be known before.
@@ -66,6 +75,8 @@ impl Examiner {
             diagnosis: doors.diagnosis.clone(),
             network,
             names,
+            places: doors.places.clone(),
+            clock: doors.clock.clone(),
         }
     }
 
@@ -74,8 +85,12 @@ impl Examiner {
         let mut settling = SETTLING;
         loop {
             let pause = self.pause().await.max(settling);
+            let in_time = async {
+                self.clock.right().await;
+                tokio::time::sleep(pause).await;
+            };
             let by_hand = tokio::select! {
-                () = tokio::time::sleep(pause) => false,
+                () = in_time => false,
                 () = self.diagnosis.wished() => true,
                 _ = closing.wait_for(|closing| *closing) => return,
             };
@@ -123,14 +138,18 @@ impl Examiner {
     pub async fn look(&self, thorough: bool) -> Result<Vec<Finding>, Error> {
         let facts = self.store.read(facts).await?;
         let (clock, online) = inside::clock(&self.store, &*self.network).await;
+        let clock = match self.clock.is_right() {
+            true => clock,
+            false => Seen::hint(Reason::ClockWaits),
+        };
         let disk = inside::disk(self.store.files().free_bytes());
         let mut seen = vec![(Check::Clock, clock), (Check::Disk, disk)];
+        if self.places.is_appliance() {
+            seen.extend(device::look(&Readings::take(&self.places)));
+        }
         let base = Url::parse(&facts.settings.address).ok();
         let base = base.filter(|_| facts.settings.is_https());
-        let only: &'static [Check] = match &base {
-            Some(_) => &Check::ALL,
-            None => &AT_HOME,
-        };
+        let only = applicable(base.is_some(), self.places.is_appliance());
         if let Some(base) = base {
             let host = base.host_str().unwrap_or_default().to_owned();
             seen.push((Check::Dns, inside::name(&*self.names, &host, online).await));
@@ -153,7 +172,7 @@ impl Examiner {
     }
 
     /// Keeps what was seen, in one transaction, which is also how it is found out whether the store can be written to.
-    async fn keep(&self, seen: Vec<(Check, Seen)>, only: &'static [Check]) -> Vec<Finding> {
+    async fn keep(&self, seen: Vec<(Check, Seen)>, only: Vec<Check>) -> Vec<Finding> {
         let now = self.store.now();
         let with = |store: Seen| -> Vec<Finding> {
             let all = seen.iter().copied().chain([(Check::Store, store)]);
@@ -179,17 +198,22 @@ impl Examiner {
         }
     }
 
-    async fn write(
-        &self,
-        found: Vec<Finding>,
-        only: &'static [Check],
-    ) -> Result<Vec<Finding>, Refusal> {
+    async fn write(&self, found: Vec<Finding>, only: Vec<Check>) -> Result<Vec<Finding>, Refusal> {
         let kept = self
             .store
-            .write(move |tx| verbs::keep(tx, &found, only))
+            .write(move |tx| verbs::keep(tx, &found, &only))
             .await?;
         Ok(kept)
     }
+}
+
+/// The checks that make sense for a house that others can reach or not, and that stands on a box of ours or not.
+fn applicable(reachable: bool, boxed: bool) -> Vec<Check> {
+    let applies = |check: &Check| match OF_THE_BOX.contains(check) {
+        true => boxed,
+        false => reachable || AT_HOME.contains(check),
+    };
+    Check::ALL.into_iter().filter(applies).collect()
 }
 
 /// The newest of some findings.

@@ -2,6 +2,7 @@
 //! whenever somebody asks for it; in the wizard too, once there is a way to the house. What it finds has a sentence, says
 //! what to do, and where it can has a button that does it.
 
+mod device;
 mod fix;
 mod inside;
 mod look;
@@ -13,10 +14,12 @@ mod seen;
 pub mod sentences;
 pub mod support;
 
+pub use device::{look as of_the_box, written_a_day};
 pub use fix::{Fix, mend};
 pub use look::Examiner;
 pub use page::{Account, account};
 pub use place::routes as place;
+pub use sentences::{About, line};
 
 use crate::door::browser::Browser;
 use axum::Router;

@@ -59,7 +59,11 @@ impl Postman {
     }
 
     /// Works until the house closes.
-    pub async fn work(&self, closing: watch::Receiver<bool>) {
+    pub async fn work(&self, mut closing: watch::Receiver<bool>) {
+        tokio::select! {
+            () = self.door.doors.clock.right() => {}
+            _ = closing.wait_for(|closing| *closing) => return,
+        }
         tokio::join!(
             packing(&self.door, self.render, closing.clone()),
             self.carrier.work(closing.clone()),

@@ -141,6 +141,12 @@ impl Federation {
         to: Option<AccountId>,
         from: &mut String,
     ) -> Result<(), No> {
+        if !self.doors.clock.is_right() {
+            return Err(No::NotNow("this house doesn't know the time yet".to_owned()));
+        }
+        if self.doors.room.is_full() {
+            return Err(No::NotNow("there is no room for more".to_owned()));
+        }
         let (parts, body) = request.into_parts();
         if !is_kind(&parts.headers) {
             return Err(No::WrongKind);

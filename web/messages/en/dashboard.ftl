@@ -43,6 +43,8 @@ status-reports-more = { $waiting ->
     [one] Also, one person waits to be let in.
    *[other] Also, { $waiting } people wait to be let in.
 }
+status-clock = The box waits for the right time.
+status-clock-more = Until somebody on the internet has told it, it doesn’t talk with other servers. At home everything works.
 status-cut = Nobody elsewhere reaches the house just now.
 status-troubles =
     { $count ->
@@ -139,6 +141,10 @@ tile-update-trial = Version { $version } is on trial
 tile-update-back = Version { $version } did not work here
 tile-update-stuck = Something is in the way
 tile-update-button = See about updates
+tile-box = This box
+tile-box-state = How it is, and its switches
+tile-box-waits = It waits for the right time
+tile-box-button = Look at the box
 tile-devices = Your devices and apps
 tile-devices-state = { $count ->
     [one] You are signed in on one device
@@ -719,6 +725,9 @@ setting-invites-paused = whether invites work
 setting-members-may-not-invite = who may invite
 setting-far-files-bytes-max = how much pictures from elsewhere may take
 setting-far-posts-bytes-max = how much posts from elsewhere may take
+log-box-restart = { $who } restarted the box.
+log-box-shutdown = { $who } switched the box off.
+log-box-factory-reset = { $who } had the box forget everything.
 log-invite-revoked = { $who } took back an invite of { $about }.
 log-account-password-reset = { $who } helped { $target } to a new password.
 log-account-second-step-taken = { $who } took away the second step with which { $target } signed in.
@@ -784,3 +793,25 @@ log-update-installed = Version { $version } was installed, and works.
 log-update-came-back = Version { $version } did not work here. The house went back to the one from before.
 log-update-aside-removed = { $who } removed what a version that did not work had put aside.
 setting-updates = when updates are installed
+
+## This box
+box-facts = What it tells
+box-findings = What isn’t well
+box-power = Restart and switch off
+box-power-text = A restart takes a minute or two. Nothing is lost; what other servers send meanwhile comes later. Please don’t just pull the plug.
+box-restart = Restart the box
+box-restart-ask = Restart the box?
+box-restart-ask-text = Nobody reaches it for a minute or two. Then it is back by itself.
+box-restarting = The box restarts. This page is back when the box is.
+box-shutdown = Switch the box off
+box-shutdown-ask = Switch the box off?
+box-shutdown-ask-text = Nobody reaches it until somebody unplugs it and plugs it in again.
+box-shutting-down = The box switches itself off. Wait until its light no longer flickers before you unplug it.
+box-reset = Forget everything
+box-reset-text = Erases all that this box knows: people, posts, pictures, its address. Nothing can bring that back but a backup. The box then begins as on the first day.
+box-reset-open = Forget everything …
+box-reset-name = To be sure, type the name of the community: { $name }
+box-reset-password = Your password
+box-reset-act = Erase all of it
+box-resetting = The box erases everything and restarts. Its new claim code is on its screen and in claim-code.txt on its card.
+box-none = This is no box of ours, so it can’t be restarted or reset from here. Do that with the means of the computer.

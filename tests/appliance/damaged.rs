@@ -1,0 +1,82 @@
+//! The page of a box whose data can't be opened.
+
+use super::{a_box, wishes};
+use crate::pages::browser::Browser;
+use burrow::device::Places;
+use burrow::run::damaged::routes;
+use std::fs;
+
+const CODE: &str = "ABCD-EFGH";
+
+fn visitor(places: &Places) -> Browser {
+    Browser::through(routes(places.clone(), CODE.to_owned()))
+}
+
+#[tokio::test]
+async fn every_address_says_what_has_happened_and_nothing_is_done_unasked() {
+    let (_root, places) = a_box();
+    fs::write(
+        places.facts().join("damaged"),
+        "its file system can't be repaired\nInode 7 <b>",
+    )
+    .expect("a file");
+    let mut visitor = visitor(&places);
+    for path in ["/", "/dashboard", "/api/v2/instance", "/make-anew/now"] {
+        let page = visitor.get(path).await;
+        assert_eq!(page.status, 503, "{path}");
+        let text = page.text();
+        assert!(
+            text.contains("can’t be opened") && text.contains("can&#39;t be repaired"),
+            "{text}"
+        );
+        assert!(
+            !text.contains(CODE),
+            "the code is on the box, not on the page"
+        );
+        assert!(!text.contains("Inode 7 <b>"), "what was said is text");
+    }
+    assert_eq!(wishes(&places), [""; 0]);
+}
+
+#[tokio::test]
+async fn it_restarts_when_it_is_told_to() {
+    let (_root, places) = a_box();
+    let mut visitor = visitor(&places);
+    assert_eq!(visitor.post("/restart", &[]).await.status, 200);
+    assert_eq!(wishes(&places), ["restart"]);
+}
+
+#[tokio::test]
+async fn the_card_is_made_anew_only_for_who_holds_the_box_and_says_so() {
+    let (_root, places) = a_box();
+    let mut visitor = visitor(&places);
+    for (code, sure) in [("", ""), (CODE, ""), (CODE, "yes"), ("ABCD-EFGJ", "erase")] {
+        let fields = [("code", code), ("sure", sure)];
+        assert_eq!(visitor.post("/make-anew", &fields).await.status, 422);
+    }
+    assert_eq!(wishes(&places), [""; 0]);
+    let fields = [("code", "abcd efgh"), ("sure", " Erase ")];
+    assert_eq!(visitor.post("/make-anew", &fields).await.status, 200);
+    assert_eq!(wishes(&places), ["confirm-damaged"]);
+}
+
+#[tokio::test]
+async fn codes_are_not_guessed_for_long() {
+    let (_root, places) = a_box();
+    let mut visitor = visitor(&places);
+    for _ in 0..20 {
+        let fields = [("code", "WRON-GCOD"), ("sure", "erase")];
+        assert_eq!(visitor.post("/make-anew", &fields).await.status, 422);
+    }
+    let fields = [("code", CODE), ("sure", "erase")];
+    assert_eq!(visitor.post("/make-anew", &fields).await.status, 429);
+    assert_eq!(wishes(&places), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_box_that_takes_no_wishes_says_so() {
+    let (_root, places) = a_box();
+    fs::remove_dir(places.wishes()).expect("it is empty");
+    let mut visitor = visitor(&places);
+    assert_eq!(visitor.post("/restart", &[]).await.status, 503);
+}
