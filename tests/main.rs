@@ -14,6 +14,7 @@ mod house;
 mod house_rules;
 mod kill;
 mod kill_fan_out;
+mod kill_letters;
 mod kill_wizard;
 mod pages;
 #[path = "fuzz/probes/mod.rs"]

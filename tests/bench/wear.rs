@@ -11,6 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::federation::{HOSTS, PEOPLE_OF_EACH, befriend, letter, send};
+use crate::fill;
 use crate::meter::{self, Device};
 use crate::real::neighbours::Neighbours;
 use crate::real::program::Program;
@@ -40,7 +41,7 @@ pub fn measure(binary: &Path, prepared: &Path, folder: &Path) {
     let pause = Duration::from_millis(said("BURROW_WEAR_PAUSE_MS", PAUSE_MS) as u64);
     let folder = std::env::var_os("BURROW_WEAR_FOLDER").map_or(folder.to_owned(), PathBuf::from);
     let house = folder.join("wear");
-    crate::copy_house(prepared, &house);
+    fill::copy_house(prepared, &house);
     let neighbours = Neighbours::open();
     let signers = befriend(&house, &neighbours);
     let mut program = Program::new(binary, &house);
