@@ -43,6 +43,8 @@ status-reports-more = { $waiting ->
     [one] Außerdem wartet eine Person auf Einlass.
    *[other] Außerdem warten { $waiting } Personen auf Einlass.
 }
+status-clock = Das Gerät wartet auf die richtige Zeit.
+status-clock-more = Bis jemand im Internet sie ihm gesagt hat, spricht es nicht mit anderen Servern. Zu Hause geht alles.
 status-cut = Von anderswo ist das Haus gerade nicht zu erreichen.
 status-troubles =
     { $count ->
@@ -139,6 +141,10 @@ tile-update-trial = Version { $version } läuft auf Probe
 tile-update-back = Version { $version } hat hier nicht funktioniert
 tile-update-stuck = Etwas ist im Weg
 tile-update-button = Aktualisierungen ansehen
+tile-box = Dieses Gerät
+tile-box-state = Wie es ihm geht, und seine Schalter
+tile-box-waits = Es wartet auf die richtige Zeit
+tile-box-button = Das Gerät ansehen
 tile-devices = Deine Geräte und Apps
 tile-devices-state = { $count ->
     [one] Du bist auf einem Gerät angemeldet
@@ -719,6 +725,9 @@ setting-invites-paused = ob Einladungen gelten
 setting-members-may-not-invite = wer einladen darf
 setting-far-files-bytes-max = wie viel Platz Bilder von anderswo einnehmen dürfen
 setting-far-posts-bytes-max = wie viel Platz Beiträge von anderswo einnehmen dürfen
+log-box-restart = { $who } hat das Gerät neu gestartet.
+log-box-shutdown = { $who } hat das Gerät ausgeschaltet.
+log-box-factory-reset = { $who } hat das Gerät alles vergessen lassen.
 log-invite-revoked = { $who } hat eine Einladung von { $about } zurückgenommen.
 log-account-password-reset = { $who } hat { $target } zu einem neuen Passwort verholfen.
 log-account-second-step-taken = { $who } hat den zweiten Schritt entfernt, mit dem { $target } sich angemeldet hat.
@@ -784,3 +793,25 @@ log-update-installed = Version { $version } wurde eingespielt und funktioniert.
 log-update-came-back = Version { $version } hat hier nicht funktioniert. Das Haus ist zur Version davor zurückgekehrt.
 log-update-aside-removed = { $who } hat entfernt, was eine Version beiseitegelegt hatte, die nicht funktionierte.
 setting-updates = wann Aktualisierungen eingespielt werden
+
+## This box
+box-facts = Was es erzählt
+box-findings = Was nicht stimmt
+box-power = Neu starten und ausschalten
+box-power-text = Ein Neustart dauert ein bis zwei Minuten. Nichts geht verloren; was andere Server derweil schicken, kommt später. Zieh bitte nicht einfach den Stecker.
+box-restart = Gerät neu starten
+box-restart-ask = Das Gerät neu starten?
+box-restart-ask-text = Ein bis zwei Minuten lang erreicht es niemand. Dann ist es von selbst wieder da.
+box-restarting = Das Gerät startet neu. Diese Seite ist wieder da, sobald das Gerät es ist.
+box-shutdown = Gerät ausschalten
+box-shutdown-ask = Das Gerät ausschalten?
+box-shutdown-ask-text = Niemand erreicht es, bis jemand den Stecker zieht und wieder einsteckt.
+box-shutting-down = Das Gerät schaltet sich aus. Warte, bis sein Licht nicht mehr flackert, bevor du den Stecker ziehst.
+box-reset = Alles vergessen
+box-reset-text = Löscht alles, was dieses Gerät weiß: Leute, Beiträge, Bilder, seine Adresse. Nur eine Sicherung bringt das zurück. Das Gerät beginnt danach wie am ersten Tag.
+box-reset-open = Alles vergessen …
+box-reset-name = Um sicherzugehen, tippe den Namen der Gemeinschaft ein: { $name }
+box-reset-password = Dein Passwort
+box-reset-act = Alles löschen
+box-resetting = Das Gerät löscht alles und startet neu. Sein neuer Türcode steht auf seinem Bildschirm und in claim-code.txt auf seiner Karte.
+box-none = Das ist keines unserer Geräte und lässt sich von hier aus nicht neu starten oder zurücksetzen. Tu das mit den Mitteln des Computers.

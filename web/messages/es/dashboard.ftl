@@ -43,6 +43,8 @@ status-reports-more = { $waiting ->
     [one] Además, una persona espera para entrar.
    *[other] Además, { $waiting } personas esperan para entrar.
 }
+status-clock = El aparato espera la hora correcta.
+status-clock-more = Hasta que alguien en internet se la diga, no habla con otros servidores. En casa todo funciona.
 status-cut = Ahora mismo nadie llega a la casa desde fuera.
 status-troubles =
     { $count ->
@@ -139,6 +141,10 @@ tile-update-trial = La versión { $version } está a prueba
 tile-update-back = La versión { $version } no funcionó aquí
 tile-update-stuck = Algo estorba
 tile-update-button = Ver las actualizaciones
+tile-box = Este aparato
+tile-box-state = Cómo está, y sus interruptores
+tile-box-waits = Espera la hora correcta
+tile-box-button = Ver el aparato
 tile-devices = Tus dispositivos y aplicaciones
 tile-devices-state = { $count ->
     [one] Tienes la sesión abierta en un dispositivo
@@ -719,6 +725,9 @@ setting-invites-paused = si funcionan las invitaciones
 setting-members-may-not-invite = quién puede invitar
 setting-far-files-bytes-max = cuánto pueden ocupar las imágenes de fuera
 setting-far-posts-bytes-max = cuánto pueden ocupar las publicaciones de fuera
+log-box-restart = { $who } reinició el aparato.
+log-box-shutdown = { $who } apagó el aparato.
+log-box-factory-reset = { $who } hizo que el aparato lo olvidara todo.
 log-invite-revoked = { $who } retiró una invitación de { $about }.
 log-account-password-reset = { $who } ayudó a { $target } a tener una contraseña nueva.
 log-account-second-step-taken = { $who } quitó el segundo paso con el que { $target } iniciaba sesión.
@@ -784,3 +793,25 @@ log-update-installed = La versión { $version } se instaló y funciona.
 log-update-came-back = La versión { $version } no funcionó aquí. La casa volvió a la anterior.
 log-update-aside-removed = { $who } quitó lo que había apartado una versión que no funcionó.
 setting-updates = cuándo se instalan las actualizaciones
+
+## This box
+box-facts = Lo que cuenta
+box-findings = Lo que no va bien
+box-power = Reiniciar y apagar
+box-power-text = Reiniciar lleva uno o dos minutos. No se pierde nada; lo que envíen mientras tanto otros servidores llega después. No lo desenchufes sin más.
+box-restart = Reiniciar el aparato
+box-restart-ask = ¿Reiniciar el aparato?
+box-restart-ask-text = Nadie llega a él durante uno o dos minutos. Luego vuelve solo.
+box-restarting = El aparato se reinicia. Esta página vuelve cuando vuelva el aparato.
+box-shutdown = Apagar el aparato
+box-shutdown-ask = ¿Apagar el aparato?
+box-shutdown-ask-text = Nadie llega a él hasta que alguien lo desenchufe y lo vuelva a enchufar.
+box-shutting-down = El aparato se apaga. Espera a que su luz deje de parpadear antes de desenchufarlo.
+box-reset = Olvidarlo todo
+box-reset-text = Borra todo lo que sabe este aparato: personas, publicaciones, imágenes, su dirección. Solo una copia de seguridad puede devolverlo. Después el aparato empieza como el primer día.
+box-reset-open = Olvidarlo todo…
+box-reset-name = Para estar seguros, escribe el nombre de la comunidad: { $name }
+box-reset-password = Tu contraseña
+box-reset-act = Borrarlo todo
+box-resetting = El aparato lo borra todo y se reinicia. Su nuevo código de apertura está en su pantalla y en claim-code.txt en su tarjeta.
+box-none = Este no es uno de nuestros aparatos, así que no se puede reiniciar ni restablecer desde aquí. Hazlo con los medios del ordenador.

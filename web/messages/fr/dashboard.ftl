@@ -43,6 +43,8 @@ status-reports-more = { $waiting ->
     [one] Et { $waiting } personne attend d’entrer.
    *[other] Et { $waiting } personnes attendent d’entrer.
 }
+status-clock = Le boîtier attend l’heure juste.
+status-clock-more = Tant que personne sur Internet ne la lui a dite, il ne parle pas avec les autres serveurs. À la maison, tout marche.
 status-cut = Personne ailleurs n’arrive à joindre la maison en ce moment.
 status-troubles =
     { $count ->
@@ -139,6 +141,10 @@ tile-update-trial = La version { $version } est à l’essai
 tile-update-back = La version { $version } n’a pas marché ici
 tile-update-stuck = Quelque chose bloque
 tile-update-button = Voir les mises à jour
+tile-box = Ce boîtier
+tile-box-state = Comment il va, et ses interrupteurs
+tile-box-waits = Il attend l’heure juste
+tile-box-button = Voir le boîtier
 tile-devices = Tes appareils et applications
 tile-devices-state = { $count ->
     [one] Ta session est ouverte sur { $count } appareil
@@ -719,6 +725,9 @@ setting-invites-paused = l’état des invitations
 setting-members-may-not-invite = qui peut inviter
 setting-far-files-bytes-max = la place que peuvent prendre les images d’ailleurs
 setting-far-posts-bytes-max = la place que peuvent prendre les messages d’ailleurs
+log-box-restart = { $who } a redémarré le boîtier.
+log-box-shutdown = { $who } a éteint le boîtier.
+log-box-factory-reset = { $who } a fait tout oublier au boîtier.
 log-invite-revoked = { $who } a retiré une invitation de { $about }.
 log-account-password-reset = { $who } a aidé { $target } à avoir un nouveau mot de passe.
 log-account-second-step-taken = { $who } a retiré la deuxième étape de connexion de { $target }.
@@ -784,3 +793,25 @@ log-update-installed = La version { $version } a été installée, et marche.
 log-update-came-back = La version { $version } n’a pas marché ici. La maison est revenue à celle d’avant.
 log-update-aside-removed = { $who } a enlevé ce qu’une version qui ne marchait pas avait mis de côté.
 setting-updates = le moment où les mises à jour sont installées
+
+## This box
+box-facts = Ce qu’il raconte
+box-findings = Ce qui ne va pas
+box-power = Redémarrer et éteindre
+box-power-text = Un redémarrage prend une ou deux minutes. Rien n’est perdu ; ce que les autres serveurs envoient entre-temps arrive plus tard. Ne débranche pas simplement la prise.
+box-restart = Redémarrer le boîtier
+box-restart-ask = Redémarrer le boîtier ?
+box-restart-ask-text = Personne ne le joint pendant une ou deux minutes. Puis il revient de lui-même.
+box-restarting = Le boîtier redémarre. Cette page revient en même temps que lui.
+box-shutdown = Éteindre le boîtier
+box-shutdown-ask = Éteindre le boîtier ?
+box-shutdown-ask-text = Personne ne le joint tant que quelqu’un ne l’a pas débranché puis rebranché.
+box-shutting-down = Le boîtier s’éteint. Attends que son voyant ne clignote plus avant de le débrancher.
+box-reset = Tout oublier
+box-reset-text = Efface tout ce que sait ce boîtier : les gens, les publications, les images, son adresse. Seule une sauvegarde peut le ramener. Ensuite le boîtier recommence comme au premier jour.
+box-reset-open = Tout oublier…
+box-reset-name = Pour être sûr, tape le nom de la communauté : { $name }
+box-reset-password = Ton mot de passe
+box-reset-act = Tout effacer
+box-resetting = Le boîtier efface tout et redémarre. Son nouveau code d’ouverture est sur son écran, et dans claim-code.txt sur sa carte.
+box-none = Ce n’est pas un de nos boîtiers, il ne peut donc être ni redémarré ni réinitialisé d’ici. Fais-le avec les moyens de l’ordinateur.

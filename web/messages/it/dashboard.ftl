@@ -42,6 +42,8 @@ status-reports-more = { $waiting ->
     [one] Inoltre, una persona aspetta di entrare.
    *[other] Inoltre, { $waiting } persone aspettano di entrare.
 }
+status-clock = Il dispositivo aspetta l’ora giusta.
+status-clock-more = Finché qualcuno su Internet non gliela dice, non parla con altri server. In casa funziona tutto.
 status-cut = Da fuori, al momento nessuno raggiunge la casa.
 status-troubles = { $count ->
     [one] Una cosa non funziona.
@@ -137,6 +139,10 @@ tile-update-trial = La versione { $version } è in prova
 tile-update-back = La versione { $version } qui non ha funzionato
 tile-update-stuck = C’è qualcosa d’intralcio
 tile-update-button = Vedi gli aggiornamenti
+tile-box = Questo dispositivo
+tile-box-state = Come sta, e i suoi interruttori
+tile-box-waits = Aspetta l’ora giusta
+tile-box-button = Guarda il dispositivo
 tile-devices = I tuoi dispositivi e le tue app
 tile-devices-state = { $count ->
     [one] Hai fatto l’accesso su un dispositivo
@@ -716,6 +722,9 @@ setting-invites-paused = se gli inviti funzionano
 setting-members-may-not-invite = chi può invitare
 setting-far-files-bytes-max = quanto possono occupare le immagini da fuori
 setting-far-posts-bytes-max = quanto possono occupare i post da fuori
+log-box-restart = { $who } ha riavviato il dispositivo.
+log-box-shutdown = { $who } ha spento il dispositivo.
+log-box-factory-reset = { $who } ha fatto dimenticare tutto al dispositivo.
 log-invite-revoked = { $who } ha ritirato un invito di { $about }.
 log-account-password-reset = { $who } ha aiutato { $target } ad avere una nuova password.
 log-account-second-step-taken = { $who } ha tolto il secondo passaggio con cui { $target } accedeva.
@@ -781,3 +790,25 @@ log-update-installed = La versione { $version } è stata installata e funziona.
 log-update-came-back = La versione { $version } qui non ha funzionato. La casa è tornata a quella di prima.
 log-update-aside-removed = { $who } ha tolto quello che una versione che non funzionava aveva messo da parte.
 setting-updates = quando si installano gli aggiornamenti
+
+## This box
+box-facts = Che cosa racconta
+box-findings = Che cosa non va
+box-power = Riavviare e spegnere
+box-power-text = Un riavvio dura uno o due minuti. Non si perde niente; quello che intanto mandano altri server arriva dopo. Non staccare semplicemente la spina.
+box-restart = Riavvia il dispositivo
+box-restart-ask = Riavviare il dispositivo?
+box-restart-ask-text = Per uno o due minuti nessuno lo raggiunge. Poi torna da solo.
+box-restarting = Il dispositivo si riavvia. Questa pagina torna quando torna il dispositivo.
+box-shutdown = Spegni il dispositivo
+box-shutdown-ask = Spegnere il dispositivo?
+box-shutdown-ask-text = Nessuno lo raggiunge finché qualcuno non stacca la spina e la riattacca.
+box-shutting-down = Il dispositivo si spegne. Aspetta che la sua luce smetta di lampeggiare prima di staccare la spina.
+box-reset = Dimentica tutto
+box-reset-text = Cancella tutto quello che questo dispositivo sa: persone, post, immagini, il suo indirizzo. Solo una copia di sicurezza può riportarlo. Poi il dispositivo comincia come il primo giorno.
+box-reset-open = Dimentica tutto…
+box-reset-name = Per essere sicuri, scrivi il nome della comunità: { $name }
+box-reset-password = La tua password
+box-reset-act = Cancella tutto
+box-resetting = Il dispositivo cancella tutto e si riavvia. Il suo nuovo codice del proprietario è sullo schermo e in claim-code.txt sulla sua scheda.
+box-none = Questo non è uno dei nostri dispositivi, quindi da qui non si può riavviare né azzerare. Fallo con i mezzi del computer.

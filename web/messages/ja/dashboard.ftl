@@ -35,6 +35,8 @@ status-reports-more = { $waiting ->
     [0] よくないことがあると知らせがありました。見てみましょう。
    *[other] ほかに、参加を待っている人が{ $waiting }人います。
 }
+status-clock = 機器が正しい時刻を待っています。
+status-clock-more = インターネットで誰かが時刻を教えるまで、ほかのサーバーとは話しません。家の中ではすべて動きます。
 status-cut = 今は外からこの家につながりません。
 status-troubles = 動いていないところが{ $count }件あります。
 status-troubles-more = この家が自分で点検しました。「すべて順調？」に、悪いところと直し方が書いてあります。
@@ -108,6 +110,10 @@ tile-update-trial = バージョン{ $version }を試しています
 tile-update-back = バージョン{ $version }はここでは動きませんでした
 tile-update-stuck = 何かがじゃまをしています
 tile-update-button = 更新を見る
+tile-box = この機器
+tile-box-state = 調子とスイッチ
+tile-box-waits = 正しい時刻を待っています
+tile-box-button = 機器を見る
 tile-devices = あなたのデバイスとアプリ
 tile-devices-state = { $count }個のデバイスやアプリでログインしています
 tile-devices-button = どこでログインしているか見る
@@ -643,6 +649,9 @@ setting-invites-paused = 招待が使えるかどうか
 setting-members-may-not-invite = 招待できる人
 setting-far-files-bytes-max = よその画像が使える量
 setting-far-posts-bytes-max = よその投稿が使える量
+log-box-restart = { $who }さんが機器を再起動しました。
+log-box-shutdown = { $who }さんが機器の電源を切りました。
+log-box-factory-reset = { $who }さんが機器にすべてを忘れさせました。
 log-invite-revoked = { $who }が{ $about }の招待を取り消しました。
 log-account-password-reset = { $who }が{ $target }の新しいパスワードを手伝いました。
 log-account-second-step-taken = { $who }が{ $target }のログインの2段階目を外しました。
@@ -708,3 +717,25 @@ log-update-installed = バージョン{ $version }が入り、動いています
 log-update-came-back = バージョン{ $version }はここでは動きませんでした。この家は前のバージョンに戻りました。
 log-update-aside-removed = { $who }さんが、動かなかったバージョンの取り分けたものを削除しました。
 setting-updates = 更新を入れる時間
+
+## This box
+box-facts = 機器の様子
+box-findings = よくないところ
+box-power = 再起動と電源オフ
+box-power-text = 再起動には1〜2分かかります。何も失われません。その間にほかのサーバーが送ったものは、あとで届きます。いきなりコンセントを抜かないでください。
+box-restart = 機器を再起動する
+box-restart-ask = 機器を再起動しますか？
+box-restart-ask-text = 1〜2分の間、誰もつながりません。そのあと自分で戻ります。
+box-restarting = 機器が再起動しています。機器が戻ると、このページも戻ります。
+box-shutdown = 機器の電源を切る
+box-shutdown-ask = 機器の電源を切りますか？
+box-shutdown-ask-text = 誰かがコンセントを抜いて差し直すまで、誰もつながりません。
+box-shutting-down = 機器の電源が切れます。ランプの点滅が止まるまで待ってから、コンセントを抜いてください。
+box-reset = すべて忘れる
+box-reset-text = この機器が知っていることをすべて消します。人、投稿、画像、アドレス。元に戻せるのはバックアップだけです。そのあと機器は最初の日のように始まります。
+box-reset-open = すべて忘れる…
+box-reset-name = 念のため、コミュニティの名前を入力してください：{ $name }
+box-reset-password = あなたのパスワード
+box-reset-act = すべて消す
+box-resetting = 機器がすべてを消して再起動しています。新しいオーナーコードは、機器の画面とカードのclaim-code.txtにあります。
+box-none = これは私たちの機器ではないので、ここからは再起動も初期化もできません。パソコンの機能で行ってください。

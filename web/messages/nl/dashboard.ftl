@@ -42,6 +42,8 @@ status-reports-more = { $waiting ->
     [one] Ook wacht er één persoon om binnen te komen.
    *[other] Ook wachten er { $waiting } mensen om binnen te komen.
 }
+status-clock = Het kastje wacht op de juiste tijd.
+status-clock-more = Tot iemand op internet die heeft verteld, praat het niet met andere servers. Thuis werkt alles.
 status-cut = Van elders bereikt nu niemand het huis.
 status-troubles = { $count ->
     [one] Eén ding werkt niet.
@@ -137,6 +139,10 @@ tile-update-trial = Versie { $version } draait op proef
 tile-update-back = Versie { $version } werkte hier niet
 tile-update-stuck = Er zit iets in de weg
 tile-update-button = Updates bekijken
+tile-box = Dit kastje
+tile-box-state = Hoe het ermee gaat, en de knoppen ervan
+tile-box-waits = Het wacht op de juiste tijd
+tile-box-button = Het kastje bekijken
 tile-devices = Je apparaten en apps
 tile-devices-state = { $count ->
     [one] Je bent op één apparaat ingelogd
@@ -716,6 +722,9 @@ setting-invites-paused = of uitnodigingen werken
 setting-members-may-not-invite = wie mag uitnodigen
 setting-far-files-bytes-max = hoeveel ruimte afbeeldingen van elders mogen innemen
 setting-far-posts-bytes-max = hoeveel ruimte berichten van elders mogen innemen
+log-box-restart = { $who } heeft het kastje opnieuw gestart.
+log-box-shutdown = { $who } heeft het kastje uitgezet.
+log-box-factory-reset = { $who } heeft het kastje alles laten vergeten.
 log-invite-revoked = { $who } trok een uitnodiging van { $about } in.
 log-account-password-reset = { $who } hielp { $target } aan een nieuw wachtwoord.
 log-account-second-step-taken = { $who } haalde de tweede stap weg waarmee { $target } inlogde.
@@ -781,3 +790,25 @@ log-update-installed = Versie { $version } is geïnstalleerd en werkt.
 log-update-came-back = Versie { $version } werkte hier niet. Het huis is teruggegaan naar die van daarvoor.
 log-update-aside-removed = { $who } heeft verwijderd wat een versie die niet werkte had opzijgelegd.
 setting-updates = wanneer updates worden geïnstalleerd
+
+## This box
+box-facts = Wat het vertelt
+box-findings = Wat er niet goed is
+box-power = Opnieuw starten en uitzetten
+box-power-text = Opnieuw starten duurt een minuut of twee. Er gaat niets verloren; wat andere servers intussen sturen, komt later. Trek niet zomaar de stekker eruit.
+box-restart = Kastje opnieuw starten
+box-restart-ask = Het kastje opnieuw starten?
+box-restart-ask-text = Een minuut of twee bereikt niemand het. Dan is het vanzelf terug.
+box-restarting = Het kastje start opnieuw. Deze pagina is terug zodra het kastje dat is.
+box-shutdown = Kastje uitzetten
+box-shutdown-ask = Het kastje uitzetten?
+box-shutdown-ask-text = Niemand bereikt het tot iemand de stekker eruit trekt en er weer in steekt.
+box-shutting-down = Het kastje zet zichzelf uit. Wacht tot het lampje niet meer flikkert voor je de stekker eruit trekt.
+box-reset = Alles vergeten
+box-reset-text = Wist alles wat dit kastje weet: mensen, berichten, foto’s, het adres. Alleen een back-up brengt dat terug. Daarna begint het kastje als op de eerste dag.
+box-reset-open = Alles vergeten …
+box-reset-name = Typ voor de zekerheid de naam van de gemeenschap: { $name }
+box-reset-password = Je wachtwoord
+box-reset-act = Alles wissen
+box-resetting = Het kastje wist alles en start opnieuw. De nieuwe eigenaarscode staat op het scherm ervan en in claim-code.txt op de kaart.
+box-none = Dit is geen kastje van ons, dus het kan van hieruit niet opnieuw worden gestart of teruggezet. Doe dat met de middelen van de computer.

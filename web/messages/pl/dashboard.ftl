@@ -48,6 +48,8 @@ status-reports-more = { $waiting ->
     [many] Poza tym { $waiting } osób czeka na wpuszczenie.
    *[other] Poza tym { $waiting } osób czeka na wpuszczenie.
 }
+status-clock = Urządzenie czeka na właściwy czas.
+status-clock-more = Dopóki ktoś w internecie mu go nie poda, nie rozmawia z innymi serwerami. W domu wszystko działa.
 status-cut = Nikt z zewnątrz nie może teraz trafić do domu.
 status-troubles = { $count ->
     [one] Jedna rzecz nie działa.
@@ -163,6 +165,10 @@ tile-update-trial = Wersja { $version } działa na próbę
 tile-update-back = Wersja { $version } tu nie zadziałała
 tile-update-stuck = Coś stoi na drodze
 tile-update-button = Zobacz aktualizacje
+tile-box = To urządzenie
+tile-box-state = Jak się ma i jego przełączniki
+tile-box-waits = Czeka na właściwy czas
+tile-box-button = Zobacz urządzenie
 tile-devices = Twoje urządzenia i aplikacje
 tile-devices-state = { $count ->
     [one] Masz sesję na jednym urządzeniu
@@ -782,6 +788,9 @@ setting-invites-paused = to, czy zaproszenia działają
 setting-members-may-not-invite = to, kto może zapraszać
 setting-far-files-bytes-max = to, ile mogą zająć obrazy z zewnątrz
 setting-far-posts-bytes-max = to, ile mogą zająć wpisy z zewnątrz
+log-box-restart = { $who } uruchamia urządzenie ponownie.
+log-box-shutdown = { $who } wyłącza urządzenie.
+log-box-factory-reset = { $who } każe urządzeniu wszystko zapomnieć.
 log-invite-revoked = { $who } wycofuje zaproszenie, które ma { $about }.
 log-account-password-reset = { $who } pomaga ustawić nowe hasło: { $target }.
 log-account-second-step-taken = { $who } usuwa drugi krok logowania: { $target }.
@@ -847,3 +856,25 @@ log-update-installed = Wersja { $version } została zainstalowana i działa.
 log-update-came-back = Wersja { $version } tu nie zadziałała. Dom wrócił do poprzedniej.
 log-update-aside-removed = { $who } usuwa to, co odłożyła wersja, która nie działała.
 setting-updates = kiedy instalować aktualizacje
+
+## This box
+box-facts = Co o sobie mówi
+box-findings = Co jest nie tak
+box-power = Uruchom ponownie i wyłącz
+box-power-text = Ponowne uruchomienie trwa minutę lub dwie. Nic nie przepada; to, co inne serwery wysyłają w tym czasie, przyjdzie później. Nie wyciągaj po prostu wtyczki.
+box-restart = Uruchom urządzenie ponownie
+box-restart-ask = Uruchomić urządzenie ponownie?
+box-restart-ask-text = Przez minutę lub dwie nikt do niego nie trafi. Potem samo wróci.
+box-restarting = Urządzenie uruchamia się ponownie. Ta strona wróci razem z nim.
+box-shutdown = Wyłącz urządzenie
+box-shutdown-ask = Wyłączyć urządzenie?
+box-shutdown-ask-text = Nikt do niego nie trafi, dopóki ktoś nie wyciągnie wtyczki i nie włoży jej z powrotem.
+box-shutting-down = Urządzenie się wyłącza. Zanim wyciągniesz wtyczkę, poczekaj, aż jego światełko przestanie migać.
+box-reset = Zapomnij wszystko
+box-reset-text = Usuwa wszystko, co to urządzenie wie: osoby, wpisy, obrazy, jego adres. Przywrócić to może tylko kopia zapasowa. Potem urządzenie zaczyna jak pierwszego dnia.
+box-reset-open = Zapomnij wszystko…
+box-reset-name = Dla pewności wpisz nazwę społeczności: { $name }
+box-reset-password = Twoje hasło
+box-reset-act = Usuń wszystko
+box-resetting = Urządzenie usuwa wszystko i uruchamia się ponownie. Jego nowy kod właściciela jest na jego ekranie i w pliku claim-code.txt na jego karcie.
+box-none = To nie jest nasze urządzenie, więc nie da się go stąd uruchomić ponownie ani wyczyścić. Zrób to środkami komputera.

@@ -43,6 +43,8 @@ status-reports-more = { $waiting ->
     [one] Além disso, { $waiting } pessoa espera para entrar.
    *[other] Além disso, { $waiting } pessoas esperam para entrar.
 }
+status-clock = O aparelho espera a hora certa.
+status-clock-more = Até que alguém na internet diga a hora a ele, ele não fala com outros servidores. Em casa tudo funciona.
 status-cut = De fora, ninguém alcança a casa agora.
 status-troubles =
     { $count ->
@@ -139,6 +141,10 @@ tile-update-trial = A versão { $version } está em teste
 tile-update-back = A versão { $version } não funcionou aqui
 tile-update-stuck = Algo atrapalha
 tile-update-button = Ver as atualizações
+tile-box = Este aparelho
+tile-box-state = Como ele está, e seus botões
+tile-box-waits = Ele espera a hora certa
+tile-box-button = Ver o aparelho
 tile-devices = Seus dispositivos e aplicativos
 tile-devices-state = { $count ->
     [one] Sua conta está aberta em { $count } dispositivo
@@ -719,6 +725,9 @@ setting-invites-paused = se os convites funcionam
 setting-members-may-not-invite = quem pode convidar
 setting-far-files-bytes-max = quanto as imagens de fora podem ocupar
 setting-far-posts-bytes-max = quanto as publicações de fora podem ocupar
+log-box-restart = { $who } reiniciou o aparelho.
+log-box-shutdown = { $who } desligou o aparelho.
+log-box-factory-reset = { $who } fez o aparelho esquecer tudo.
 log-invite-revoked = { $who } retirou um convite de { $about }.
 log-account-password-reset = { $who } ajudou { $target } a ter uma nova senha.
 log-account-second-step-taken = { $who } tirou a segunda etapa com que { $target } entrava.
@@ -784,3 +793,25 @@ log-update-installed = A versão { $version } foi instalada e funciona.
 log-update-came-back = A versão { $version } não funcionou aqui. A casa voltou para a anterior.
 log-update-aside-removed = { $who } removeu o que uma versão que não funcionou tinha posto de lado.
 setting-updates = quando as atualizações são instaladas
+
+## This box
+box-facts = O que ele conta
+box-findings = O que não está bem
+box-power = Reiniciar e desligar
+box-power-text = Reiniciar leva um ou dois minutos. Nada se perde; o que outros servidores mandam enquanto isso chega depois. Não puxe simplesmente da tomada.
+box-restart = Reiniciar o aparelho
+box-restart-ask = Reiniciar o aparelho?
+box-restart-ask-text = Ninguém chega a ele por um ou dois minutos. Depois ele volta sozinho.
+box-restarting = O aparelho está reiniciando. Esta página volta quando ele voltar.
+box-shutdown = Desligar o aparelho
+box-shutdown-ask = Desligar o aparelho?
+box-shutdown-ask-text = Ninguém chega a ele até que alguém o tire da tomada e ligue de novo.
+box-shutting-down = O aparelho está se desligando. Espere a luz parar de piscar antes de tirá-lo da tomada.
+box-reset = Esquecer tudo
+box-reset-text = Apaga tudo o que este aparelho sabe: pessoas, publicações, imagens, o endereço dele. Só uma cópia de segurança traz isso de volta. Depois o aparelho começa como no primeiro dia.
+box-reset-open = Esquecer tudo…
+box-reset-name = Para ter certeza, digite o nome da comunidade: { $name }
+box-reset-password = Sua senha
+box-reset-act = Apagar tudo
+box-resetting = O aparelho apaga tudo e reinicia. O novo código de abertura está na tela dele e em claim-code.txt no cartão.
+box-none = Este não é um dos nossos aparelhos, por isso não pode ser reiniciado nem zerado daqui. Faça isso com os meios do computador.
