@@ -59,6 +59,8 @@ step rust "the Rust tests" cargo test --locked --no-fail-fast
 export BURROW_BIN=$PWD/target/debug/burrow
 outside tunnel "the real cloudflared at an edge of our own" tests/tunnel.sh
 outside arm64 "the aarch64 binary under QEMU" tests/arm64.sh
+outside units "the units, as systemd runs them" tests/appliance/units.sh
+outside disk "assembling a card" tests/appliance/disk.sh
 outside bundle "update bundles, refused, installed and cut short" tests/appliance/bundle.sh
 outside clients "real Mastodon clients" tests/clients/run.sh
 outside network "the box in its network" tests/network/run.sh
