@@ -11,10 +11,11 @@ import os
 import sys
 
 version, date, url, folder, out = sys.argv[1:]
+# Imager's own list knows the boards of a family by one tag.
 BOARDS = {
-    "rpi3": ("Raspberry Pi 3 and Zero 2 W", ["pi3-64bit", "pi02w-64bit"]),
-    "rpi4": ("Raspberry Pi 4, 400 and CM4", ["pi4-64bit", "pi400-64bit", "cm4-64bit"]),
-    "rpi5": ("Raspberry Pi 5, 500 and CM5", ["pi5-64bit", "pi500-64bit", "cm5-64bit"]),
+    "rpi3": ("Raspberry Pi 3 and Zero 2 W", ["pi3-64bit"]),
+    "rpi4": ("Raspberry Pi 4, 400 and CM4", ["pi4-64bit"]),
+    "rpi5": ("Raspberry Pi 5, 500 and CM5", ["pi5-64bit"]),
 }
 
 

@@ -3,7 +3,7 @@
 # to a bigger card; and what is too big is refused. Nothing is mounted and nobody needs to be root. KEEP=1 keeps the disks.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
-image/packages.sh gdisk fdisk squashfs-tools mtools dosfstools genimage e2fsprogs || exit 1
+image/packages.sh gdisk fdisk squashfs-tools mtools dosfstools genimage e2fsprogs xz-utils python3 || exit 1
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-disk.XXXXXX")
 passed=0
@@ -148,6 +148,33 @@ for board in rpi3 rpi4 rpi5; do
     fi
     rm -rf "$work/pi" "$work/card.img" "$work/grown.img"
 done
+
+imager_list_is_true() {
+    mkdir -p "$work/release"
+    head -c 3000000 /dev/zero >"$work/release/burrow-0.1.0-rpi4.img"
+    xz --keep --force "$work/release/burrow-0.1.0-rpi4.img" || return
+    image/os-list.py 0.1.0 2026-11-26 https://example.org/burrow "$work/release" "$work/release/os_list.json" || return
+    python3 - "$work/release" <<'PYTHON'
+import hashlib, json, lzma, os, sys
+folder = sys.argv[1]
+(entry,) = json.load(open(f"{folder}/os_list.json"))["os_list"]
+packed = open(f"{folder}/{os.path.basename(entry['url'])}", "rb").read()
+plain = lzma.decompress(packed)
+assert entry["image_download_size"] == len(packed) and entry["extract_size"] == len(plain) == 3000000
+assert entry["extract_sha256"] == hashlib.sha256(plain).hexdigest()
+assert entry["devices"] == ["pi4-64bit"] and entry["init_format"] == "cloudinit"
+# What Imager's schema demands of an entry.
+needed = "name description icon url extract_size extract_sha256 image_download_size release_date devices"
+assert not [key for key in needed.split() if key not in entry]
+PYTHON
+}
+parts_are_listed() {
+    printf 'libc6\t2.41-12\tamd64\t%064d\n' 7 >"$work/packages.tsv"
+    image/sbom.py 0.1.0 x86_64 "$work/packages.tsv" "$work/one.cdx.json" && image/sbom.py 0.1.0 x86_64 "$work/packages.tsv" "$work/two.cdx.json" || return
+    cmp "$work/one.cdx.json" "$work/two.cdx.json" && shows '"pkg:cargo/redb@' '"pkg:deb/debian/libc6@2.41-12?arch=amd64' '"pkg:npm/svelte@' <"$work/one.cdx.json"
+}
+check "the list for Raspberry Pi Imager tells sizes and hashes as they are" imager_list_is_true
+check "the list of parts has crates, packages and what runs in the browser" parts_are_listed
 
 echo "disk: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]
