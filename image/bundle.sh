@@ -50,7 +50,7 @@ echo "${MIN_VERSION:-0.1.0}" >"$work/in/min-version"
     printf '[update]\ncompatible=burrow-%s\nversion=%s\n' "$BOARD" "$VERSION"
     printf '\n[bundle]\nformat=%s\n' "${FORMAT:-verity}"
     printf '\n[hooks]\nfilename=hook\nhooks=install-check;\n'
-    printf '\n[image.rootfs]\nfilename=rootfs.squashfs\nhooks=post-install;\n'
+    printf '\n[image.rootfs]\nfilename=rootfs.squashfs\nhooks=pre-install;post-install;\n'
     if [ "$LAYOUT_FILE" = pi ]; then printf '\n[image.boot]\nfilename=boot.vfat\nhooks=post-install;\n'; fi
 } >"$work/in/manifest.raucm"
 

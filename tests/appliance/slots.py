@@ -80,7 +80,7 @@ class Box(unittest.TestCase):
         """Runs boot-slot and gives what it prints; with cut=(step, how) the power goes there, and None comes back if it did."""
         environment = dict(os.environ, CUT_AT="0", CUT_COUNTER=str(self.root / "counter"), CUT_PATH=os.environ["PATH"],
                            PATH=f"{self.wrap}:{os.environ['PATH']}", BURROW_BOOT=str(self.boot), BURROW_CMDLINE=str(self.cmdline), BURROW_BOARD=self.board,
-                           BURROW_RUN=str(self.run), BURROW_DEV=str(self.dev), BURROW_RESTARTING="1", TMPDIR=str(self.root))
+                           BURROW_RUN=str(self.run), BURROW_DEV=str(self.dev), BURROW_TREE=str(self.root), BURROW_RESTARTING="1", TMPDIR=str(self.root))
         if cut:
             (self.root / "counter").unlink(missing_ok=True)
             environment.update(CUT_AT=str(cut[0]), CUT_HOW=cut[1])
@@ -485,10 +485,24 @@ class Pi(Box):
         self.assertEqual(self.show()["state_B"], "bad")
 
     def test_a_kernel_that_cannot_try_says_so(self):
+        self.assertEqual(self.slot("hindrance"), "")
         (self.dev / "vcio").unlink()
+        self.assertIn("/dev/vcio", self.slot("hindrance"))
         self.slot("set-state", "B", "bad")
         self.assertIn("/dev/vcio", self.refused("set-primary", "B"))
         self.assertEqual(self.start(restart=True), "A")
+
+    def test_a_loader_that_cannot_try_says_so(self):
+        date = self.root / "chosen" / "bootloader" / "build-timestamp"
+        date.parent.mkdir(parents=True)
+        # The days before and of the first release that can.
+        date.write_bytes((1666051200 - 86400).to_bytes(4, "big"))
+        self.assertIn("October 2022", self.slot("hindrance"))
+        self.assertIn("October 2022", self.refused("set-primary", "B"))
+        self.assertEqual(self.start(restart=True), "A")
+        date.write_bytes((1666051200).to_bytes(4, "big"))
+        self.install("B")
+        self.assertEqual(self.start(restart=True), "B")
 
     def test_the_slot_that_runs_is_never_given_up_without_another(self):
         self.assertIn("slot A stays", self.refused("set-state", "A", "bad"))
