@@ -37,13 +37,17 @@ rm -f "$out/state"
 say "2 of 3: the root tree, from $kind"
 case $kind in
 debian)
+    rm -f "$out/tree/root.tar"
     image/debian-tree.sh "$BOARD" "$out/tree"
-    say "3 of 3: the disk"
-    image/assemble.sh "$out/tree" "$BOARD" "$out"
     ;;
-# Goes on where an earlier build ended, and calls image/assemble.sh itself.
-buildroot) BURROW_BINARY=$(realpath "$BURROW") BURROW_IMAGE=$(realpath "$out") buildroot/build.sh "$BOARD" ;;
+# Goes on where an earlier build ended.
+buildroot)
+    rm -rf "$out/tree/root"
+    BURROW_BINARY=$(realpath "$BURROW") buildroot/build.sh "$BOARD" "$out/tree"
+    ;;
 *) echo "unknown tree '$kind': debian or buildroot" >&2; exit 2 ;;
 esac
+say "3 of 3: the disk"
+image/assemble.sh "$out/tree" "$BOARD" "$out"
 echo "$now" >"$out/state"
 say "done: $out/disk.img"
