@@ -189,7 +189,7 @@ async fn the_box_is_watched_from_the_home_network_only() {
         .request(Method::GET, "/health")
         .header(header::ACCEPT, "application/json");
     let json = house.send(json.body(Body::empty()).expect("a request"));
-    assert_eq!(json.await.ok(), json!({"status": "OK"}));
+    assert_eq!(json.await.ok(), json!({"status": "OK", "store": "open"}));
     let text = ada.get("/metrics").await.text();
     let line =
         "burrow_requests_total{method=\"GET\",route=\"/api/v1/statuses/{id}\",status=\"200\"} 1";

@@ -21,6 +21,8 @@ pub struct Updating {
     pub back: Option<String>,
     /// What was put aside then: name and sentence.
     pub aside: Vec<(String, String)>,
+    /// Which update went well the last time.
+    pub good: Option<String>,
     /// When it was looked the last time.
     pub looked: Option<String>,
     /// Updates are installed at night.

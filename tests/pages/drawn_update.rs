@@ -4,7 +4,7 @@ use super::drawn::{draw, frame};
 use burrow::console::update::told::{Told, tell};
 use burrow::door::update::{Source, Updates};
 use burrow::model::Time;
-use burrow::model::update::{Back, Offer, Snag, Step, Update, When};
+use burrow::model::update::{Back, Good, Offer, Snag, Step, Update, When};
 use burrow::pages::update::Updating;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -36,6 +36,7 @@ fn page(update: &Update, aside: &[(&str, &str)]) -> String {
             .iter()
             .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
             .collect(),
+        good: told.good,
         looked: told.looked,
         at_night: update.when == When::Night,
         percent: told.percent,
@@ -50,6 +51,10 @@ fn page(update: &Update, aside: &[(&str, &str)]) -> String {
 pub(super) fn pages() -> Vec<(&'static str, String)> {
     let calm = Update {
         looked: Some(Time(NOW - 3 * 60 * 60 * 1000)),
+        good: Some(Good {
+            version: "0.1.0".to_owned(),
+            at: Time(NOW - 9 * 60 * 60 * 1000),
+        }),
         ..Update::default()
     };
     let offer = Offer {

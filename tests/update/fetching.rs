@@ -74,6 +74,33 @@ async fn what_is_older_the_same_or_for_others_is_left_alone() {
 }
 
 #[tokio::test]
+async fn a_clock_that_was_ahead_by_years_puts_nothing_off() {
+    let mut rig = Rig::new().await;
+    let years = Duration::from_secs(5 * 365 * 24 * 60 * 60);
+    rig.house.wait(years);
+    rig.start_over(Arc::new(Nowhere));
+    rig.look().await;
+    rig.stop().await;
+    rig.start();
+    rig.until("fetched", |row| row.step == Step::Ready).await;
+    let night = rig.row().not_before;
+    rig.stop().await;
+    // Somebody has told the box what time it is, and tidied up.
+    rig.house.pass(0u64.wrapping_sub(years.as_millis() as u64));
+    fs::remove_file(rig.folder().join(BUNDLE)).expect("it goes");
+    fs::create_dir_all(rig.places().at("/run/systemd/timesync")).expect("a folder");
+    fs::write(rig.places().at("/run/systemd/timesync/synchronized"), "").expect("a file");
+    rig.start();
+    let row = rig
+        .until("fetched again, for a nearer night", |row| {
+            row.step == Step::Ready && row.not_before < night
+        })
+        .await;
+    assert!(row.not_before.since(rig.house.store.now()) < Duration::from_secs(24 * 60 * 60));
+    assert!(rig.folder().join(BUNDLE).exists());
+}
+
+#[tokio::test]
 async fn nobody_to_ask_is_no_end_of_it() {
     let mut rig = Rig::new().await;
     rig.start_over(Arc::new(Nowhere));

@@ -40,6 +40,7 @@ export interface Update {
   snag: string | null;
   back: string | null;
   aside: { name: string; text: string }[];
+  good: string | null;
   looked: string | null;
   when: 'night' | 'button';
   percent: number | null;

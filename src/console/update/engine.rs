@@ -232,10 +232,18 @@ impl Updater {
         let now = self.store.now();
         let late = u64::from(self.dice) * JITTER_SECS / 256;
         match (update.snag.as_ref(), update.looked) {
-            (Some(Snag::FeedUnreachable), _) => update.not_before.since(now),
+            (Some(Snag::FeedUnreachable), _) => self.pause(update).unwrap_or_default(),
+            // The clock was ahead then, perhaps by years.
+            (_, Some(looked)) if looked > now => SETTLING,
             (_, Some(looked)) => looked.plus(EVERY + Duration::from_secs(late)).since(now),
             (_, None) => SETTLING,
         }
+    }
+
+    /// How long until the next try. None where that is longer than any pause: the clock was ahead when it was decided.
+    fn pause(&self, update: &Update) -> Option<Duration> {
+        let left = update.not_before.since(self.store.now());
+        Some(left).filter(|left| !left.is_zero() && *left <= AGAIN_MAX)
     }
 
     /// Asks for the list of versions.
@@ -251,9 +259,8 @@ impl Updater {
     }
 
     async fn fetch(&self, update: &Update, offer: &Offer) -> Verdict {
-        let now = self.store.now();
-        if update.not_before > now {
-            return Verdict::Wait(update.not_before.since(now));
+        if let Some(pause) = self.pause(update) {
+            return Verdict::Wait(pause);
         }
         let free = self.store.files().free_bytes().unwrap_or(0);
         let fetched = fetch::fetch(&*self.network, &self.updates, offer, free).await;
@@ -286,8 +293,15 @@ impl Updater {
             (false, true) => update.not_before,
             (false, false) => Time(u64::MAX),
         };
-        // Whoever was off at three doesn't restart at breakfast.
-        if !update.asked && at_night && now.since(due) > night::LASTS {
+        // The house was restored from a backup, or somebody has tidied up.
+        if !fetch::is_here(self.updates.source(), offer) {
+            return Verdict::on(update, |next| {
+                (next.step, next.not_before) = (Step::Fetch, Time(0));
+            });
+        }
+        // Whoever was off at three doesn't restart at breakfast. Nor does a clock that was ahead put the night off for years.
+        let missed = now.since(due) > night::LASTS || due.since(now) > 2 * EVERY;
+        if !update.asked && at_night && missed {
             return Verdict::on(update, |next| {
                 next.not_before = night::next(&self.updates.source().places, now, self.dice);
             });

@@ -2,7 +2,7 @@
 //! that isn't what was announced.
 
 use super::feed::BUNDLE_BYTES_MAX;
-use crate::door::update::{Progress, Updates};
+use crate::door::update::{Progress, Source, Updates};
 use crate::model::update::{Offer, Snag};
 use crate::net::outbound::{Ask, Network, Reply, Sink, Trouble, walk_to};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -31,6 +31,14 @@ const SYNC_BYTES: u64 = 4 << 20;
 /// Where the bundle of an offer is kept, for a box of kind `board`.
 pub fn place(folder: &Path, board: &str, offer: &Offer) -> PathBuf {
     folder.join(format!("burrow-{board}-{}{ENDING}", offer.version))
+}
+
+/// Whether the bundle of an offer is here, by its length: it was looked through when it came, and RAUC does so again.
+pub fn is_here(source: &Source, offer: &Offer) -> bool {
+    let place = place(&source.folder(), &source.board, offer);
+    place
+        .metadata()
+        .is_ok_and(|known| known.len() == offer.bytes)
 }
 
 /// Removes everything from the folder that isn't the bundle of `offer`, whole or in part; whatever the power left behind is

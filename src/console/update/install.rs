@@ -19,6 +19,9 @@ use std::time::Duration;
 const BOOT_ID: &str = "/proc/sys/kernel/random/boot_id";
 /// How long after a start root's account of the slots is waited for: the health gate waits for everything that may be slow.
 const SLOTS_WAIT: Duration = Duration::from_secs(60 * 60);
+/// How long a trial may last: by then whatever is not good was left (burrow-leave.timer), and whoever still runs stays, even if
+/// root says nothing about it.
+const TRIAL_MAX: Duration = Duration::from_secs(3 * 60 * 60);
 /// How often an update that was broken off is begun again by itself.
 const TRIES_MAX: u32 = 3;
 /// Longest word of root's that is kept, in characters.
@@ -73,8 +76,9 @@ impl Updater {
 
     /// What was installed runs. Once root has found it good, all is done.
     async fn stand_trial(&self, update: &Update, offer: &Offer, slots: Option<Slots>) -> Verdict {
+        let long = self.store.now().since(update.wished) > TRIAL_MAX;
         match slots {
-            Some(slots) if !slots.trial => {
+            slots if slots.as_ref().map_or(long, |slots| !slots.trial) => {
                 let version = offer.version.clone();
                 let kept = self
                     .store

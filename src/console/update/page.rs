@@ -38,6 +38,7 @@ pub async fn show(State(browser): State<Browser>, Owner { visit, me }: Owner) ->
             .into_iter()
             .map(|one| (one.name, one.text))
             .collect(),
+        good: told.good,
         looked: told.looked,
         at_night: told.when == When::Night.name(),
         percent: told.percent,

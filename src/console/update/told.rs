@@ -27,6 +27,8 @@ pub struct Told {
     pub back: Option<String>,
     /// What was written since and is put aside.
     pub aside: Vec<AsideTold>,
+    /// Which update went well the last time, in a sentence.
+    pub good: Option<String>,
     /// When it was looked the last time, in a sentence.
     pub looked: Option<String>,
     /// When updates are installed: `night` or `button`.
@@ -116,6 +118,10 @@ pub fn tell(f: &Frame, updates: &Updates, update: &Update, now: u64) -> Told {
             format!("{what} {why}")
         }),
         aside: Vec::new(),
+        good: update.good.as_ref().map(|good| {
+            let ago = when::ago(words, good.at.0, now);
+            words.pair("update-good", ("version", &good.version), ("when", &ago))
+        }),
         looked: update.looked.map(|at| {
             let ago = when::ago(words, at.0, now);
             f.with("update-looked", "when", ago)

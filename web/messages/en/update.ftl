@@ -3,6 +3,7 @@
 update-title = Updates
 update-place-text = Which version runs, whether there is something newer, and when it is installed.
 update-version = Version { $version } runs here.
+update-good = The update to version { $version } went well { $when }.
 update-looked = The last look for something newer was { $when }.
 update-look = Look for something newer now
 update-busy = Looking for something newer …
@@ -55,7 +56,7 @@ update-snag-interrupted = Installing was broken off, perhaps because the power w
 update-snag-failed = The update could not be installed, and nothing was changed. What was said about it: { $why }
 
 ## What did not go well
-update-back = The update to version { $version } did not work here. Your burrow has gone back to the version from before by itself, and everything is as it was. It won’t be tried again unless you want it.
+update-back = The update to version { $version } did not work here. Your burrow has gone back to the version from before by itself, and works as before. It won’t be tried again unless you want it.
 update-why-http = The new version didn’t answer.
 update-why-store = The new version could not read what your burrow keeps.
 update-why-tunnel = With the new version, nobody could reach your burrow from outside.
