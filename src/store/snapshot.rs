@@ -29,6 +29,8 @@ const UNFINISHED: &str = "burrow.redb.before.new";
 const SPARE_BYTES: u64 = 32 << 20;
 /// How many bytes are copied between two words about how far it is.
 const CHUNK_BYTES: u64 = 8 << 20;
+/// How much memory reading a store takes that isn't lived in, in bytes.
+const READ_CACHE_BYTES: usize = 4 << 20;
 /// Most posts that are counted in what was put aside.
 pub const POSTS_COUNTED: u64 = 10_000;
 /// How long a copy is kept: by then the newer system has long been found good, and much that isn't in the copy was written.
@@ -254,7 +256,9 @@ fn posts_after(store: &Path, last: u64) -> Option<u64> {
 }
 
 fn open(store: &Path) -> Result<ReadOnlyDatabase, Error> {
-    Ok(Database::builder().open_read_only(store)?)
+    let mut builder = Database::builder();
+    builder.set_cache_size(READ_CACHE_BYTES);
+    Ok(builder.open_read_only(store)?)
 }
 
 fn shape_of(store: &Path) -> Result<u64, Error> {
