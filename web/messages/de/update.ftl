@@ -3,6 +3,7 @@
 update-title = Aktualisierungen
 update-place-text = Welche Version läuft, ob es etwas Neueres gibt, und wann es eingespielt wird.
 update-version = Hier läuft Version { $version }.
+update-good = Die Aktualisierung auf Version { $version } ist { $when } gelungen.
 update-looked = Zuletzt wurde { $when } nach etwas Neuerem gesehen.
 update-look = Jetzt nach etwas Neuerem sehen
 update-busy = Es wird nach etwas Neuerem gesehen …
@@ -55,7 +56,7 @@ update-snag-interrupted = Das Einspielen wurde abgebrochen, vielleicht weil der 
 update-snag-failed = Die Aktualisierung konnte nicht eingespielt werden, und nichts wurde verändert. Dazu hieß es: { $why }
 
 ## What did not go well
-update-back = Die Aktualisierung auf Version { $version } hat hier nicht funktioniert. Dein Burrow ist von selbst zur Version davor zurückgekehrt, und alles ist, wie es war. Sie wird nicht wieder versucht, wenn du es nicht willst.
+update-back = Die Aktualisierung auf Version { $version } hat hier nicht funktioniert. Dein Burrow ist von selbst zur Version davor zurückgekehrt, und arbeitet wie zuvor. Sie wird nicht wieder versucht, wenn du es nicht willst.
 update-why-http = Die neue Version hat nicht geantwortet.
 update-why-store = Die neue Version konnte nicht lesen, was dein Burrow aufbewahrt.
 update-why-tunnel = Mit der neuen Version war dein Burrow von außen nicht zu erreichen.

@@ -3,6 +3,7 @@
 update-title = Actualizaciones
 update-place-text = Qué versión está en marcha, si hay algo más nuevo y cuándo se instala.
 update-version = Aquí funciona la versión { $version }.
+update-good = La actualización a la versión { $version } salió bien { $when }.
 update-looked = La última vez que se buscó algo más nuevo fue { $when }.
 update-look = Buscar ahora algo más nuevo
 update-busy = Buscando algo más nuevo…
@@ -55,7 +56,7 @@ update-snag-interrupted = La instalación se interrumpió, quizá porque se fue 
 update-snag-failed = No se pudo instalar la actualización y no cambió nada. Esto es lo que se dijo: { $why }
 
 ## What did not go well
-update-back = La actualización a la versión { $version } no funcionó aquí. Tu Burrow volvió solo a la versión anterior y todo está como estaba. No se intenta otra vez si tú no quieres.
+update-back = La actualización a la versión { $version } no funcionó aquí. Tu Burrow volvió solo a la versión anterior y funciona como antes. No se intenta otra vez si tú no quieres.
 update-why-http = La versión nueva no respondía.
 update-why-store = La versión nueva no pudo leer lo que guarda tu Burrow.
 update-why-tunnel = Con la versión nueva nadie podía llegar a tu Burrow desde fuera.

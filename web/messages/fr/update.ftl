@@ -3,6 +3,7 @@
 update-title = Mises à jour
 update-place-text = Quelle version tourne, s’il y a plus récent, et quand c’est installé.
 update-version = Ici tourne la version { $version }.
+update-good = La mise à jour vers la version { $version } a réussi { $when }.
 update-looked = On a cherché plus récent pour la dernière fois { $when }.
 update-look = Chercher plus récent maintenant
 update-busy = Recherche de plus récent…
@@ -55,7 +56,7 @@ update-snag-interrupted = L’installation a été interrompue, peut-être par u
 update-snag-failed = La mise à jour n’a pas pu être installée, et rien n’a changé. Voici ce qui a été dit : { $why }
 
 ## What did not go well
-update-back = La mise à jour vers la version { $version } n’a pas marché ici. Ton Burrow est revenu de lui-même à la version d’avant, et tout est comme avant. On ne la réessaiera pas, sauf si tu le veux.
+update-back = La mise à jour vers la version { $version } n’a pas marché ici. Ton Burrow est revenu de lui-même à la version d’avant, et marche comme avant. On ne la réessaiera pas, sauf si tu le veux.
 update-why-http = La nouvelle version ne répondait pas.
 update-why-store = La nouvelle version n’a pas pu lire ce que garde ton Burrow.
 update-why-tunnel = Avec la nouvelle version, personne ne pouvait joindre ton Burrow de l’extérieur.

@@ -3,6 +3,7 @@
 update-title = Aggiornamenti
 update-place-text = Quale versione è in funzione, se c’è qualcosa di più nuovo e quando viene installato.
 update-version = Qui è in funzione la versione { $version }.
+update-good = L’aggiornamento alla versione { $version } è andato bene { $when }.
 update-looked = L’ultima volta si è cercato qualcosa di più nuovo { $when }.
 update-look = Cerca ora qualcosa di più nuovo
 update-busy = Si cerca qualcosa di più nuovo…
@@ -55,7 +56,7 @@ update-snag-interrupted = L’installazione si è interrotta, forse perché è m
 update-snag-failed = L’aggiornamento non si è potuto installare, e non è cambiato niente. Ecco che cosa è stato detto: { $why }
 
 ## What did not go well
-update-back = L’aggiornamento alla versione { $version } qui non ha funzionato. Il tuo Burrow è tornato da solo alla versione di prima, e tutto è com’era. Non si riprova, a meno che tu non lo voglia.
+update-back = L’aggiornamento alla versione { $version } qui non ha funzionato. Il tuo Burrow è tornato da solo alla versione di prima, e funziona come prima. Non si riprova, a meno che tu non lo voglia.
 update-why-http = La nuova versione non rispondeva.
 update-why-store = La nuova versione non è riuscita a leggere quello che il tuo Burrow conserva.
 update-why-tunnel = Con la nuova versione nessuno riusciva a raggiungere il tuo Burrow da fuori.

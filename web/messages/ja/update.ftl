@@ -3,6 +3,7 @@
 update-title = 更新
 update-place-text = 動いているバージョン、新しいものがあるか、いつ入れるか。
 update-version = ここではバージョン{ $version }が動いています。
+update-good = バージョン{ $version }への更新は{ $when }にうまくいきました。
 update-looked = 最後に新しいものを探したのは{ $when }です。
 update-look = 今すぐ新しいものを探す
 update-busy = 新しいものを探しています…
@@ -53,7 +54,7 @@ update-snag-interrupted = 入れている途中で止まりました。停電か
 update-snag-failed = 更新を入れられませんでした。何も変わっていません。理由：{ $why }
 
 ## What did not go well
-update-back = バージョン{ $version }への更新は、ここではうまくいきませんでした。Burrowは自分で前のバージョンに戻り、すべて元のままです。あなたが望まないかぎり、もう試しません。
+update-back = バージョン{ $version }への更新は、ここではうまくいきませんでした。Burrowは自分で前のバージョンに戻り、前と同じように動いています。あなたが望まないかぎり、もう試しません。
 update-why-http = 新しいバージョンが答えませんでした。
 update-why-store = 新しいバージョンは、Burrowが保管しているものを読めませんでした。
 update-why-tunnel = 新しいバージョンでは、外からBurrowにつながりませんでした。

@@ -3,6 +3,7 @@
 update-title = Updates
 update-place-text = Welke versie draait, of er iets nieuwers is, en wanneer het wordt geïnstalleerd.
 update-version = Hier draait versie { $version }.
+update-good = De update naar versie { $version } is { $when } gelukt.
 update-looked = Er is voor het laatst { $when } naar iets nieuwers gekeken.
 update-look = Nu naar iets nieuwers kijken
 update-busy = Er wordt naar iets nieuwers gekeken …
@@ -55,7 +56,7 @@ update-snag-interrupted = Het installeren is afgebroken, misschien doordat de st
 update-snag-failed = De update kon niet worden geïnstalleerd, en er is niets veranderd. Dit werd erover gezegd: { $why }
 
 ## What did not go well
-update-back = De update naar versie { $version } werkte hier niet. Je Burrow is vanzelf teruggegaan naar de versie van daarvoor, en alles is zoals het was. Ze wordt niet opnieuw geprobeerd, tenzij jij dat wilt.
+update-back = De update naar versie { $version } werkte hier niet. Je Burrow is vanzelf teruggegaan naar de versie van daarvoor, en werkt als voorheen. Ze wordt niet opnieuw geprobeerd, tenzij jij dat wilt.
 update-why-http = De nieuwe versie antwoordde niet.
 update-why-store = De nieuwe versie kon niet lezen wat je Burrow bewaart.
 update-why-tunnel = Met de nieuwe versie kon niemand je Burrow van buiten bereiken.

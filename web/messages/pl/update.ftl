@@ -3,6 +3,7 @@
 update-title = Aktualizacje
 update-place-text = Która wersja działa, czy jest coś nowszego i kiedy się to instaluje.
 update-version = Działa tu wersja { $version }.
+update-good = Aktualizacja do wersji { $version } udała się { $when }.
 update-looked = Ostatnio szukano czegoś nowszego { $when }.
 update-look = Poszukaj teraz czegoś nowszego
 update-busy = Szukanie czegoś nowszego…
@@ -59,7 +60,7 @@ update-snag-interrupted = Instalowanie zostało przerwane, może przez brak prą
 update-snag-failed = Aktualizacji nie udało się zainstalować i nic się nie zmieniło. Oto, co o niej powiedziano: { $why }
 
 ## What did not go well
-update-back = Aktualizacja do wersji { $version } tu nie zadziałała. Twój Burrow sam wrócił do poprzedniej wersji i wszystko jest jak przedtem. Nie będzie próbowana ponownie, chyba że zechcesz.
+update-back = Aktualizacja do wersji { $version } tu nie zadziałała. Twój Burrow sam wrócił do poprzedniej wersji i działa jak przedtem. Nie będzie próbowana ponownie, chyba że zechcesz.
 update-why-http = Nowa wersja nie odpowiadała.
 update-why-store = Nowa wersja nie mogła odczytać tego, co przechowuje twój Burrow.
 update-why-tunnel = Z nową wersją nikt nie mógł trafić do twojego Burrow z zewnątrz.

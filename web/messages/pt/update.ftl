@@ -3,6 +3,7 @@
 update-title = Atualizações
 update-place-text = Qual versão está no ar, se há algo mais novo e quando é instalado.
 update-version = Aqui funciona a versão { $version }.
+update-good = A atualização para a versão { $version } deu certo { $when }.
 update-looked = A última procura por algo mais novo foi { $when }.
 update-look = Procurar algo mais novo agora
 update-busy = Procurando algo mais novo…
@@ -55,7 +56,7 @@ update-snag-interrupted = A instalação foi interrompida, talvez porque faltou 
 update-snag-failed = A atualização não pôde ser instalada, e nada mudou. O que foi dito: { $why }
 
 ## What did not go well
-update-back = A atualização para a versão { $version } não funcionou aqui. Seu Burrow voltou sozinho para a versão anterior, e tudo está como estava. Ela não é tentada de novo, a não ser que você queira.
+update-back = A atualização para a versão { $version } não funcionou aqui. Seu Burrow voltou sozinho para a versão anterior, e funciona como antes. Ela não é tentada de novo, a não ser que você queira.
 update-why-http = A nova versão não respondia.
 update-why-store = A nova versão não conseguiu ler o que seu Burrow guarda.
 update-why-tunnel = Com a nova versão, ninguém alcançava seu Burrow de fora.
