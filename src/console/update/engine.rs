@@ -232,7 +232,7 @@ impl Updater {
         let now = self.store.now();
         let late = u64::from(self.dice) * JITTER_SECS / 256;
         match (update.snag.as_ref(), update.looked) {
-            (Some(Snag::FeedUnreachable), _) => self.pause(update).unwrap_or_default(),
+            (Some(Snag::FeedUnreachable), _) => self.put_off(update).unwrap_or_default(),
             // The clock was ahead then, perhaps by years.
             (_, Some(looked)) if looked > now => SETTLING,
             (_, Some(looked)) => looked.plus(EVERY + Duration::from_secs(late)).since(now),
@@ -241,7 +241,7 @@ impl Updater {
     }
 
     /// How long until the next try. None where that is longer than any pause: the clock was ahead when it was decided.
-    fn pause(&self, update: &Update) -> Option<Duration> {
+    fn put_off(&self, update: &Update) -> Option<Duration> {
         let left = update.not_before.since(self.store.now());
         Some(left).filter(|left| !left.is_zero() && *left <= AGAIN_MAX)
     }
@@ -259,7 +259,7 @@ impl Updater {
     }
 
     async fn fetch(&self, update: &Update, offer: &Offer) -> Verdict {
-        if let Some(pause) = self.pause(update) {
+        if let Some(pause) = self.put_off(update) {
             return Verdict::Wait(pause);
         }
         let free = self.store.files().free_bytes().unwrap_or(0);
