@@ -3,6 +3,7 @@
 use super::Rig;
 use burrow::door::tunnel::{Ailment, Runner, TunnelState};
 use burrow::model::reach::{Snag, Step};
+use burrow::ops::reach as verbs;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
@@ -292,4 +293,21 @@ async fn as_a_unit_of_systemd_it_is_only_read() {
         matches!(rig.tunnel.state(), TunnelState::Cut { .. })
     })
     .await;
+    // The unit is told by the files' dates to start it anew.
+    let date = || {
+        let known = std::fs::metadata(rig.folder().join("config.yml")).expect("a file");
+        known.modified().expect("a date")
+    };
+    let old = date();
+    rig.tunnel.restart();
+    until("a new date", || date() != old).await;
+    // Where the tunnel isn't wanted any more, it says so; the files stay.
+    let off = rig.folder().join("off");
+    assert!(!off.exists());
+    rig.does(|tx| verbs::by_own_means(tx, None)).await;
+    until("a word that it is off", || off.exists()).await;
+    connections.store(2, Ordering::SeqCst);
+    rig.begin_login("home.example").await;
+    rig.until_step(Step::Done).await;
+    until("a word that it is on again", || !off.exists()).await;
 }

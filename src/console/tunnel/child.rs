@@ -65,12 +65,15 @@ enum End {
 struct Orders {
     wanted: watch::Receiver<Wanted>,
     restarts: watch::Receiver<u32>,
+    /// A restart was ordered and not done yet.
+    again: bool,
     closing: watch::Receiver<bool>,
 }
 
 impl Orders {
     /// What is wanted now; only what is decided after this is `given`.
     fn taken(&mut self) -> Wanted {
+        self.again |= self.restarts.has_changed().unwrap_or(false);
         self.restarts.mark_unchanged();
         self.wanted.borrow_and_update().clone()
     }
@@ -80,7 +83,10 @@ impl Orders {
         tokio::select! {
             // Without an engine nothing is decided any more.
             Ok(()) = self.wanted.changed() => End::Changed,
-            Ok(()) = self.restarts.changed() => End::Changed,
+            Ok(()) = self.restarts.changed() => {
+                self.again = true;
+                End::Changed
+            }
             _ = self.closing.wait_for(|closing| *closing) => End::Closing,
         }
     }
@@ -101,16 +107,24 @@ impl Supervisor {
         let mut orders = Orders {
             wanted: self.wanted.clone(),
             restarts: self.tunnel.restarts(),
+            again: false,
             closing,
         };
-        let mut ends = 0_u32;
+        let (mut ends, mut served) = (0_u32, false);
         loop {
             let end = match orders.taken() {
                 Wanted::Nothing => {
                     self.tunnel.set(TunnelState::None);
+                    // At first nothing is known of what is wanted, and the unit may run.
+                    if std::mem::take(&mut served) {
+                        self.tell_unit(false, false).await;
+                    }
                     orders.given().await
                 }
-                Wanted::Serve { by_token, .. } => self.serve(by_token, &mut orders).await,
+                Wanted::Serve { by_token, .. } => {
+                    served = true;
+                    self.serve(by_token, &mut orders).await
+                }
             };
             ends = match end {
                 End::Closing => return,
@@ -155,8 +169,12 @@ impl Supervisor {
         if let Err(why) = self.write().await {
             tracing::warn!(%why, "cloudflared's files can't be written");
         }
+        let again = std::mem::take(&mut orders.again);
         let program = match &places.runner {
-            Runner::Systemd => return self.watch(None, places.metrics, orders).await,
+            Runner::Systemd => {
+                self.tell_unit(true, again).await;
+                return self.watch(None, places.metrics, orders).await;
+            }
             Runner::Missing => {
                 self.tunnel.set(TunnelState::Missing);
                 return End::Ended { steady: false };
@@ -196,6 +214,19 @@ impl Supervisor {
         tokio::task::spawn_blocking(move || files::write(&places, &reach))
             .await
             .map_err(std::io::Error::other)?
+    }
+
+    /// Tells the unit that runs it, where one does, whether it is wanted, and whether anew.
+    async fn tell_unit(&self, wanted: bool, again: bool) {
+        let places = self.tunnel.places().clone();
+        if places.runner != Runner::Systemd {
+            return;
+        }
+        let told =
+            tokio::task::spawn_blocking(move || files::run_unit(&places, wanted, again)).await;
+        if let Err(why) = told.unwrap_or_else(|why| Err(std::io::Error::other(why))) {
+            tracing::warn!(%why, "the unit that runs cloudflared can't be told");
+        }
     }
 
     /// Looks how it fares until it ends or an order comes.

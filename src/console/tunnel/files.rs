@@ -12,12 +12,15 @@ use std::net::SocketAddr;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// The configuration's name in the folder.
 pub const CONFIG: &str = "config.yml";
 /// The name of the file with a token that somebody pasted.
 pub const TOKEN: &str = "token";
+/// The name of the file that keeps a unit of systemd from running cloudflared, where nobody wants a tunnel any more. The
+/// others stay: a pasted token is kept nowhere else.
+pub const OFF: &str = "off";
 /// How long cloudflared may think about its configuration.
 const VALIDATE_MAX: Duration = Duration::from_secs(20);
 /// Pause between two looks whether it has.
@@ -125,6 +128,28 @@ pub(super) fn write(places: &Places, reach: &Reach) -> io::Result<()> {
     );
     put(&folder, CONFIG, &config)?;
     sweep(&folder, &name)
+}
+
+/// Lets a unit of systemd run cloudflared (cloudflared.service has a condition), or stops it. `again` has it started anew
+/// with the same files: the unit watches their dates (cloudflared.path).
+pub(super) fn run_unit(places: &Places, wanted: bool, again: bool) -> io::Result<()> {
+    let folder = &places.folder;
+    match wanted {
+        false if folder.is_dir() => put(folder, OFF, "no tunnel is wanted\n")?,
+        false => {}
+        true => match fs::remove_file(folder.join(OFF)) {
+            Err(why) if why.kind() != io::ErrorKind::NotFound => return Err(why),
+            _ => {}
+        },
+    }
+    for name in [CONFIG, TOKEN].iter().filter(|_| wanted && again) {
+        match OpenOptions::new().write(true).open(folder.join(name)) {
+            Ok(file) => file.set_modified(SystemTime::now())?,
+            Err(why) if why.kind() == io::ErrorKind::NotFound => {}
+            Err(why) => return Err(why),
+        }
+    }
+    Ok(())
 }
 
 /// Removes what belongs to a tunnel of before.
