@@ -17,12 +17,12 @@ for config in "${BUILD_DIR:?Buildroot gives it}"/linux-[0-9c]*/.config; do
     fi
 done
 
-# Never run here: completions and samples, tools to build against, OpenSSL's scripts, and the kernel's copy
-# in the root (each slot's kernel is in the boot partition).
+# Never run here: completions and samples, tools to build against, OpenSSL's scripts, time zones that count leap
+# seconds, and the kernel's copy in the root (each slot's kernel is in the boot partition).
 rm -rf "$tree/usr/share/bash-completion" "$tree/usr/share/zsh" "$tree/usr/share/locale" \
     "$tree/usr/share/gdb" "$tree/usr/share/aclocal" "$tree/usr/share/polkit-1" "$tree/usr/lib/systemd/user" \
     "$tree/usr/lib/rpm" "$tree/usr/share/dbus-1/interfaces" "$tree/etc/init.d" "$tree/etc/ssl/misc" \
-    "$tree/etc/network" "${tree:?}/boot"
+    "$tree/etc/network" "$tree/usr/share/zoneinfo/right" "${tree:?}/boot"
 
 # What these generators would add, the units from systemd/ do in their own way or not at all.
 for generator in getty gpt-auto rc-local sysv; do
