@@ -24,7 +24,7 @@ use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
 use redb::StorageBackend;
 use sha2::{Digest, Sha256};
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::Path;
 
@@ -168,12 +168,18 @@ impl Journal {
 /// # Errors
 /// Those of the disk.
 pub(super) fn file(data: &Path) -> Result<impl StorageBackend + use<>, Error> {
+    let place = data.join(FILE);
+    let fresh = !place.try_exists()?;
     let file = OpenOptions::new()
         .read(true)
         .write(true)
         .create(true)
         .truncate(false)
-        .open(data.join(FILE))?;
+        .open(place)?;
+    if fresh {
+        // What is acknowledged from now on must not hang on a name that isn't on disk.
+        File::open(data)?.sync_all()?;
+    }
     Ok(redb::backends::FileBackend::new(file)?)
 }
 
