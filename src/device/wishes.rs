@@ -171,6 +171,14 @@ mod tests {
     }
 
     #[test]
+    fn damaged_data_is_made_anew_by_its_own_unit() {
+        let (_root, places) = house();
+        places.ask(Wish::ConfirmDamaged, "").expect("a wish");
+        work(&places).expect("asked");
+        assert_eq!(told(&places), format!("--no-block start {NEW_DATA}\n"));
+    }
+
+    #[test]
     fn a_wish_that_fails_is_gone_all_the_same() {
         let (_root, places) = house();
         fs::write(places.at(SYSTEMCTL), "#!/bin/sh\nexit 1\n").expect("a program");
