@@ -233,6 +233,8 @@ pub enum Device {
     Damaged(Damaged),
     /// See after a start whether the system that is on trial is good; else go back to the one from before.
     Health(Health),
+    /// Take the settings that Raspberry Pi Imager has left on the card, and erase them there; before there is a network.
+    First,
     /// Do what Burrow has asked for in /run/burrow/wishes: restart, shut down, forget everything.
     Wishes,
 }

@@ -17,6 +17,7 @@ mod kill_fan_out;
 mod kill_letters;
 mod kill_wizard;
 mod pages;
+mod preseed;
 #[path = "fuzz/probes/mod.rs"]
 mod probes;
 mod reach;

@@ -10,10 +10,14 @@
 //! programs are started by one function (`Places::start`), by absolute name and with a limit.
 
 pub mod file;
+pub mod first;
+mod note;
 mod places;
+pub mod preseed;
 mod program;
 pub mod readings;
 pub mod update;
+pub mod wifi;
 pub mod wish;
 pub mod wishes;
 

@@ -3,7 +3,7 @@
 use super::log;
 use crate::config::{Device, DeviceCommand};
 use crate::device::update::health;
-use crate::device::{Places, wishes};
+use crate::device::{Places, first, wishes};
 use std::process::ExitCode;
 
 pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
@@ -12,6 +12,7 @@ pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
     match &device.task {
         Device::Damaged(damaged) => super::damaged::serve(places, damaged.lan)?,
         Device::Health(gate) => health::work(&places, gate.http, gate.metrics)?,
+        Device::First => first::take(&places)?,
         Device::Wishes => wishes::work(&places)?,
     }
     Ok(ExitCode::SUCCESS)
