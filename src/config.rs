@@ -235,6 +235,10 @@ pub enum Device {
     Health(Health),
     /// Take the settings that Raspberry Pi Imager has left on the card, and erase them there; before there is a network.
     First,
+    /// Keep the box in the home's network: try a Wi-Fi that was typed, open one of the box's own as a last resort.
+    Hotspot,
+    /// Show on the terminal how the house is found.
+    Screen,
     /// Do what Burrow has asked for in /run/burrow/wishes: restart, shut down, forget everything.
     Wishes,
 }

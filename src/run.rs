@@ -9,6 +9,7 @@ mod direct;
 pub mod front;
 pub mod keys;
 mod outbound;
+mod screen;
 mod slash;
 mod systemd;
 mod tunnel;
@@ -43,13 +44,14 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use front::{Front, Gate};
+use screen::Teller;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::watch::{Sender, channel};
+use tokio::sync::watch::{Receiver, Sender, channel};
 use tokio::task::JoinSet;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
@@ -312,7 +314,10 @@ async fn stay_open(
     tasks.spawn(async move { postman.work(until).await });
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
-    invite_owner(address, named(run, address, &doors).as_deref(), &doors)?;
+    let name = named(run, address, &doors);
+    let named = name.as_ref().map(|name| name.borrow().clone());
+    invite_owner(address, named.as_deref(), &doors)?;
+    tasks.spawn(Teller::new(run, &doors, address, name).work(doors.clone()));
     let store = doors.store.clone();
     drop((doors, federation));
     systemd::ready();
@@ -339,12 +344,12 @@ async fn stay_open(
 
 /// Tells the home network the box's name, unless only this computer reaches it anyway. Without multicast the box is
 /// still found by its address.
-fn named(run: &Run, lan: SocketAddr, doors: &Doors) -> Option<String> {
+fn named(run: &Run, lan: SocketAddr, doors: &Doors) -> Option<Receiver<String>> {
     if lan.ip().is_loopback() {
         return None;
     }
     match mdns::announce(&run.name, lan.port(), doors.closing.clone()) {
-        Ok(name) => Some(name.borrow().clone()),
+        Ok(name) => Some(name),
         Err(error) => {
             tracing::warn!(%error, "this box has no name in the home network; use its address");
             None

@@ -1,5 +1,6 @@
 //! Claiming a new box with the code from its console. Only on the home network.
 
+use super::wifi;
 use crate::door::answer::Answer;
 use crate::door::attempts::{CLAIM_BY_ADDRESS, CLAIM_BY_ALL};
 use crate::door::browser::{Browser, Visit};
@@ -65,6 +66,7 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
             attempts.right(&here);
             let to = match fields.one("then") {
                 "restore" => "/setup/restore",
+                _ if wifi::is_cut_off(&browser) => wifi::PATH,
                 _ => "/setup",
             };
             Answer::to(to).with_session(&secret, SETUP_COOKIE, visit.is_secure())

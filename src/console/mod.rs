@@ -25,6 +25,7 @@ mod this_box;
 mod tour;
 pub mod tunnel;
 pub mod update;
+mod wifi;
 
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
@@ -56,7 +57,8 @@ pub fn routes(browser: Browser) -> Router {
         .merge(servers::routes())
         .merge(server_lists::routes())
         .merge(this_box::routes())
-        .merge(update::routes());
+        .merge(update::routes())
+        .merge(wifi::routes());
     all.method_not_allowed_fallback(not_so)
         .layer(from_fn_with_state(browser.clone(), staff::guard))
         .layer(from_fn(same_site::guard))

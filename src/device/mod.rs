@@ -11,11 +11,14 @@
 
 pub mod file;
 pub mod first;
+pub mod hotspot;
+pub mod network;
 mod note;
 mod places;
 pub mod preseed;
 mod program;
 pub mod readings;
+pub mod screen;
 pub mod update;
 pub mod wifi;
 pub mod wish;

@@ -95,8 +95,7 @@ impl Network {
     }
 
     /// The whole of wpa_supplicant's configuration for joining it (wpa_supplicant.conf(5)); `country` as from [`country`].
-    /// The name is written in hexadecimal, because a name may hold any byte. A passphrase stands between quotation marks,
-    /// of which the last one in the line counts, so that it may hold some itself.
+    /// The name is written in hexadecimal, because a name may hold any byte.
     pub fn joining(&self, country: Option<&str>) -> String {
         let mut conf = head(country);
         conf.push_str("network={\n");
@@ -106,6 +105,10 @@ impl Network {
         }
         match &self.key {
             Key::Open => conf.push_str("\tkey_mgmt=NONE\n"),
+            Key::Passphrase(phrase) if is_torn(phrase) => {
+                let psk = hex(&derived(phrase, &self.name));
+                _ = writeln!(conf, "\tkey_mgmt=WPA-PSK\n\tpsk={psk}\n\tieee80211w=1");
+            }
             // WPA3 wants the passphrase itself; management frames are protected where the network can.
             Key::Passphrase(phrase) => {
                 _ = writeln!(
@@ -145,6 +148,22 @@ impl Network {
         conf.push_str("}\n");
         conf
     }
+}
+
+/// Whether wpa_supplicant (2.10 and others) would read less of a passphrase than there is: the last mark in the line ends
+/// it, so that it may hold some itself, but behind the second one `#` begins a remark.
+fn is_torn(phrase: &str) -> bool {
+    let behind = phrase.split_once('"');
+    behind.is_some_and(|(_, behind)| behind.contains('#'))
+}
+
+/// The key that passphrase and name make (IEEE 802.11, J.4.1). WPA3 can't be joined with it.
+fn derived(phrase: &str, name: &[u8]) -> [u8; 32] {
+    const ROUNDS: std::num::NonZeroU32 = std::num::NonZeroU32::new(4096).expect("it is not zero");
+    let mut key = [0; 32];
+    let how = ring::pbkdf2::PBKDF2_HMAC_SHA1;
+    ring::pbkdf2::derive(how, ROUNDS, name, phrase.as_bytes(), &mut key);
+    key
 }
 
 /// Where `wpa_cli` talks to it, and nothing that it would write by itself.
@@ -265,13 +284,13 @@ mod tests {
     #[test]
     fn a_network_is_told_so_that_no_sign_of_it_can_mean_something_else() {
         let name = "My \"Net\"\\ #1 ☕";
-        let network = Network::new(name.as_bytes(), "a\"b # c\\x ", true).expect("a network");
+        let network = Network::new(name.as_bytes(), "a # b\"c\\x ", true).expect("a network");
         let conf = network.joining(country("de").as_deref());
         assert_eq!(
             conf,
             "ctrl_interface=DIR=/run/wpa_supplicant\nupdate_config=0\ncountry=DE\nnetwork={\n\
              \tssid=4d7920224e6574225c20233120e29895\n\tscan_ssid=1\n\tkey_mgmt=WPA-PSK SAE\n\
-             \tpsk=\"a\"b # c\\x \"\n\tieee80211w=1\n}\n"
+             \tpsk=\"a # b\"c\\x \"\n\tieee80211w=1\n}\n"
         );
         assert_eq!(named(&conf).as_deref(), Some(name));
         assert_eq!(country_in(&conf).as_deref(), Some("DE"));
@@ -282,6 +301,14 @@ mod tests {
             "\tkey_mgmt=WPA-PSK\n\tpsk={}\n",
             key.to_lowercase()
         )));
+        let torn = Network::new(b"a", "a\"b # c\\x ", true).expect("a network");
+        assert!(torn.joining(None).contains("\tkey_mgmt=WPA-PSK\n\tpsk="));
+        assert!(!torn.joining(None).contains('"'));
+        // The standard's own example.
+        assert_eq!(
+            hex(&derived("password", b"IEEE")),
+            "f42c6fc52df0ebef9ebb4b90b38a5f902e83fe1b135a70e23aed762e9710a12e"
+        );
         let open = Network::new(b"a", "", false).expect("a network");
         assert!(open.joining(None).contains("\tkey_mgmt=NONE\n}"));
         assert!(!format!("{network:?}").contains("0123"));

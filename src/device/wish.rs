@@ -19,13 +19,16 @@ pub enum Wish {
     Restart,
     /// Switch the box off.
     Shutdown,
+    /// Join another Wi-Fi (`network::Typed`).
+    Wifi,
 }
 
 impl Wish {
     /// All of them, in the order in which they are acted on: what ends the box comes last.
-    pub const ALL: [Wish; 5] = [
+    pub const ALL: [Wish; 6] = [
         Wish::ConfirmDamaged,
         Wish::FactoryReset,
+        Wish::Wifi,
         Wish::Install,
         Wish::Restart,
         Wish::Shutdown,
@@ -39,6 +42,7 @@ impl Wish {
             Wish::Install => "install",
             Wish::Restart => "restart",
             Wish::Shutdown => "shutdown",
+            Wish::Wifi => "wifi",
         }
     }
 

@@ -67,6 +67,7 @@ fn act(places: &Places, wish: Wish, more: &str) -> anyhow::Result<()> {
             super::update::install::install(places, more)?;
             systemctl(places, &["--no-block", "reboot"])
         }
+        Wish::Wifi => super::hotspot::wish(places, more),
         Wish::Restart => systemctl(places, &["--no-block", "reboot"]),
         Wish::Shutdown => systemctl(places, &["--no-block", "poweroff"]),
     }

@@ -57,7 +57,9 @@ impl Federation {
             }
         };
         let store = &self.doors.store;
-        let kept = store.write_with(Haste::Again, move |tx| link_card::keep(tx, status, &link, &card));
+        let kept = store.write_with(Haste::Again, move |tx| {
+            link_card::keep(tx, status, &link, &card)
+        });
         let kept: Result<(), Error> = kept.await;
         if let Err(why) = kept {
             tracing::error!(%why, "a preview could not be kept");

@@ -1,6 +1,7 @@
 //! SOCKETS: how connections are taken and ended, how much each caller may ask, and what is counted.
 //! Knows nothing of what is asked for: `run` puts it around the doors.
 
+pub mod addresses;
 pub mod brisk;
 pub mod certificates;
 pub mod client;

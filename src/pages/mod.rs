@@ -37,6 +37,7 @@ pub mod this_box;
 pub mod tour;
 pub mod update;
 pub mod when;
+pub mod wifi;
 pub mod words;
 
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 use super::log;
 use crate::config::{Device, DeviceCommand};
 use crate::device::update::health;
-use crate::device::{Places, first, wishes};
+use crate::device::{Places, first, hotspot, screen, wishes};
 use std::process::ExitCode;
 
 pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
@@ -13,6 +13,8 @@ pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
         Device::Damaged(damaged) => super::damaged::serve(places, damaged.lan)?,
         Device::Health(gate) => health::work(&places, gate.http, gate.metrics)?,
         Device::First => first::take(&places)?,
+        Device::Hotspot => hotspot::look(&places, hotspot::Pace::BOX)?,
+        Device::Screen => screen::show(&places)?,
         Device::Wishes => wishes::work(&places)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -31,4 +31,5 @@ mod servers;
 mod setting_up;
 mod signing_in;
 mod touring;
+mod wifi;
 mod words;

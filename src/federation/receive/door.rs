@@ -142,7 +142,9 @@ impl Federation {
         from: &mut String,
     ) -> Result<(), No> {
         if !self.doors.clock.is_right() {
-            return Err(No::NotNow("this house doesn't know the time yet".to_owned()));
+            return Err(No::NotNow(
+                "this house doesn't know the time yet".to_owned(),
+            ));
         }
         if self.doors.room.is_full() {
             return Err(No::NotNow("there is no room for more".to_owned()));

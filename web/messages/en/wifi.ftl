@@ -1,0 +1,32 @@
+# The page on which the box's Wi-Fi is chosen.
+
+wifi-title = The box’s Wi-Fi
+wifi-now-own = The box found no network, and has opened a Wi-Fi of its own. You are probably in it.
+wifi-now-in = The box is in the Wi-Fi “{ $name }”.
+wifi-now-cable = The box is connected by a cable, which is the better way. A Wi-Fi takes over when the cable is pulled.
+wifi-now-waits = The box looks for the Wi-Fi “{ $name }”, but isn’t in it.
+wifi-now-none = The box is in no Wi-Fi.
+wifi-absent = This computer has no Wi-Fi. Connect it to your router with a cable.
+wifi-trying = The box is trying “{ $name }”. That takes up to a minute.
+wifi-connected = “{ $name }” has let the box in.
+wifi-failed = “{ $name }” did not let the box in, or is out of reach. Look at the password; large and small letters count. The box is back where it was.
+wifi-refused = What was typed can’t be a Wi-Fi. Type it once more.
+wifi-name = Name of the Wi-Fi
+wifi-password = Password of the Wi-Fi
+wifi-password-hint = As it stands on your router. Leave it empty where everybody may join.
+wifi-country = Country
+wifi-country-hint = Two letters, such as DE or GB: each country allows other channels. Leave it empty if you have said so already.
+wifi-hidden = It hides its name
+wifi-hidden-text = Only where you have told your router so.
+wifi-join = Join this Wi-Fi
+wifi-sent = The box is trying it. That takes up to a minute.
+wifi-sent-join = If you are in the Wi-Fi that the box has opened, it goes away now. Join your own again.
+wifi-sent-back = Then open the address on the box’s screen, or http://burrow.local. If nothing comes, the box’s own Wi-Fi is back after two minutes: try again there.
+wifi-look = See what came of it
+wifi-go-on = Go on with setting up
+wifi-no-name = Type the name of the Wi-Fi.
+wifi-long-name = The name of a Wi-Fi has at most 32 characters.
+wifi-signs = There is a character in it that can’t be typed.
+wifi-short = The password of a Wi-Fi has at least 8 characters.
+wifi-long = The password of a Wi-Fi has at most 63 characters.
+wifi-country-wrong = Two letters, such as DE or GB.
