@@ -154,6 +154,17 @@
 //! 4. Who is suspended is out with that commit: their devices are gone and their streams end. After thirty days the upkeep
 //!    removes all that they have here in pieces (`ops/remove_person.rs`); their name stays taken.
 //!
+//! # A box finds its way into the home's network
+//!
+//! 1. Before there is a network, systemd starts `burrow device first`. `device/preseed/` reads what Raspberry Pi Imager, or
+//!    somebody with a text editor, has left on the card; `device/first.rs` keeps it where only root reads, and erases it there.
+//! 2. `run/screen.rs` writes how the house is into `/run/burrow/screen.json`, whenever that changes. `burrow device screen`
+//!    draws it on the terminal: the address, and the claim code while there is one.
+//! 3. Once a minute `burrow device hotspot` looks whether there is a cable or a Wi-Fi. Where there is neither it opens one of
+//!    the box's own, in which somebody opens the house, types the claim code, and is led to `/setup/wifi`.
+//! 4. What they type there (`console/wifi.rs`) is a wish. Root's process takes it away, `device/hotspot.rs` tries that Wi-Fi
+//!    and goes back to the one before if it lets nobody in; `network.json` tells the page what came of it.
+//!
 //! # Adding a feature
 //!
 //! It touches the rooms that its name says: a struct in `model`, a line in `store/table.rs` and its queries, a

@@ -9,7 +9,7 @@ mod direct;
 pub mod front;
 pub mod keys;
 mod outbound;
-mod screen;
+pub mod screen;
 mod slash;
 mod systemd;
 mod tunnel;

@@ -5,11 +5,23 @@ use burrow::device::first::{Report, take};
 use burrow::device::preseed::{Settings, read};
 use burrow::device::wifi::Network;
 use burrow::device::{Places, wifi};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+const NAMES: [&str; 7] = [
+    "custom.toml",
+    "user-data",
+    "network-config",
+    "firstrun.sh",
+    "cmdline.txt",
+    "wpa_supplicant.conf",
+    "wifi.txt",
+];
 const PSK: &str = "5f5f5f5f0123456789abcdef0123456789abcdef0123456789abcdefa1b2c3d4";
 const ADA: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f ada@desk";
@@ -291,6 +303,35 @@ fn garbage_loses_nothing() {
     assert!(!places.state().join("authorized_keys").exists());
     // Too long to be one of Imager's: it isn't even read.
     assert!(on_card(&places).contains(&"wpa_supplicant.conf".to_owned()));
+}
+
+proptest! {
+    /// Whatever lies there under these names, reading it ends, and what is taken of it makes sense.
+    #[test]
+    fn nothing_on_a_card_breaks_the_reader(
+        name in select(NAMES.to_vec()),
+        bytes in vec(any::<u8>(), 0..400),
+        text in "([a-z_\\-]{1,8}[:= ]{1,2}|[\\[\\]\"'#\\\\{}|\\n ]|- |ssid|psk|network|x41|\\n  ){0,60}",
+    ) {
+        for bytes in [bytes, text.into_bytes()] {
+            let settings = read(&[(name.to_owned(), bytes)]).settings;
+            if let Some(network) = settings.wifi {
+                let conf = network.joining(None);
+                prop_assert_eq!(conf.matches("network={").count(), 1);
+                prop_assert_eq!(conf.lines().count(), conf.matches('\n').count());
+            }
+            prop_assert!(settings.keys.is_empty());
+        }
+    }
+}
+
+/// Deep enough to run out of stack, if a reader went down with it.
+#[test]
+fn a_deep_document_ends_like_any_other() {
+    let deep = "- ".repeat(30_000).into_bytes();
+    for name in NAMES {
+        read(&[(name.to_owned(), deep.clone())]);
+    }
 }
 
 /// The power goes: after the settings are kept, after the file has got its other name, and in the middle of erasing it.

@@ -1,10 +1,13 @@
 //! The screen on the box, drawn in full, on terminals of each size that there is: `tests/golden/screen/`.
 
 use crate::golden;
+use crate::house::House as Home;
 use burrow::device::Places;
 use burrow::device::network::{Hotspot, Network, WifiState};
 use burrow::device::screen::{House, Said, Scene, Stage, Way, draw};
+use burrow::run::screen::Teller;
 use std::fs;
+use std::time::Duration;
 
 /// A text console, one on a large screen, and one on the smallest.
 const SIZES: [(usize, usize); 3] = [(80, 25), (240, 67), (40, 30)];
@@ -159,4 +162,46 @@ fn any_size_can_be_drawn_on() {
         let told = draw(&scene, &said, columns, rows).told();
         assert_eq!(told.matches("\r\n").count(), rows.saturating_sub(1));
     }
+}
+
+/// The code lay on the card until the next start, long after it had opened the house for the last time.
+#[tokio::test]
+async fn a_claim_code_that_is_of_no_use_any_more_goes_at_once() {
+    let root = tempfile::tempdir().expect("a folder");
+    let places = Places::under(root.path());
+    for folder in [places.run(), places.facts(), places.data(), places.boot()] {
+        fs::create_dir_all(folder).expect("a folder");
+    }
+    let (data, boot) = (places.data(), places.boot());
+    let house = Home::open().await.on_a_box(places.clone());
+    for folder in [&data, &boot] {
+        fs::write(folder.join("claim-code.txt"), "ABCD-EFG7\n").expect("a file");
+    }
+    *house.doors.claim_code.lock().expect("a lock") = Some("ABCD-EFG7".to_owned());
+    let teller = Teller {
+        places: house.doors.places.clone(),
+        port: 80,
+        name: None,
+        data: data.clone(),
+        boot: Some(boot.clone()),
+    };
+    tokio::spawn(teller.work(house.doors.clone()));
+    until(|| places.run().join("screen.json").exists()).await;
+    let told = Scene::look(&places).house;
+    assert_eq!(told.claim_code.as_deref(), Some("ABCD-EFG7"));
+    assert!(boot.join("claim-code.txt").exists());
+    *house.doors.claim_code.lock().expect("a lock") = None;
+    until(|| !boot.join("claim-code.txt").exists()).await;
+    until(|| !data.join("claim-code.txt").exists()).await;
+    until(|| Scene::look(&places).house.claim_code.is_none()).await;
+}
+
+async fn until(there: impl Fn() -> bool) {
+    let waiting = async {
+        while !there() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let waited = tokio::time::timeout(Duration::from_secs(20), waiting).await;
+    waited.expect("it comes soon");
 }

@@ -23,6 +23,8 @@ impl Entry {
 
 /// An item of a list, as a part of a path.
 const ITEM: &[u8] = b"-";
+/// Deeper than this nothing is that we would take.
+const DEPTH_MAX: usize = 32;
 
 /// Where one is in the document: how far each key is indented that leads there.
 #[derive(Default)]
@@ -64,6 +66,9 @@ impl Reader {
     }
 
     fn content(&mut self, at: usize, indent: usize, content: &str) {
+        if self.place.len() > DEPTH_MAX {
+            return;
+        }
         if let Some(item) = item(content) {
             // Items may stand as far to the left as the key of their list.
             self.place
