@@ -79,11 +79,7 @@ fn show(places: &Places, code: &str) {
         "The data of this Burrow can't be opened. Open http://burrow.local in a browser at home to see what can be done.\n\
          The code that is asked for there: {code}\n"
     );
-    let note = file::put(
-        &places.boot().join("burrow-note.txt"),
-        note.as_bytes(),
-        0o660,
-    );
+    let note = places.note("data", Some(&note));
     for why in [screen, note].into_iter().filter_map(Result::err) {
         tracing::warn!(%why, "the code of this box could not be shown in one of its places");
     }

@@ -208,6 +208,8 @@ fn show(scene: &Scene, said: &Said) -> Show {
         Stage::Damaged => {
             show.title(said.say("screen-damaged"));
             show.text(said.say("screen-damaged-text"));
+            // The page asks for it.
+            show.claim.clone_from(&scene.house.claim_code);
             find(scene, said, &mut show, "/");
         }
     }
