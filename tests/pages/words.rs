@@ -49,7 +49,7 @@ const COMPOSED: &[&str] = &[
 
 /// Topics that are only in English so far, or have messages that are, which are shown in it everywhere; a translator takes
 /// them off this list.
-const NOT_YET: &[&str] = &["screen.ftl", "wifi.ftl"];
+const NOT_YET: &[&str] = &[];
 
 /// Topics of programs that run in the browser, which `web/tools/words.mjs` looks after.
 const IN_THE_BROWSER: &[&str] = &["client.ftl", "dashboard.ftl"];

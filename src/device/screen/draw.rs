@@ -4,7 +4,7 @@ use super::canvas::{Canvas, Style, likeness, plain, wrapped};
 use super::facts::{Scene, Stage, Way};
 use super::letters;
 use crate::pages::qr;
-use crate::pages::words::Words;
+use crate::pages::words::{Words, known};
 
 /// From this width on the code stands beside the text, in letters.
 const SIDE_BY_SIDE_COLUMNS: usize = 76;
@@ -15,6 +15,9 @@ const PROBLEMS_MAX: usize = 3;
 /// Space around, in letters.
 const MARGIN: usize = 2;
 
+/// The languages whose letters every console has, in all that the screen says.
+const SHOWN: [&str; 6] = ["en", "de", "es", "fr", "it", "nl"];
+
 /// The words, in a language of which every sentence can fall back to English.
 pub struct Said {
     own: Words,
@@ -22,8 +25,11 @@ pub struct Said {
 }
 
 impl Said {
-    /// In `language`, if we speak it.
+    /// In `language`, if we speak it and a console can show it; else in English.
     pub fn of(language: Option<&str>) -> Said {
+        let language = language
+            .and_then(known)
+            .filter(|known| SHOWN.contains(known));
         Said {
             own: Words::of(language.unwrap_or("en")),
             english: Words::of("en"),
@@ -296,4 +302,24 @@ fn find(scene: &Scene, said: &Said, show: &mut Show, path: &str) {
     let named = |address: &&String| address.contains(".local");
     let number = scene.house.addresses.iter().find(|address| !named(address));
     show.code = Some(format!("{}{path}", number.unwrap_or(first)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn what_the_screen_says_can_be_shown_in_every_language_that_it_is_said_in() {
+        for language in SHOWN {
+            let file = format!("web/messages/{language}/screen.ftl");
+            let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file));
+            let text = text.expect("a topic of ours");
+            let sentences = text.lines().filter(|line| line.starts_with("screen-"));
+            for sentence in sentences {
+                assert!(plain(sentence).is_some(), "{language}: {sentence}");
+            }
+        }
+    }
 }

@@ -1,0 +1,32 @@
+# Die Seite, auf der das WLAN des Geräts gewählt wird.
+
+wifi-title = Das WLAN des Geräts
+wifi-now-own = Das Gerät hat kein Netz gefunden und ein eigenes WLAN geöffnet. Wahrscheinlich bist du darin.
+wifi-now-in = Das Gerät ist im WLAN „{ $name }“.
+wifi-now-cable = Das Gerät hängt an einem Kabel, was der bessere Weg ist. Ein WLAN springt ein, wenn das Kabel gezogen wird.
+wifi-now-waits = Das Gerät sucht das WLAN „{ $name }“, ist aber nicht darin.
+wifi-now-none = Das Gerät ist in keinem WLAN.
+wifi-absent = Dieser Computer hat kein WLAN. Verbinde ihn durch ein Kabel mit deinem Router.
+wifi-trying = Das Gerät probiert „{ $name }“. Das dauert bis zu einer Minute.
+wifi-connected = „{ $name }“ hat das Gerät hereingelassen.
+wifi-failed = „{ $name }“ hat das Gerät nicht hereingelassen oder ist außer Reichweite. Sieh dir das Passwort an; Groß- und Kleinbuchstaben zählen. Das Gerät ist wieder, wo es war.
+wifi-refused = Was eingegeben wurde, kann kein WLAN sein. Gib es noch einmal ein.
+wifi-name = Name des WLANs
+wifi-password = Passwort des WLANs
+wifi-password-hint = Wie es auf deinem Router steht. Lass es leer, wo alle hineindürfen.
+wifi-country = Land
+wifi-country-hint = Zwei Buchstaben, etwa DE oder AT: Jedes Land erlaubt andere Kanäle. Lass es leer, wenn du es schon gesagt hast.
+wifi-hidden = Es verbirgt seinen Namen
+wifi-hidden-text = Nur, wenn du das deinem Router so gesagt hast.
+wifi-join = In dieses WLAN gehen
+wifi-sent = Das Gerät probiert es. Das dauert bis zu einer Minute.
+wifi-sent-join = Wenn du in dem WLAN bist, das das Gerät geöffnet hat: Es geht jetzt weg. Geh wieder in deines.
+wifi-sent-back = Öffne dann die Adresse auf dem Bildschirm des Geräts oder http://burrow.local. Kommt nichts, ist das WLAN des Geräts nach zwei Minuten wieder da: Versuch es dort noch einmal.
+wifi-look = Sehen, was daraus wurde
+wifi-go-on = Weiter einrichten
+wifi-no-name = Gib den Namen des WLANs ein.
+wifi-long-name = Der Name eines WLANs hat höchstens 32 Zeichen.
+wifi-signs = Darin ist ein Zeichen, das sich nicht tippen lässt.
+wifi-short = Das Passwort eines WLANs hat mindestens 8 Zeichen.
+wifi-long = Das Passwort eines WLANs hat höchstens 63 Zeichen.
+wifi-country-wrong = Zwei Buchstaben, etwa DE oder AT.

@@ -1,0 +1,32 @@
+# La página en la que se elige la red Wi-Fi del aparato.
+
+wifi-title = La red Wi-Fi del aparato
+wifi-now-own = El aparato no encontró red y ha abierto una Wi-Fi propia. Seguramente estás en ella.
+wifi-now-in = El aparato está en la Wi-Fi «{ $name }».
+wifi-now-cable = El aparato está conectado por cable, que es la mejor vía. Una Wi-Fi toma el relevo si se quita el cable.
+wifi-now-waits = El aparato busca la Wi-Fi «{ $name }», pero no está en ella.
+wifi-now-none = El aparato no está en ninguna Wi-Fi.
+wifi-absent = Este ordenador no tiene Wi-Fi. Conéctalo al router con un cable.
+wifi-trying = El aparato está probando «{ $name }». Tarda hasta un minuto.
+wifi-connected = «{ $name }» ha dejado entrar al aparato.
+wifi-failed = «{ $name }» no ha dejado entrar al aparato, o no llega hasta aquí. Mira la contraseña; las mayúsculas cuentan. El aparato está otra vez donde estaba.
+wifi-refused = Lo que se escribió no puede ser una Wi-Fi. Escríbelo otra vez.
+wifi-name = Nombre de la Wi-Fi
+wifi-password = Contraseña de la Wi-Fi
+wifi-password-hint = Como está en tu router. Déjala vacía donde puede entrar cualquiera.
+wifi-country = País
+wifi-country-hint = Dos letras, como ES o MX: cada país permite otros canales. Déjalo vacío si ya lo has dicho.
+wifi-hidden = Oculta su nombre
+wifi-hidden-text = Solo si se lo has dicho así a tu router.
+wifi-join = Unirse a esta Wi-Fi
+wifi-sent = El aparato la está probando. Tarda hasta un minuto.
+wifi-sent-join = Si estás en la Wi-Fi que ha abierto el aparato, ahora desaparece. Vuelve a la tuya.
+wifi-sent-back = Luego abre la dirección que está en la pantalla del aparato, o http://burrow.local. Si no sale nada, la Wi-Fi del aparato vuelve a los dos minutos: inténtalo otra vez allí.
+wifi-look = Ver qué ha pasado
+wifi-go-on = Seguir preparando
+wifi-no-name = Escribe el nombre de la Wi-Fi.
+wifi-long-name = El nombre de una Wi-Fi tiene como mucho 32 caracteres.
+wifi-signs = Hay un carácter que no se puede escribir.
+wifi-short = La contraseña de una Wi-Fi tiene al menos 8 caracteres.
+wifi-long = La contraseña de una Wi-Fi tiene como mucho 63 caracteres.
+wifi-country-wrong = Dos letras, como ES o MX.

@@ -1,0 +1,32 @@
+# La page où l’on choisit le Wi-Fi du boîtier.
+
+wifi-title = Le Wi-Fi du boîtier
+wifi-now-own = Le boîtier n’a trouvé aucun réseau et a ouvert son propre Wi-Fi. Tu y es sans doute.
+wifi-now-in = Le boîtier est dans le Wi-Fi « { $name } ».
+wifi-now-cable = Le boîtier est relié par un câble, ce qui est le mieux. Un Wi-Fi prend le relais quand le câble est retiré.
+wifi-now-waits = Le boîtier cherche le Wi-Fi « { $name } », mais n’y est pas.
+wifi-now-none = Le boîtier n’est dans aucun Wi-Fi.
+wifi-absent = Cet ordinateur n’a pas de Wi-Fi. Relie-le à ta box par un câble.
+wifi-trying = Le boîtier essaie « { $name } ». Cela prend jusqu’à une minute.
+wifi-connected = « { $name } » a laissé entrer le boîtier.
+wifi-failed = « { $name } » n’a pas laissé entrer le boîtier, ou est hors de portée. Regarde le mot de passe ; les majuscules comptent. Le boîtier est revenu où il était.
+wifi-refused = Ce qui a été tapé ne peut pas être un Wi-Fi. Tape-le encore une fois.
+wifi-name = Nom du Wi-Fi
+wifi-password = Mot de passe du Wi-Fi
+wifi-password-hint = Comme il est écrit sur ta box. Laisse-le vide là où tout le monde peut entrer.
+wifi-country = Pays
+wifi-country-hint = Deux lettres, comme FR ou BE : chaque pays permet d’autres canaux. Laisse vide si tu l’as déjà dit.
+wifi-hidden = Il cache son nom
+wifi-hidden-text = Seulement si tu l’as dit ainsi à ta box.
+wifi-join = Rejoindre ce Wi-Fi
+wifi-sent = Le boîtier l’essaie. Cela prend jusqu’à une minute.
+wifi-sent-join = Si tu es dans le Wi-Fi que le boîtier a ouvert, il disparaît maintenant. Retourne dans le tien.
+wifi-sent-back = Ouvre ensuite l’adresse affichée sur l’écran du boîtier, ou http://burrow.local. Si rien ne vient, le Wi-Fi du boîtier est de retour après deux minutes : réessaie là.
+wifi-look = Voir ce qu’il en est
+wifi-go-on = Continuer l’installation
+wifi-no-name = Tape le nom du Wi-Fi.
+wifi-long-name = Le nom d’un Wi-Fi a au plus 32 caractères.
+wifi-signs = Il y a un caractère qu’on ne peut pas taper.
+wifi-short = Le mot de passe d’un Wi-Fi a au moins 8 caractères.
+wifi-long = Le mot de passe d’un Wi-Fi a au plus 63 caractères.
+wifi-country-wrong = Deux lettres, comme FR ou BE.

@@ -1,0 +1,32 @@
+# La pagina in cui si sceglie il Wi-Fi del dispositivo.
+
+wifi-title = Il Wi-Fi del dispositivo
+wifi-now-own = Il dispositivo non ha trovato reti e ha aperto un suo Wi-Fi. Probabilmente ci sei dentro.
+wifi-now-in = Il dispositivo è nel Wi-Fi “{ $name }”.
+wifi-now-cable = Il dispositivo è collegato con un cavo, che è la via migliore. Un Wi-Fi subentra quando il cavo si toglie.
+wifi-now-waits = Il dispositivo cerca il Wi-Fi “{ $name }”, ma non c’è dentro.
+wifi-now-none = Il dispositivo non è in nessun Wi-Fi.
+wifi-absent = Questo computer non ha il Wi-Fi. Collegalo al router con un cavo.
+wifi-trying = Il dispositivo sta provando “{ $name }”. Ci vuole fino a un minuto.
+wifi-connected = “{ $name }” ha fatto entrare il dispositivo.
+wifi-failed = “{ $name }” non ha fatto entrare il dispositivo, o è fuori portata. Guarda la password; le maiuscole contano. Il dispositivo è tornato dov’era.
+wifi-refused = Quello che è stato scritto non può essere un Wi-Fi. Scrivilo ancora una volta.
+wifi-name = Nome del Wi-Fi
+wifi-password = Password del Wi-Fi
+wifi-password-hint = Come sta sul tuo router. Lasciala vuota dove possono entrare tutti.
+wifi-country = Paese
+wifi-country-hint = Due lettere, come IT o CH: ogni Paese permette altri canali. Lascialo vuoto se lo hai già detto.
+wifi-hidden = Nasconde il suo nome
+wifi-hidden-text = Solo se lo hai detto così al tuo router.
+wifi-join = Entrare in questo Wi-Fi
+wifi-sent = Il dispositivo lo sta provando. Ci vuole fino a un minuto.
+wifi-sent-join = Se sei nel Wi-Fi che il dispositivo ha aperto, adesso scompare. Torna nel tuo.
+wifi-sent-back = Poi apri l’indirizzo sullo schermo del dispositivo, o http://burrow.local. Se non viene niente, il Wi-Fi del dispositivo torna dopo due minuti: riprova lì.
+wifi-look = Vedere com’è andata
+wifi-go-on = Continuare la preparazione
+wifi-no-name = Scrivi il nome del Wi-Fi.
+wifi-long-name = Il nome di un Wi-Fi ha al massimo 32 caratteri.
+wifi-signs = C’è un carattere che non si può scrivere.
+wifi-short = La password di un Wi-Fi ha almeno 8 caratteri.
+wifi-long = La password di un Wi-Fi ha al massimo 63 caratteri.
+wifi-country-wrong = Due lettere, come IT o CH.

@@ -1,0 +1,32 @@
+# 機器のWi-Fiを選ぶページ。
+
+wifi-title = 機器のWi-Fi
+wifi-now-own = 機器はネットワークを見つけられず、自分のWi-Fiを開きました。あなたはおそらくその中にいます。
+wifi-now-in = 機器はWi-Fi「{ $name }」に参加しています。
+wifi-now-cable = 機器はケーブルでつながっています。そのほうが確実です。ケーブルを抜くとWi-Fiに切り替わります。
+wifi-now-waits = 機器はWi-Fi「{ $name }」を探していますが、まだ参加していません。
+wifi-now-none = 機器はどのWi-Fiにも参加していません。
+wifi-absent = このコンピューターにはWi-Fiがありません。ケーブルでルーターにつないでください。
+wifi-trying = 機器が「{ $name }」を試しています。最大で1分かかります。
+wifi-connected = 機器は「{ $name }」に参加できました。
+wifi-failed = 機器は「{ $name }」に参加できないか、電波が届きません。パスワードを確かめてください。大文字と小文字は区別されます。機器は元の状態に戻りました。
+wifi-refused = 入力されたものはWi-Fiとして使えません。もう一度入力してください。
+wifi-name = Wi-Fiの名前
+wifi-password = Wi-Fiのパスワード
+wifi-password-hint = ルーターに書かれているとおりに。だれでも参加できるWi-Fiなら空のままにします。
+wifi-country = 国
+wifi-country-hint = JPやUSのような2文字。使えるチャンネルは国ごとに違います。すでに伝えてあれば空のままにします。
+wifi-hidden = 名前を隠している
+wifi-hidden-text = ルーターをそのように設定した場合だけ。
+wifi-join = このWi-Fiに参加する
+wifi-sent = 機器が試しています。最大で1分かかります。
+wifi-sent-join = 機器が開いたWi-Fiにいる場合、それはいま消えます。自分のWi-Fiに戻ってください。
+wifi-sent-back = そのあと、機器の画面にあるアドレスか http://burrow.local を開いてください。何も出なければ、2分後に機器のWi-Fiが戻ります。そこでもう一度試してください。
+wifi-look = 結果を見る
+wifi-go-on = 設定を続ける
+wifi-no-name = Wi-Fiの名前を入力してください。
+wifi-long-name = Wi-Fiの名前は32文字までです。
+wifi-signs = 入力できない文字が含まれています。
+wifi-short = Wi-Fiのパスワードは8文字以上です。
+wifi-long = Wi-Fiのパスワードは63文字までです。
+wifi-country-wrong = JPやUSのような2文字で。

@@ -1,0 +1,32 @@
+# De pagina waarop de wifi van het kastje wordt gekozen.
+
+wifi-title = De wifi van het kastje
+wifi-now-own = Het kastje vond geen netwerk en heeft een eigen wifi geopend. Je zit er waarschijnlijk in.
+wifi-now-in = Het kastje zit in de wifi ‘{ $name }’.
+wifi-now-cable = Het kastje zit aan een kabel, en dat is de betere weg. Een wifi neemt het over als de kabel eruit gaat.
+wifi-now-waits = Het kastje zoekt de wifi ‘{ $name }’, maar zit er niet in.
+wifi-now-none = Het kastje zit in geen enkele wifi.
+wifi-absent = Deze computer heeft geen wifi. Verbind hem met een kabel met je router.
+wifi-trying = Het kastje probeert ‘{ $name }’. Dat duurt hooguit een minuut.
+wifi-connected = ‘{ $name }’ heeft het kastje binnengelaten.
+wifi-failed = ‘{ $name }’ heeft het kastje niet binnengelaten, of is buiten bereik. Kijk naar het wachtwoord; hoofdletters tellen. Het kastje is weer waar het was.
+wifi-refused = Wat getypt is, kan geen wifi zijn. Typ het nog eens.
+wifi-name = Naam van de wifi
+wifi-password = Wachtwoord van de wifi
+wifi-password-hint = Zoals het op je router staat. Laat het leeg waar iedereen mag verbinden.
+wifi-country = Land
+wifi-country-hint = Twee letters, zoals NL of BE: elk land staat andere kanalen toe. Laat het leeg als je het al gezegd hebt.
+wifi-hidden = Hij verbergt zijn naam
+wifi-hidden-text = Alleen als je je router dat zo gezegd hebt.
+wifi-join = Met deze wifi verbinden
+wifi-sent = Het kastje probeert het. Dat duurt hooguit een minuut.
+wifi-sent-join = Zit je in de wifi die het kastje geopend heeft, dan gaat die nu weg. Ga terug naar de jouwe.
+wifi-sent-back = Open dan het adres op het scherm van het kastje, of http://burrow.local. Komt er niets, dan is de wifi van het kastje na twee minuten terug: probeer het daar nog eens.
+wifi-look = Kijken wat ervan kwam
+wifi-go-on = Verder met instellen
+wifi-no-name = Typ de naam van de wifi.
+wifi-long-name = De naam van een wifi heeft hooguit 32 tekens.
+wifi-signs = Er zit een teken in dat niet getypt kan worden.
+wifi-short = Het wachtwoord van een wifi heeft minstens 8 tekens.
+wifi-long = Het wachtwoord van een wifi heeft hooguit 63 tekens.
+wifi-country-wrong = Twee letters, zoals NL of BE.

@@ -1,0 +1,32 @@
+# Strona, na której wybiera się Wi-Fi urządzenia.
+
+wifi-title = Wi-Fi urządzenia
+wifi-now-own = Urządzenie nie znalazło sieci i otworzyło własną sieć Wi-Fi. Prawdopodobnie w niej jesteś.
+wifi-now-in = Urządzenie jest w sieci Wi-Fi „{ $name }”.
+wifi-now-cable = Urządzenie jest podłączone kablem, i to jest lepsza droga. Wi-Fi zastąpi go, gdy kabel zostanie wyjęty.
+wifi-now-waits = Urządzenie szuka sieci Wi-Fi „{ $name }”, ale w niej nie jest.
+wifi-now-none = Urządzenie nie jest w żadnej sieci Wi-Fi.
+wifi-absent = Ten komputer nie ma Wi-Fi. Połącz go kablem z routerem.
+wifi-trying = Urządzenie próbuje „{ $name }”. To trwa do minuty.
+wifi-connected = „{ $name }” wpuściła urządzenie.
+wifi-failed = „{ $name }” nie wpuściła urządzenia albo jest poza zasięgiem. Sprawdź hasło; wielkość liter ma znaczenie. Urządzenie jest znów tam, gdzie było.
+wifi-refused = To, co wpisano, nie może być siecią Wi-Fi. Wpisz jeszcze raz.
+wifi-name = Nazwa sieci Wi-Fi
+wifi-password = Hasło sieci Wi-Fi
+wifi-password-hint = Takie jak na routerze. Zostaw puste tam, gdzie każdy może dołączyć.
+wifi-country = Kraj
+wifi-country-hint = Dwie litery, na przykład PL lub DE: każdy kraj dopuszcza inne kanały. Zostaw puste, jeśli już to podano.
+wifi-hidden = Ukrywa swoją nazwę
+wifi-hidden-text = Tylko jeśli tak ustawiono router.
+wifi-join = Dołącz do tej sieci Wi-Fi
+wifi-sent = Urządzenie próbuje. To trwa do minuty.
+wifi-sent-join = Jeśli jesteś w sieci Wi-Fi otwartej przez urządzenie, ona teraz znika. Wróć do swojej.
+wifi-sent-back = Potem otwórz adres z ekranu urządzenia albo http://burrow.local. Jeśli nic się nie pojawi, sieć Wi-Fi urządzenia wróci po dwóch minutach: spróbuj tam jeszcze raz.
+wifi-look = Zobacz, co z tego wyszło
+wifi-go-on = Ustawiaj dalej
+wifi-no-name = Wpisz nazwę sieci Wi-Fi.
+wifi-long-name = Nazwa sieci Wi-Fi ma najwyżej 32 znaki.
+wifi-signs = Jest w tym znak, którego nie da się wpisać.
+wifi-short = Hasło sieci Wi-Fi ma co najmniej 8 znaków.
+wifi-long = Hasło sieci Wi-Fi ma najwyżej 63 znaki.
+wifi-country-wrong = Dwie litery, na przykład PL lub DE.

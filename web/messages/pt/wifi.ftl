@@ -1,0 +1,32 @@
+# A página em que se escolhe o Wi-Fi do aparelho.
+
+wifi-title = O Wi-Fi do aparelho
+wifi-now-own = O aparelho não encontrou rede e abriu um Wi-Fi próprio. Provavelmente está nele.
+wifi-now-in = O aparelho está no Wi-Fi “{ $name }”.
+wifi-now-cable = O aparelho está ligado por cabo, que é o melhor caminho. Um Wi-Fi toma o lugar quando se tira o cabo.
+wifi-now-waits = O aparelho procura o Wi-Fi “{ $name }”, mas não está nele.
+wifi-now-none = O aparelho não está em nenhum Wi-Fi.
+wifi-absent = Este computador não tem Wi-Fi. Ligue-o ao router com um cabo.
+wifi-trying = O aparelho está tentando “{ $name }”. Leva até um minuto.
+wifi-connected = “{ $name }” deixou o aparelho entrar.
+wifi-failed = “{ $name }” não deixou o aparelho entrar, ou está fora de alcance. Veja a senha; as maiúsculas contam. O aparelho está de novo onde estava.
+wifi-refused = O que foi escrito não pode ser um Wi-Fi. Escreva outra vez.
+wifi-name = Nome do Wi-Fi
+wifi-password = Senha do Wi-Fi
+wifi-password-hint = Como está no seu router. Deixe vazio onde qualquer pessoa pode entrar.
+wifi-country = País
+wifi-country-hint = Duas letras, como PT ou BR: cada país permite outros canais. Deixe vazio se já o disse.
+wifi-hidden = Esconde o nome
+wifi-hidden-text = Só se o disse assim ao seu router.
+wifi-join = Entrar neste Wi-Fi
+wifi-sent = O aparelho está tentando. Leva até um minuto.
+wifi-sent-join = Se está no Wi-Fi que o aparelho abriu, ele desaparece agora. Volte ao seu.
+wifi-sent-back = Depois abra o endereço que está na tela do aparelho, ou http://burrow.local. Se nada vier, o Wi-Fi do aparelho volta depois de dois minutos: tente lá outra vez.
+wifi-look = Ver no que deu
+wifi-go-on = Continuar a preparação
+wifi-no-name = Escreva o nome do Wi-Fi.
+wifi-long-name = O nome de um Wi-Fi tem no máximo 32 caracteres.
+wifi-signs = Há um caractere que não se pode escrever.
+wifi-short = A senha de um Wi-Fi tem pelo menos 8 caracteres.
+wifi-long = A senha de um Wi-Fi tem no máximo 63 caracteres.
+wifi-country-wrong = Duas letras, como PT ou BR.
