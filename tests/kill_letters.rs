@@ -195,6 +195,8 @@ fn send(wire: &mut Wire, person: &str, signer: &Signer, number: usize) -> std::i
 
 /// Ends it as systemd does.
 fn end(program: &mut Program) {
+    // It answers a moment before it listens for being told to stop.
+    thread::sleep(Duration::from_secs(3));
     let mut child = program.child.take().expect("it was started");
     let told = Command::new("kill").arg(child.id().to_string()).status();
     assert!(told.expect("kill runs").success());
