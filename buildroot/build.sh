@@ -103,7 +103,12 @@ fi
 
 # What is ours may have changed since the last time, which Buildroot can't see; both are only copied.
 br burrow-dirclean cloudflared-release-dirclean >>"$out/config.log" 2>&1
-"$here/progress.sh" "$out" make --no-print-directory -C "$BUILDROOT" O="$out" BR2_EXTERNAL="$here" all
+make=(make --no-print-directory -C "$BUILDROOT" O="$out" BR2_EXTERNAL="$here")
+# Everything is fetched before anything is built: what can't be had shows in minutes, and the rest needs no network.
+say "downloading the sources into $BR2_DL_DIR"
+"$here/progress.sh" "$out" "${make[@]}" source
+say "building"
+"$here/progress.sh" "$out" "${make[@]}" all
 br show-info >"$out/info.json"
 "$here/parts.py" "$out/info.json" "$BR2_DL_DIR" "$BURROW_TREE/packages.tsv"
 say "done: root.tar, boot/ and packages.tsv in $BURROW_TREE"
