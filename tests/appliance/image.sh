@@ -26,13 +26,12 @@ browser=tests/browser
 if ! cmp -s "$browser/package.json" "$browser/node_modules/installed.json" 2>/dev/null; then
     (cd "$browser" && npm install --no-audit --no-fund --loglevel=error && cp package.json node_modules/installed.json)
 fi
-if [ -z "${FAKE_CLOUDFLARE:-}" ]; then
+wanted() { [[ ",$ONLY," == *",$1,"* ]]; }
+if wanted pc && [ -z "${FAKE_CLOUDFLARE:-}" ]; then
     cargo build --locked --example fake_cloudflare
     FAKE_CLOUDFLARE=${CARGO_TARGET_DIR:-target}/debug/examples/fake_cloudflare
 fi
-export FAKE_CLOUDFLARE
-
-wanted() { [[ ",$ONLY," == *",$1,"* ]]; }
+export FAKE_CLOUDFLARE=${FAKE_CLOUDFLARE:-}
 made() { # made BOARD TREE BINARY: the image, unless IMAGES says where all of them are
     [ "$IMAGES" = "$PWD/target/image" ] || return 0
     BURROW=$3 image/make.sh "$1" "$2"
