@@ -22,7 +22,7 @@ export async function virt(folder, disk, port, board) {
 /** The card of a Pi 3 on QEMU's raspi3b: its own card reader, from the kernel to systemd's last target. Gives seconds. */
 export async function pi3(folder, disk, port) {
   const machine = new Machine(folder, disk, 'rpi3', port);
-  machine.start({ FRESH: '1', SIZE: '2G', APPEND: 'systemd.show_status=yes systemd.log_level=info systemd.log_target=console' });
+  machine.start({ FRESH: '1', SIZE: '2G', APPEND: 'systemd.log_level=info systemd.log_target=kmsg printk.devkmsg=on ignore_loglevel earlycon=pl011,mmio32,0x3f201000' });
   let seconds;
   await step('the Pi 3 starts from its card, and Burrow runs', async () => {
     await machine.until('Burrow on the serial line', () => /Started .*burrow\.service|Reached target .*multi-user\.target/.test(machine.serial()), PATIENCE_MS);
