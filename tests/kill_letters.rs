@@ -54,8 +54,8 @@ fn whatever_was_acknowledged_becomes_a_post_whenever_the_plug_was_pulled() {
         .collect();
     moments.sort_unstable();
     thread::scope(|scope| {
-        for sender in 0..SENDERS {
-            let (signer, person) = (&signers[sender], neighbours.person(sender, 0));
+        for (sender, signer) in signers.iter().enumerate().take(SENDERS) {
+            let person = neighbours.person(sender, 0);
             let (next, acknowledged) = (&next, &acknowledged);
             scope.spawn(move || {
                 let mut wire = None;

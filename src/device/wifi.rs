@@ -232,7 +232,7 @@ pub fn scanned(results: &str) -> Vec<String> {
             found.push((signal, name));
         }
     }
-    found.sort_by(|one, other| other.0.cmp(&one.0));
+    found.sort_by_key(|one| std::cmp::Reverse(one.0));
     let mut names: Vec<String> = Vec::new();
     for (_, name) in found {
         if !names.contains(&name) {

@@ -203,7 +203,7 @@ pub fn aside(data: &Path) -> Result<Vec<Aside>, Error> {
             name,
         });
     }
-    found.sort_by(|one, other| other.since.cmp(&one.since));
+    found.sort_by_key(|one| std::cmp::Reverse(one.since));
     Ok(found)
 }
 

@@ -201,7 +201,7 @@ impl Edge {
         }
         let send = match self.line_to(wish.host) {
             Ok(send) => send,
-            Err(got) => return got,
+            Err(got) => return *got,
         };
         let asked = async {
             let mut send = send.ready().await?;
@@ -242,7 +242,8 @@ impl Edge {
             body: Bytes::new(),
         };
         let failed = |why: h2::Error| Got::ours(502, &why.to_string());
-        let mut send = self.line_to(host)?.ready().await.map_err(failed)?;
+        let line = self.line_to(host).map_err(|got| *got)?;
+        let mut send = line.ready().await.map_err(failed)?;
         let request = request(&wish, Some("websocket"));
         let (answer, out) = send.send_request(request, false).map_err(failed)?;
         let (head, stream) = answer.await.map_err(failed)?.into_parts();
@@ -257,7 +258,7 @@ impl Edge {
     }
 
     /// A connection of the tunnel that the name leads to.
-    fn line_to(&self, host: &str) -> Result<SendRequest<Bytes>, Got> {
+    fn line_to(&self, host: &str) -> Result<SendRequest<Bytes>, Box<Got>> {
         let tunnel = {
             let state = self.shared.world.state();
             let found = state.records.iter().find_map(|record| {
@@ -265,7 +266,7 @@ impl Edge {
                 (record.name == host && record.proxied).then(|| tunnel.to_owned())
             });
             // Cloudflare's "Origin DNS error".
-            found.ok_or_else(|| Got::ours(530, "error code: 1016"))?
+            found.ok_or_else(|| Box::new(Got::ours(530, "error code: 1016")))?
         };
         let lines = lock(&self.shared.lines);
         let ours: Vec<&Line> = lines.iter().filter(|line| line.tunnel == tunnel).collect();
@@ -273,7 +274,7 @@ impl Edge {
         match ours.get(turn % ours.len().max(1)) {
             Some(line) => Ok(line.send.clone()),
             // Its "Cloudflare Tunnel error".
-            None => Err(Got::ours(530, "error code: 1033")),
+            None => Err(Box::new(Got::ours(530, "error code: 1033"))),
         }
     }
 }

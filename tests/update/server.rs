@@ -56,7 +56,7 @@ impl Server {
     /// Announces 0.2.0.
     pub async fn start() -> Server {
         let bundle: Vec<u8> = (0..3_000_000u32)
-            .map(|number| (number * 7 >> 5) as u8)
+            .map(|number| ((number * 7) >> 5) as u8)
             .collect();
         let scene = Arc::new(Mutex::new(Scene {
             feed: feed("0.2.0", &bundle).to_string(),

@@ -34,7 +34,7 @@ pub struct Wear {
 
 /// What the data folder lies on; `None` where that is no block device of its own.
 pub(super) fn card(places: &Places) -> Option<Card> {
-    let device = stat(&places.data()).ok()?.st_dev;
+    let device = stat(places.data()).ok()?.st_dev;
     look(places, &format!("{}:{}", major(device), minor(device)))
 }
 

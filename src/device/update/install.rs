@@ -121,12 +121,12 @@ fn percent(line: &str) -> Option<u8> {
 /// What RAUC complains of, without its ornaments: its last word about it.
 fn reason(err: &str, out: &str) -> String {
     let lines = err.lines().chain(out.lines());
-    let lines = lines.map(str::trim).filter(|line| !line.is_empty());
+    let mut lines = lines.map(str::trim).filter(|line| !line.is_empty());
     let told = lines
         .clone()
         .find_map(|line| line.strip_prefix("LastError: "));
     let told = told.or_else(|| lines.clone().find(|line| line.contains("rror")));
-    told.or_else(|| lines.last())
+    told.or_else(|| lines.next_back())
         .unwrap_or("RAUC didn't say why")
         .to_owned()
 }
