@@ -72,8 +72,9 @@ const FORM_BYTES_MAX: usize = 1 << 20;
 /// Shorter answers are not worth packing, in bytes.
 const COMPRESSED_BYTES_MIN: u64 = 860;
 
-/// How hard answers are packed (gzip and brotli): little, because the small computer that packs them
-/// has four slow cores, and more would take it longer than the line gains.
+/// How hard answers are packed: little, because the small computer that packs them has four slow cores, and more would
+/// take it longer than the line gains. By gzip only: brotli's packer with its dictionaries is nearly a megabyte of program,
+/// and Cloudflare packs anew for the browser anyway.
 const COMPRESSION_LEVEL: i32 = 3;
 
 /// Does what the command line says.

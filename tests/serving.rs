@@ -245,9 +245,9 @@ async fn long_answers_are_packed_for_those_who_can_unpack() {
     let home = "/api/v1/timelines/home";
     let plain = ask(home, "identity").await;
     assert_eq!(plain.header("content-encoding"), None);
-    for coding in ["gzip", "br"] {
+    for coding in ["gzip", "br, gzip"] {
         let packed = ask(home, coding).await;
-        assert_eq!(packed.header("content-encoding"), Some(coding));
+        assert_eq!(packed.header("content-encoding"), Some("gzip"));
         assert!(packed.bytes.len() < plain.bytes.len() / 2, "{coding}");
     }
     // Events must not wait in a packer until it has enough of them.
