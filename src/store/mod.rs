@@ -117,7 +117,7 @@ pub const MEDIA_FOLDER: &str = "media";
 const CACHE_BYTES_MIN: u64 = 16 << 20;
 /// Largest page cache, in bytes. The house as a whole is to stay under 90 MiB, and what a family
 /// reads in a day fits into less; behind it the kernel keeps the file in whatever memory is free.
-const CACHE_BYTES_MAX: u64 = 36 << 20;
+const CACHE_BYTES_MAX: u64 = 20 << 20;
 
 /// How many events a slow listener may lag behind before it misses some.
 const EVENTS_KEPT: usize = 4096;

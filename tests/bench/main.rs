@@ -29,7 +29,8 @@ mod wear;
 const WARM_UP: usize = 300;
 const READS: usize = 5_000;
 const SEARCHES: usize = 1_000;
-const POSTS_ALONE: usize = 500;
+/// Enough to fill the journal several times: when it is full, the engine writes, and that is part of what a post costs.
+const POSTS_ALONE: usize = 6_000;
 /// Posts before that, which nobody counts.
 const POSTS_WARM_UP: usize = 100;
 /// How much more a post may cost with ten times as much in the store: what is beyond a level of the trees more, and what two
