@@ -2,7 +2,6 @@
 //! (Mastodon `Announcement`, `AnnouncementReaction`).
 
 use super::{Refusal, audit, border};
-use crate::model::account::Role;
 use crate::model::announcement::{Announcement, Reaction};
 use crate::model::audit::{Act, Edit};
 use crate::model::event::Event;
@@ -33,13 +32,6 @@ pub struct Draft {
     pub published: bool,
 }
 
-fn owner(view: &View, me: AccountId) -> Result<(), Refusal> {
-    match border::keeper(view, me)?.role {
-        Role::Owner => Ok(()),
-        _ => Err(Refusal::Forbidden),
-    }
-}
-
 fn checked(draft: &Draft) -> Result<String, Refusal> {
     let text = draft.text.trim().replace("\r\n", "\n");
     if !(1..=TEXT_CHARS_MAX).contains(&text.chars().count()) {
@@ -65,7 +57,7 @@ fn checked(draft: &Draft) -> Result<String, Refusal> {
 /// `Forbidden` for anybody but the owner; `Invalid` for what is empty, too long, or ends before it begins; `TooMany`
 /// beyond `ANNOUNCEMENTS_MAX`.
 pub fn make(tx: &Tx, me: AccountId, draft: &Draft) -> Result<Announcement, Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let text = checked(draft)?;
     if tx.announcements()?.len() >= ANNOUNCEMENTS_MAX {
         return Err(Refusal::TooMany);
@@ -94,7 +86,7 @@ pub fn change(
     id: AnnouncementId,
     draft: &Draft,
 ) -> Result<Announcement, Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let before = tx.announcement(id)?.ok_or(Refusal::NotFound)?;
     let changed = Announcement {
         text: checked(draft)?,
@@ -137,7 +129,7 @@ fn keep(tx: &Tx, me: AccountId, announcement: &Announcement, edit: Edit) -> Resu
 /// # Errors
 /// `Forbidden` for anybody but the owner; `NotFound` where there is none.
 pub fn remove(tx: &Tx, me: AccountId, id: AnnouncementId) -> Result<(), Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     if !tx.remove_announcement(id)? {
         return Err(Refusal::NotFound);
     }
@@ -154,7 +146,7 @@ pub fn remove(tx: &Tx, me: AccountId, id: AnnouncementId) -> Result<(), Refusal>
 /// # Errors
 /// `Forbidden` for anybody else.
 pub fn all(view: &View, me: AccountId) -> Result<Vec<Announcement>, Refusal> {
-    owner(view, me)?;
+    border::owner(view, me)?;
     Ok(view.announcements()?)
 }
 

@@ -113,6 +113,17 @@ pub fn keeper(view: &View, me: AccountId) -> Result<User, Refusal> {
         .ok_or(Refusal::Forbidden)
 }
 
+/// Only the owner may go on.
+///
+/// # Errors
+/// `Forbidden` for everybody else.
+pub fn owner(view: &View, me: AccountId) -> Result<(), Refusal> {
+    match keeper(view, me)?.role {
+        Role::Owner => Ok(()),
+        _ => Err(Refusal::Forbidden),
+    }
+}
+
 /// A server's name as rules have it.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! The community's own small pictures, which the owner keeps (Mastodon `Admin::CustomEmojisController`).
 
 use super::{Refusal, audit, border};
-use crate::model::account::{Picture, Role};
+use crate::model::account::Picture;
 use crate::model::audit::{Act, Edit};
 use crate::model::emoji::{Emoji, EmojiUse};
 use crate::model::status::Shape;
@@ -38,13 +38,6 @@ pub struct Change {
     pub category: Option<String>,
 }
 
-fn owner(view: &View, me: AccountId) -> Result<(), Refusal> {
-    match border::keeper(view, me)?.role {
-        Role::Owner => Ok(()),
-        _ => Err(Refusal::Forbidden),
-    }
-}
-
 fn heading(typed: Option<&str>) -> Result<Option<String>, Refusal> {
     let typed = typed.map(str::trim).filter(|text| !text.is_empty());
     match typed {
@@ -61,7 +54,7 @@ fn heading(typed: Option<&str>) -> Result<Option<String>, Refusal> {
 /// `Forbidden` for anybody but the owner; `Invalid` for a shortcode or heading that can't be; `Conflict` for a shortcode
 /// that is taken; `TooMany` beyond `EMOJIS_MAX`.
 pub fn check(view: &View, me: AccountId, new: &New) -> Result<Option<String>, Refusal> {
-    owner(view, me)?;
+    border::owner(view, me)?;
     if !is_shortcode(&new.shortcode) {
         return Err(Refusal::invalid(
             "A name has 2 to 100 letters from a to z, digits or underscores",
@@ -117,7 +110,7 @@ pub fn copy(tx: &Tx, me: AccountId, new: &New, url: &str) -> Result<Emoji, Refus
 /// # Errors
 /// `Forbidden` for anybody but the owner; `NotFound` where there is none; `Invalid` for too long a heading.
 pub fn change(tx: &Tx, me: AccountId, shortcode: &str, change: &Change) -> Result<Emoji, Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let before = tx.emoji(shortcode)?.ok_or(Refusal::NotFound)?;
     let category = match &change.category {
         Some(typed) => heading(Some(typed))?,
@@ -148,7 +141,7 @@ fn note(tx: &Tx, me: AccountId, shortcode: &str, edit: Edit) -> Result<(), Refus
 /// # Errors
 /// `Forbidden` for anybody but the owner; `NotFound` where there is none.
 pub fn remove(tx: &Tx, me: AccountId, shortcode: &str) -> Result<(), Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     match tx.remove_emoji(shortcode)? {
         true => note(tx, me, shortcode, Edit::Removed),
         false => Err(Refusal::NotFound),
@@ -160,7 +153,7 @@ pub fn remove(tx: &Tx, me: AccountId, shortcode: &str) -> Result<(), Refusal> {
 /// # Errors
 /// `Forbidden` for anybody but the owner.
 pub fn seen_elsewhere(view: &View, me: AccountId) -> Result<Vec<(String, EmojiUse)>, Refusal> {
-    owner(view, me)?;
+    border::owner(view, me)?;
     let mut found: Vec<(String, EmojiUse)> = Vec::new();
     let pick = |id: StatusId, _: Shape| view.status(id);
     for status in view.shared(Shared::Public, &Page::newest(LOOKED_THROUGH), pick)? {

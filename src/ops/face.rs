@@ -1,10 +1,10 @@
 //! The owner chooses what the house looks like: its colours and its picture.
 
 use super::Refusal;
-use super::keep_house::note_changes;
+use super::keep_house::{change, must_own};
 use crate::model::AccountId;
-use crate::model::account::{Picture, Role};
-use crate::model::settings::{Look, Settings};
+use crate::model::account::Picture;
+use crate::model::settings::Look;
 use crate::store::{Tx, View};
 
 /// Longest description of the community's picture, in characters.
@@ -45,19 +45,4 @@ pub fn set_picture(tx: &Tx, me: AccountId, picture: Option<&Picture>) -> Result<
 pub fn set_look(tx: &Tx, me: AccountId, look: Look) -> Result<(), Refusal> {
     must_own(tx, me)?;
     change(tx, me, |settings| settings.look = look)
-}
-
-fn must_own(view: &View, me: AccountId) -> Result<(), Refusal> {
-    match view.user(me)?.ok_or(Refusal::NotFound)?.role {
-        Role::Owner => Ok(()),
-        Role::Member | Role::Moderator => Err(Refusal::Forbidden),
-    }
-}
-
-fn change(tx: &Tx, me: AccountId, change: impl FnOnce(&mut Settings)) -> Result<(), Refusal> {
-    let before = tx.settings()?;
-    let mut after = before.clone();
-    change(&mut after);
-    tx.put_settings(&after)?;
-    note_changes(tx, me, &before, &after)
 }

@@ -1,10 +1,9 @@
 //! The owner decides who may come in, and how: invites, and asking to join.
 
 use super::Refusal;
-use super::keep_house::note_changes;
+use super::keep_house::{change, must_own};
 use crate::model::AccountId;
-use crate::model::account::Role;
-use crate::model::settings::{Asking, Settings};
+use crate::model::settings::Asking;
 use crate::store::Tx;
 
 /// Longest question to those who ask to join, in characters.
@@ -46,20 +45,5 @@ pub fn check_question(text: &str) -> Result<String, Refusal> {
         false => Err(Refusal::invalid(format!(
             "The question can have at most {QUESTION_CHARS_MAX} characters"
         ))),
-    }
-}
-
-fn change(tx: &Tx, me: AccountId, change: impl FnOnce(&mut Settings)) -> Result<(), Refusal> {
-    let before = tx.settings()?;
-    let mut after = before.clone();
-    change(&mut after);
-    tx.put_settings(&after)?;
-    note_changes(tx, me, &before, &after)
-}
-
-fn must_own(tx: &Tx, me: AccountId) -> Result<(), Refusal> {
-    match tx.user(me)?.ok_or(Refusal::NotFound)?.role {
-        Role::Owner => Ok(()),
-        Role::Member | Role::Moderator => Err(Refusal::Forbidden),
     }
 }

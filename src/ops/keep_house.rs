@@ -7,7 +7,7 @@ use crate::model::audit::Act;
 use crate::model::settings::{Page, Rule, Settings};
 use crate::model::status::Visibility;
 use crate::model::{AccountId, RuleId};
-use crate::store::Tx;
+use crate::store::{Tx, View};
 use std::collections::BTreeMap;
 
 /// Longest description of a community, in characters.
@@ -140,6 +140,27 @@ pub(super) fn as_rules(tx: &Tx, old: &[Rule], texts: Vec<String>) -> Vec<Rule> {
         },
     };
     texts.into_iter().map(rule).collect()
+}
+
+/// Only the owner may go on.
+pub(super) fn must_own(view: &View, me: AccountId) -> Result<(), Refusal> {
+    match view.user(me)?.ok_or(Refusal::NotFound)?.role {
+        Role::Owner => Ok(()),
+        Role::Member | Role::Moderator => Err(Refusal::Forbidden),
+    }
+}
+
+/// Changes settings, and notes which have become others.
+pub(super) fn change(
+    tx: &Tx,
+    me: AccountId,
+    change: impl FnOnce(&mut Settings),
+) -> Result<(), Refusal> {
+    let before = tx.settings()?;
+    let mut after = before.clone();
+    change(&mut after);
+    tx.put_settings(&after)?;
+    note_changes(tx, me, &before, &after)
 }
 
 /// Notes which settings have become others; nothing where all stayed as they were.

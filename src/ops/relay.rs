@@ -3,7 +3,6 @@
 //! comes into the public timeline and to nobody's home (Mastodon `Relay`, LitePub relays as Pleroma has them).
 
 use super::{Refusal, audit, border};
-use crate::model::account::Role;
 use crate::model::audit::{Act, Edit};
 use crate::model::outbound::Outbound;
 use crate::model::remote::{Relay, RelayState};
@@ -32,7 +31,7 @@ pub enum Kind {
 /// `Forbidden` for anybody but the owner; `Invalid` for what is no address of another server or of one that isn't
 /// talked to; `Conflict` for one that is there already; `TooMany` beyond `RELAYS_MAX`.
 pub fn subscribe(tx: &Tx, me: AccountId, address: &str, kind: &Kind) -> Result<RelayId, Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let address = address.trim();
     let inbox = match kind {
         Kind::Mastodon => address,
@@ -78,7 +77,7 @@ pub fn subscribe(tx: &Tx, me: AccountId, address: &str, kind: &Kind) -> Result<R
 /// # Errors
 /// `Forbidden` for anybody but the owner, `NotFound` where there is no such relay.
 pub fn unsubscribe(tx: &Tx, me: AccountId, id: RelayId) -> Result<(), Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let relays = tx.relays()?;
     let relay = relays.iter().find(|relay| relay.id == id);
     let relay = relay.ok_or(Refusal::NotFound)?;
@@ -136,13 +135,6 @@ pub fn followed(relay: &Relay) -> &str {
     match relay.inbox == relay.address {
         true => "https://www.w3.org/ns/activitystreams#Public",
         false => &relay.address,
-    }
-}
-
-fn owner(view: &View, me: AccountId) -> Result<(), Refusal> {
-    match border::keeper(view, me)?.role {
-        Role::Owner => Ok(()),
-        _ => Err(Refusal::Forbidden),
     }
 }
 

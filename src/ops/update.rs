@@ -2,9 +2,8 @@
 //!
 //! What a person decides raises the row's `serial`; what was found out for an older one is thrown away.
 
-use super::{Refusal, audit};
+use super::{Refusal, audit, border};
 use crate::model::AccountId;
-use crate::model::account::Role;
 use crate::model::audit::{Act, UpdateStep};
 use crate::model::update::{Back, Good, Step, Update, When};
 use crate::store::{Tx, View};
@@ -17,15 +16,8 @@ const SHUNNED_MAX: usize = 16;
 /// # Errors
 /// `Forbidden` for anybody else.
 pub fn look(view: &View, me: AccountId) -> Result<Update, Refusal> {
-    owner(view, me)?;
+    border::owner(view, me)?;
     Ok(view.update()?)
-}
-
-fn owner(view: &View, me: AccountId) -> Result<(), Refusal> {
-    match view.user(me)? {
-        Some(user) if user.role == Role::Owner && !user.disabled => Ok(()),
-        _ => Err(Refusal::Forbidden),
-    }
 }
 
 /// Decides when updates are installed.
@@ -33,7 +25,7 @@ fn owner(view: &View, me: AccountId) -> Result<(), Refusal> {
 /// # Errors
 /// `Forbidden` for anybody but the owner.
 pub fn choose_when(tx: &Tx, me: AccountId, when: When) -> Result<(), Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let mut update = tx.update()?;
     if update.when == when {
         return Ok(());
@@ -49,7 +41,7 @@ pub fn choose_when(tx: &Tx, me: AccountId, when: When) -> Result<(), Refusal> {
 /// # Errors
 /// `Forbidden` for anybody but the owner; `Conflict` where nothing is offered, or it is being installed already.
 pub fn install(tx: &Tx, me: AccountId) -> Result<(), Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let mut update = tx.update()?;
     let Some(offer) = &update.offer else {
         return Err(Refusal::Conflict("There is nothing newer".to_owned()));
@@ -78,7 +70,7 @@ pub fn install(tx: &Tx, me: AccountId) -> Result<(), Refusal> {
 /// # Errors
 /// `Forbidden` for anybody but the owner.
 pub fn seen(tx: &Tx, me: AccountId) -> Result<(), Refusal> {
-    owner(tx, me)?;
+    border::owner(tx, me)?;
     let mut update = tx.update()?;
     match update.back.take() {
         Some(_) => Ok(tx.put_update(&update)?),
