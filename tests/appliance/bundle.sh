@@ -18,8 +18,7 @@ if [ -z "${BURROW_OWN_MOUNTS:-}" ]; then
 fi
 
 work=$(mktemp -d)
-passed=0
-failed=0
+. tests/check.sh
 patience_secs=120
 service=
 
@@ -30,16 +29,10 @@ finish() {
 }
 trap finish EXIT
 
-ok() { passed=$((passed + 1)); echo "ok: $1"; }
 bad() {
     failed=$((failed + 1))
     echo "FAILED: $1"
     tail -n 25 "$work/said" "$work/service" 2>/dev/null
-}
-check() { # check WHAT COMMAND...
-    local what=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then ok "$what"; else bad "$what"; fi
 }
 says() { # says WORDS COMMAND...: the command fails, and says why
     local words=$1

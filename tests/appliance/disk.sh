@@ -6,23 +6,9 @@ cd "$(dirname "$0")/../.."
 image/packages.sh gdisk fdisk squashfs-tools mtools dosfstools genimage e2fsprogs xz-utils python3 || exit 1
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-disk.XXXXXX")
-passed=0
-failed=0
+. tests/check.sh
 finish() { if [ -n "${KEEP:-}" ]; then echo "kept: $work"; else rm -rf "$work"; fi; }
 trap finish EXIT
-
-check() { # check WHAT COMMAND...
-    local what=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        passed=$((passed + 1))
-        echo "  ok    $what"
-    else
-        failed=$((failed + 1))
-        echo "  FAIL  $what"
-        sed 's/^/        /' "$work/said" | tail -20
-    fi
-}
 
 # tree FOLDER BOARD: a root tree with a bit of everything, and stand-ins for what the board starts from.
 tree() {

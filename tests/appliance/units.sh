@@ -22,8 +22,7 @@ if [ -z "${IN_OWN_MOUNTS:-}" ]; then
 fi
 
 work=$(mktemp -d)
-passed=0
-failed=0
+. tests/check.sh
 pid1=
 # A busy machine takes its time; this only bounds a hang.
 patience_secs=${PATIENCE:-90}
@@ -42,19 +41,6 @@ mount -t tmpfs -o mode=755 tmpfs "$work"
 mkdir "$work/cgroup"
 mount -t cgroup2 cgroup2 "$work/cgroup"
 
-# check WHAT COMMAND...: once.
-check() {
-    local what=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        passed=$((passed + 1))
-        echo "  ok    $what"
-    else
-        failed=$((failed + 1))
-        echo "  FAIL  $what"
-        sed 's/^/        /' "$work/said" | tail -40
-    fi
-}
 # soon COMMAND...: tries until it succeeds.
 soon() {
     local until=$((SECONDS + patience_secs))
