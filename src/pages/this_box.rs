@@ -20,8 +20,9 @@ pub struct ThisBox {
     pub lines: Vec<Line>,
     /// It can be asked for something: it is a box of ours, and this is the owner.
     pub decides: bool,
-    /// What must be typed before everything is forgotten.
-    pub name: String,
+    /// The community's name, which must be typed before everything is forgotten. Not called `name`: where the page asks for it,
+    /// that is a field's.
+    pub community: String,
     /// The form of that, perhaps with complaints.
     pub form: Form,
 }

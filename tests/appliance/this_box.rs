@@ -74,6 +74,8 @@ async fn everything_is_forgotten_only_when_it_is_named_and_the_password_is_right
     let (_root, places) = a_box();
     let house = House::open().await.on_a_box(places.clone());
     let mut ada = Browser::signed_in(&house, "ada").await;
+    let page = ada.get("/box").await.text().to_owned();
+    assert!(page.contains("type the name of the community: The Test House"));
     for (name, password, field) in [
         ("", PASSWORD, "name"),
         ("the test", PASSWORD, "name"),

@@ -39,7 +39,7 @@ fn page(browser: &Browser, visit: &Visit, owner: bool, status: StatusCode, form:
         facts: told.facts,
         lines: told.lines,
         decides: owner && told.appliance,
-        name: visit.settings.name.clone(),
+        community: visit.settings.name.clone(),
         form,
         f,
     };
