@@ -64,6 +64,11 @@ async fn what_the_owner_tells_at_length_is_read_by_everybody() {
     says(&stranger.get("/").await, 200, "href=\"/about\"");
     says(&stranger.get("/about").await, 200, "<h1>About ");
     says(
+        &stranger.get("/about").await,
+        200,
+        "corner of the social web",
+    );
+    says(
         &stranger.get("/privacy-policy").await,
         200,
         "no advertising",
