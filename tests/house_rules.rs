@@ -108,6 +108,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("rsa", &["federation"]),
     ("html5ever", &["text"]),
     ("encoding_rs", &["text"]),
+    ("semver", &["text"]),
 ];
 
 /// Rooms that are told the time and their random numbers, and never wait.

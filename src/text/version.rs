@@ -10,19 +10,7 @@ pub const VERSION_BYTES_MAX: usize = 64;
 
 /// A version. Two that differ only in what stands behind `+` are alike (semver 10), and none is the newer one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Version {
-    numbers: [u64; 3],
-    /// What stands behind `-`: a version before the one that it is about.
-    before: Vec<Part>,
-    text: String,
-}
-
-/// A part of what stands behind `-`. Numbers come before words (semver 11.4.3).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Part {
-    Number(u64),
-    Word(String),
-}
+pub struct Version(semver::Version);
 
 /// This is no version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,13 +25,7 @@ impl Version {
 
     /// Which of two is the newer one (semver 11).
     pub fn order(&self, other: &Version) -> Ordering {
-        let by_numbers = self.numbers.cmp(&other.numbers);
-        by_numbers.then_with(|| match (self.before.is_empty(), other.before.is_empty()) {
-            (true, true) => Ordering::Equal,
-            (true, false) => Ordering::Greater,
-            (false, true) => Ordering::Less,
-            (false, false) => self.before.cmp(&other.before),
-        })
+        self.0.cmp_precedence(&other.0)
     }
 }
 
@@ -56,56 +38,13 @@ impl FromStr for Version {
         if text.len() > VERSION_BYTES_MAX {
             return Err(NoVersion);
         }
-        let (rest, build) = match text.split_once('+') {
-            Some((rest, build)) => (rest, Some(build)),
-            None => (text, None),
-        };
-        if !build.is_none_or(are_parts) {
-            return Err(NoVersion);
-        }
-        let (numbers, before) = match rest.split_once('-') {
-            Some((numbers, before)) if are_parts(before) => (numbers, Some(before)),
-            Some(_) => return Err(NoVersion),
-            None => (rest, None),
-        };
-        let parts = before.iter().flat_map(|before| before.split('.'));
-        let parts: Option<Vec<Part>> = parts
-            .map(
-                |part| match part.bytes().all(|byte| byte.is_ascii_digit()) {
-                    true => number(part).map(Part::Number),
-                    false => Some(Part::Word(part.to_owned())),
-                },
-            )
-            .collect();
-        let numbers: Option<Vec<u64>> = numbers.split('.').map(number).collect();
-        Ok(Version {
-            numbers: numbers
-                .and_then(|numbers| numbers.try_into().ok())
-                .ok_or(NoVersion)?,
-            before: parts.ok_or(NoVersion)?,
-            text: text.to_owned(),
-        })
+        text.parse().map(Version).map_err(|_| NoVersion)
     }
-}
-
-/// Parts between dots, none of them empty (semver 9 and 10).
-fn are_parts(text: &str) -> bool {
-    text.split('.').all(|part| {
-        let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        !part.is_empty() && part.bytes().all(fits)
-    })
-}
-
-/// A number without needless zeros in front (semver 2).
-fn number(text: &str) -> Option<u64> {
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
-    let short = text == "0" || !text.starts_with('0');
-    (plain && short).then(|| text.parse().ok()).flatten()
 }
 
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        self.0.fmt(f)
     }
 }
 
