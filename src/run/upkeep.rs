@@ -4,6 +4,7 @@
 use super::keys;
 use crate::door::Doors;
 use crate::door::errands::{Errand, Errands};
+use crate::door::room::Room;
 use crate::model::upkeep::Upkeep;
 use crate::model::{Time, UpkeepId};
 use crate::ops::{Refusal, link_card, upkeep};
@@ -28,6 +29,7 @@ type Row = ((Time, UpkeepId), Upkeep);
 /// over at once.
 pub async fn work(doors: Doors, mut closing: watch::Receiver<bool>) {
     let (store, errands) = (doors.store.clone(), doors.errands.clone());
+    let room = doors.room.clone();
     tokio::select! {
         () = doors.clock.right() => {}
         _ = closing.wait_for(|closing| *closing) => return,
@@ -36,7 +38,7 @@ pub async fn work(doors: Doors, mut closing: watch::Receiver<bool>) {
     let strays = store.clone();
     tokio::task::spawn_blocking(move || drop_strays(&strays));
     loop {
-        let pause = match catch_up_with(&store, &errands).await {
+        let pause = match catch_up_with(&store, &errands, &room).await {
             Ok(pause) => pause,
             Err(why) => {
                 tracing::error!(%why, "the upkeep could not look at its queue");
@@ -64,15 +66,20 @@ fn drop_strays(store: &Store) {
 /// # Errors
 /// As `catch_up_with`.
 pub async fn catch_up(store: &Store) -> Result<Duration, Error> {
-    catch_up_with(store, &Errands::nowhere()).await
+    let room = Room::of(store.files().clone());
+    catch_up_with(store, &Errands::nowhere(), &room).await
 }
 
 /// Does everything that is due; how long until there is more, `LOOK_EVERY` at most. What is wanted from elsewhere is
-/// left as an errand.
+/// left as an errand. What was to be posted waits while there is no `room`.
 ///
 /// # Errors
 /// Those of reading the queue. Work that fails is logged and waits; it holds nothing else up.
-pub async fn catch_up_with(store: &Store, errands: &Errands) -> Result<Duration, Error> {
+pub async fn catch_up_with(
+    store: &Store,
+    errands: &Errands,
+    room: &Room,
+) -> Result<Duration, Error> {
     loop {
         let due = store.read(|view| view.upkeep_due(TAKEN_AT_ONCE)).await?;
         if due.is_empty() {
@@ -80,7 +87,8 @@ pub async fn catch_up_with(store: &Store, errands: &Errands) -> Result<Duration,
             let pause = next.map_or(LOOK_EVERY, |next| next.since(store.now()));
             return Ok(pause.min(LOOK_EVERY));
         }
-        let done = join_all(due.into_iter().map(|row| one(store, errands, row))).await;
+        let done = due.into_iter().map(|row| one(store, errands, room, row));
+        let done = join_all(done).await;
         // Rows that could not even be put off are still there; they are tried again later.
         if done.iter().any(|moved| !moved) {
             return Ok(LOOK_EVERY);
@@ -89,17 +97,20 @@ pub async fn catch_up_with(store: &Store, errands: &Errands) -> Result<Duration,
 }
 
 /// Does one piece; whether its row has left the front of the queue.
-async fn one(store: &Store, errands: &Errands, (row, work): Row) -> bool {
+async fn one(store: &Store, errands: &Errands, room: &Room, (row, work): Row) -> bool {
+    if matches!(work, Upkeep::Publish(..)) && room.is_full() {
+        tracing::warn!(?work, "the disk is full: a scheduled post waits");
+        let settled = put_off(store, row, work).await;
+        if let Err(why) = &settled {
+            tracing::error!(%why, "it could not even be put off");
+        }
+        return settled.is_ok();
+    }
     let (why, settled) = match attempt(store, errands, row, work.clone()).await {
         Ok(()) => return true,
         Err(Refusal::Store(why)) => {
             tracing::error!(%why, ?work, "a piece of upkeep failed and is tried again later");
-            let later = store.now().plus(RETRY_AFTER);
-            let put_off = store.write(move |tx| {
-                tx.later(later, work.clone())?;
-                tx.upkeep_done(&row)
-            });
-            (why.to_string(), put_off.await)
+            (why.to_string(), put_off(store, row, work).await)
         }
         // A scheduled post that can't be posted stays in its author's list.
         Err(why) => {
@@ -112,6 +123,16 @@ async fn one(store: &Store, errands: &Errands, (row, work): Row) -> bool {
         tracing::error!(%worse, why, "a piece of upkeep could not even be put off");
     }
     settled.is_ok()
+}
+
+/// Has it done later.
+async fn put_off(store: &Store, row: (Time, UpkeepId), work: Upkeep) -> Result<(), Error> {
+    let later = store.now().plus(RETRY_AFTER);
+    let write = store.write(move |tx| {
+        tx.later(later, work.clone())?;
+        tx.upkeep_done(&row)
+    });
+    write.await
 }
 
 async fn attempt(

@@ -5,6 +5,7 @@ use crate::pages::browser::Browser;
 use burrow::door::room::{FLOOR_BYTES, Room};
 use burrow::model::settings::Settings;
 use burrow::ops::Refusal;
+use burrow::run::upkeep::catch_up_with;
 use burrow::store::{Error, FILE, JOURNAL_BYTES, Store};
 use serde_json::json;
 use std::fs;
@@ -12,6 +13,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// A house on a disk of 32 GB of which so many bytes are free.
 async fn house() -> (House, Arc<AtomicU64>) {
@@ -43,6 +47,28 @@ async fn posting_stops_with_a_clear_error_and_deleting_does_not() {
     ada.delete(&path).await.ok();
     free.store(FLOOR_BYTES, Ordering::SeqCst);
     ada.post("/api/v1/statuses", said.clone()).await.ok();
+}
+
+#[tokio::test]
+async fn a_scheduled_post_waits_until_there_is_room() {
+    let (house, free) = house().await;
+    let ada = house.user("ada").await;
+    let at = house.store.now().plus(HOUR).iso();
+    let later = json!({ "status": "In an hour.", "scheduled_at": at });
+    ada.post("/api/v1/statuses", later).await.ok();
+    let does_what_is_due = async || {
+        house.wait(HOUR);
+        let done = catch_up_with(&house.store, &house.doors.errands, &house.doors.room);
+        done.await.expect("the queue can be read");
+        let home = ada.get("/api/v1/timelines/home").await.ok();
+        home.as_array().expect("a list").len()
+    };
+    free.store(FLOOR_BYTES - 1, Ordering::SeqCst);
+    assert_eq!(does_what_is_due().await, 0);
+    let waiting = ada.get("/api/v1/scheduled_statuses").await.ok();
+    assert_eq!(waiting.as_array().expect("a list").len(), 1);
+    free.store(FLOOR_BYTES, Ordering::SeqCst);
+    assert_eq!(does_what_is_due().await, 1);
 }
 
 /// A small disk of its own; `None` where that can't be had, as without root's rights.

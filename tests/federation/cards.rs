@@ -33,7 +33,7 @@ async fn opened() -> (House, Web, Federation, Receiver<Errand>) {
 }
 
 async fn work(house: &House, door: &Federation, errands: &mut Receiver<Errand>) -> usize {
-    let caught = catch_up_with(&house.store, &house.doors.errands).await;
+    let caught = catch_up_with(&house.store, &house.doors.errands, &house.doors.room).await;
     caught.expect("the queue can be read");
     let mut done = 0;
     while let Ok(errand) = errands.try_recv() {
