@@ -74,6 +74,7 @@ fn an_open_house_says_how_it_fares_in_its_language() {
     let down = House {
         tunnel: Way::Down,
         claim_code: Some("ABCD-EFG7".to_owned()),
+        waits_for_time: true,
         ..open
     };
     check("down", &cabled(down));

@@ -82,7 +82,11 @@ impl Teller {
         let code = code.unwrap_or_else(PoisonError::into_inner).clone();
         let name = self.name.as_ref().map(|name| name.borrow().clone());
         let addresses = self.addresses(name, &addresses::own());
-        Ok(house(&settings, code, addresses, &doors.tunnel.state()))
+        let shown = house(&settings, code, addresses, &doors.tunnel.state());
+        Ok(House {
+            waits_for_time: !doors.clock.is_right(),
+            ..shown
+        })
     }
 
     /// Where people at home find us: the name first, then the numbers.
@@ -138,6 +142,7 @@ fn house(
             _ => Way::Down,
         },
         language: settings.languages.first().cloned(),
+        waits_for_time: false,
     }
 }
 

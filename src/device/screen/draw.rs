@@ -249,6 +249,9 @@ fn open(scene: &Scene, said: &Said, show: &mut Show) {
         Way::Down => said.say("screen-down"),
         Way::None => said.say("screen-open"),
     });
+    if house.waits_for_time {
+        show.text(said.say("screen-clock"));
+    }
     if house.claim_code.is_some() {
         show.text(said.say("screen-owner-back"));
         show.claim.clone_from(&house.claim_code);

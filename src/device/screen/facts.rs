@@ -57,6 +57,8 @@ pub struct House {
     pub tunnel: Way,
     /// The language that was chosen for it.
     pub language: Option<String>,
+    /// The right time isn't known yet, so that other servers aren't talked with.
+    pub waits_for_time: bool,
 }
 
 impl Places {

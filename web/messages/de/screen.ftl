@@ -10,6 +10,7 @@ screen-go-on = Mach in dem Browser weiter, in dem du angefangen hast, oder in ei
 screen-ready = Alles ist gut. Besuch kann kommen.
 screen-down = Besuch kann gerade nicht kommen. Die Übersicht sagt, warum.
 screen-open = Hier zu Hause ist alles gut.
+screen-clock = Das Gerät wartet auf die richtige Zeit, die es aus dem Internet bekommt. Bis dahin spricht es nicht mit anderen Servern.
 screen-owner-back = Mit dem Code kommt wieder hinein, wem das Haus gehört.
 screen-at-home = Öffne zu Hause in einem Browser:
 screen-or = oder { $address }

@@ -10,6 +10,7 @@ screen-go-on = Go on in the browser in which it was begun, or in another with th
 screen-ready = All is well. Visitors can come.
 screen-down = Visitors can’t come just now. The dashboard says why.
 screen-open = All is well here at home.
+screen-clock = The box waits for the right time, which it gets from the internet. Until then it doesn’t talk with other servers.
 screen-owner-back = The owner can come back in with the claim code.
 screen-at-home = At home, open in a browser:
 screen-or = or { $address }

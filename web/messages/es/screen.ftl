@@ -10,6 +10,7 @@ screen-go-on = Sigue en el navegador en el que se empezó, o en otro con el cód
 screen-ready = Todo va bien. Pueden venir visitas.
 screen-down = Ahora mismo no pueden venir visitas. El panel dice por qué.
 screen-open = Aquí en casa todo va bien.
+screen-clock = El aparato espera la hora correcta, que recibe de internet. Hasta entonces no habla con otros servidores.
 screen-owner-back = Con el código, el dueño puede volver a entrar.
 screen-at-home = En casa, abre en un navegador:
 screen-or = o { $address }

@@ -10,6 +10,7 @@ screen-go-on = Continue dans le navigateur où cela a commencé, ou dans un autr
 screen-ready = Tout va bien. Les visiteurs peuvent venir.
 screen-down = Les visiteurs ne peuvent pas venir pour le moment. Le tableau de bord dit pourquoi.
 screen-open = Tout va bien ici à la maison.
+screen-clock = Le boîtier attend l’heure juste, qu’il reçoit d’Internet. D’ici là, il ne parle pas avec les autres serveurs.
 screen-owner-back = Avec le code, son propriétaire peut revenir.
 screen-at-home = Chez toi, ouvre dans un navigateur :
 screen-or = ou { $address }

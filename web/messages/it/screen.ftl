@@ -10,6 +10,7 @@ screen-go-on = Continua nel browser in cui si è cominciato, o in un altro con i
 screen-ready = Va tutto bene. Le visite possono arrivare.
 screen-down = Ora le visite non possono arrivare. Il pannello dice perché.
 screen-open = Qui a casa va tutto bene.
+screen-clock = Il dispositivo aspetta l’ora giusta, che riceve da Internet. Fino ad allora non parla con altri server.
 screen-owner-back = Con il codice chi lo possiede può rientrare.
 screen-at-home = A casa, apri in un browser:
 screen-or = o { $address }

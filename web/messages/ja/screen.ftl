@@ -10,6 +10,7 @@ screen-go-on = 始めたときのブラウザーで続けるか、別のブラ�
 screen-ready = 順調です。だれでも訪ねてこられます。
 screen-down = いまは訪ねてこられません。理由はダッシュボードにあります。
 screen-open = 家の中では順調です。
+screen-clock = 機器が、インターネットから正しい時刻を受け取るのを待っています。それまでほかのサーバーとは話しません。
 screen-owner-back = 持ち主は登録コードで戻れます。
 screen-at-home = 家では、ブラウザーでこれを開いてください:
 screen-or = または { $address }

@@ -10,6 +10,7 @@ screen-go-on = Ga verder in de browser waarin het begonnen is, of in een andere 
 screen-ready = Alles is goed. Bezoek kan komen.
 screen-down = Bezoek kan nu even niet komen. Het dashboard zegt waarom.
 screen-open = Hier thuis is alles goed.
+screen-clock = Het kastje wacht op de juiste tijd, die het van internet krijgt. Tot dan praat het niet met andere servers.
 screen-owner-back = Met de code kan de eigenaar weer naar binnen.
 screen-at-home = Open thuis in een browser:
 screen-or = of { $address }

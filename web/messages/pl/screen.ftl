@@ -10,6 +10,7 @@ screen-go-on = Kontynuuj w przeglądarce, w której zaczęto, albo w innej za po
 screen-ready = Wszystko w porządku. Goście mogą przychodzić.
 screen-down = Goście nie mogą teraz przychodzić. Panel mówi dlaczego.
 screen-open = Tu w domu wszystko w porządku.
+screen-clock = Urządzenie czeka na właściwy czas z internetu. Do tej chwili nie rozmawia z innymi serwerami.
 screen-owner-back = Z kodem właściciel może znów wejść.
 screen-at-home = W domu otwórz w przeglądarce:
 screen-or = albo { $address }

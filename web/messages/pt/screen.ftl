@@ -10,6 +10,7 @@ screen-go-on = Continue no navegador em que se começou, ou em outro com o códi
 screen-ready = Está tudo bem. As visitas podem vir.
 screen-down = Agora as visitas não podem vir. O painel diz por quê.
 screen-open = Aqui em casa está tudo bem.
+screen-clock = O aparelho espera a hora certa, que recebe da internet. Até lá, não fala com outros servidores.
 screen-owner-back = Com o código, o dono pode voltar a entrar.
 screen-at-home = Em casa, abra em um navegador:
 screen-or = ou { $address }
