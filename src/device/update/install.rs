@@ -2,7 +2,7 @@
 //! here it is looked whether it is where bundles are, and newer than what runs.
 
 use super::note::{Note, adapters};
-use super::{Installing, PROGRAM_WAIT, RAUC};
+use super::{BOOT_SLOT, Installing, PROGRAM_WAIT, RAUC};
 use crate::device::Places;
 use crate::text::version::Version;
 use anyhow::{Context, anyhow, bail};
@@ -71,6 +71,11 @@ fn put_in(places: &Places, wish: &Wish, told: &mut Installing) -> anyhow::Result
         .context("what runs here doesn't say its version")?;
     if old.is_newer_than(&new) {
         bail!("it is older ({new}) than what runs here ({old})");
+    }
+    // What became of an earlier update is known by now. Should the power go in the middle of this one, the next start must
+    // not take that for its end.
+    if let Err(why) = places.call(BOOT_SLOT, &["seen"], PROGRAM_WAIT) {
+        tracing::warn!(%why, "how an earlier update ended can't be put away");
     }
     let note = Note {
         from: old.to_string(),
@@ -211,6 +216,21 @@ mod tests {
             (&*note.from, &*note.to, note.tunnel),
             ("0.1.0", "0.2.0", true)
         );
+    }
+
+    #[test]
+    fn how_an_earlier_one_ended_is_put_away_before_anything_is_written() {
+        let (_root, places) = house();
+        let seen = places.at("/boot-slot");
+        let slot = places.at(BOOT_SLOT);
+        fs::create_dir_all(slot.parent().expect("a folder")).expect("a folder");
+        fs::write(&slot, format!("#!/bin/sh\necho $* >>{}\n", seen.display())).expect("a program");
+        fs::set_permissions(&slot, fs::Permissions::from_mode(0o755)).expect("it may run");
+        let older = bundle(&places, "0.0.9", "exit 0");
+        failed(&places, &older);
+        assert!(!seen.exists(), "what is refused changes nothing");
+        let asks = format!("grep -qx seen {}", seen.display());
+        install(&places, &bundle(&places, "0.2.0", &asks)).expect("it was put away by then");
     }
 
     #[test]
