@@ -175,12 +175,10 @@ async function updates(machine, bearer, kept) {
 }
 
 async function restart(machine) {
-  machine.agent?.destroy();
-  machine.agent = undefined;
+  machine.forget();
   const line = machine.serial().length;
   await machine.ask('systemctl reboot', { may: true, patience: 20_000 }).catch(() => {});
-  machine.agent?.destroy();
-  machine.agent = undefined;
+  machine.forget();
   await machine.until('loader', () => machine.serial().length > line, POWER_CUT_PATIENCE_MS);
   await pause(20_000);
   await machine.answers();
@@ -202,6 +200,7 @@ if (parts.has('pc')) {
     if (parts.has('cuts')) kept = await cuts(machine, bearer);
     if (parts.has('update')) await updates(machine, bearer, kept);
     await step('the power button switches it off', () => machine.powerOff());
+    if (machine.running) await machine.cut();
     if (parts.has('damaged')) {
       // All copies of the file system's head that the partition had when it was small, and more.
       const took = await damaged(machine, sector(disk, 4), 2048);

@@ -1,4 +1,5 @@
-// A card whose data can't be read any more: the box says so on a page, and makes nothing anew of its own accord.
+// A card whose data can't be read any more: the box says so on a page, makes nothing anew of its own accord, and begins anew for whoever
+// holds it and says so.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { check, step } from '../../browser/steps.mjs';
@@ -27,6 +28,23 @@ export async function damaged(machine, sector, mib) {
     const byte = await machine.ask('od -An -tx1 -j 1080 -N 2 /dev/vda4');
     check(byte.trim() === '5a 5a', `the partition has a file system again (${byte})`);
     check(/can.t|lost/.test(await machine.ask('cat /run/burrow-device/damaged')), 'no reason is left');
+  });
+  await step('with the code on the screen its data is made anew, and it begins as on the first day', async () => {
+    const code = JSON.parse(await machine.ask('cat /run/burrow/screen.json')).claim_code;
+    const say = (sure) =>
+      fetch(`${machine.home}/make-anew`, {
+        method: 'POST',
+        headers: { origin: machine.home, 'accept-language': 'en' },
+        body: new URLSearchParams({ code, sure }),
+      });
+    check((await say('perhaps')).status === 422, 'a word that was not asked for is enough');
+    const answer = await say('erase');
+    check(answer.ok, `${answer.status} ${await answer.text()}`);
+    machine.forget();
+    await machine.until('wizard', async () => (await fetch(machine.home, { redirect: 'manual' })).headers.get('location')?.includes('/claim'));
+    check(/ext4/.test(await machine.ask('grep " /var " /proc/mounts')), 'data is not mounted');
+    const mib = Number(await machine.ask("df -m /var | awk 'END { print $2 }'"));
+    check(mib > 6 * 1024, `data has ${mib} MiB`);
   });
   return seconds;
 }

@@ -66,8 +66,7 @@ export class Machine {
     this.ended = new Promise((done) =>
       child.once('exit', () => {
         this.running = false;
-        this.agent?.destroy();
-        this.agent = undefined;
+        this.forget();
         done();
       }),
     );
@@ -119,6 +118,12 @@ export class Machine {
     socket.heard = '';
     this.agent = socket;
     return socket;
+  }
+
+  /** The box starts again by itself: whoever was at the other end of the line is gone. */
+  forget() {
+    this.agent?.destroy();
+    this.agent = undefined;
   }
 
   /** Runs a line of shell as root in the box. Gives what it said; throws when it ends badly, unless `may` says that it may. */
