@@ -260,6 +260,9 @@ pub struct Damaged {
     /// Where the home network reaches the page.
     #[arg(long, value_name = "ADDR:PORT", default_value = "0.0.0.0:80")]
     pub lan: SocketAddr,
+    /// The box's name in the home network, as NAME.local.
+    #[arg(long, env = "BURROW_NAME", default_value = "burrow")]
+    pub name: String,
 }
 
 /// The word for `--cloudflared` where a unit of systemd runs it.

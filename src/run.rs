@@ -19,6 +19,7 @@ mod watch;
 use crate::config::{AccountCommand, Cli, Command, Data, Run};
 use crate::console::diagnosis::Examiner;
 use crate::console::update::{Updater, is_back};
+use crate::device::Places;
 use crate::door::Doors;
 use crate::door::browser::Browser;
 use crate::door::clock::ClockGate;
@@ -43,6 +44,7 @@ use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
+use damaged::Ruin;
 use front::{Front, Gate};
 use screen::Teller;
 use std::net::SocketAddr;
@@ -107,17 +109,16 @@ fn preparing(done: f64) {
 
 /// The same for the house itself. Where the box went back to this version, because a newer one did not stand its trial, it goes
 /// on with the copy from before.
-fn open_house(data: &Data, clock: &Clock, updates: &Updates) -> anyhow::Result<Store> {
+fn open_house(data: &Data, clock: &Clock, updates: &Updates) -> Result<Store, Error> {
     let open = || Store::open_at(&data.data, clock.clone(), preparing);
-    let store = match open() {
+    match open() {
         Err(Error::TooNew { .. })
             if is_back(updates.source()) && snapshot::go_back(&data.data)? =>
         {
             open()
         }
         opened => opened,
-    };
-    opened(store, data)
+    }
 }
 
 fn opened(store: Result<Store, Error>, data: &Data) -> anyhow::Result<Store> {
@@ -176,7 +177,18 @@ fn serve_once(run: &Run) -> anyhow::Result<bool> {
     let network = outbound::client(run)?;
     let updates = updates(run)?;
     let (gate, clock) = clock(run);
-    let store = open_house(&run.data, &clock, &updates)?;
+    let store = open_house(&run.data, &clock, &updates);
+    // Nobody reads the log of a box. Elsewhere the program ends, and says why.
+    let places = Places::default();
+    if let Err(why) = &store
+        && why.is_ruin()
+        && places.is_appliance()
+    {
+        tracing::error!(%why, "the store can't be opened");
+        let found = (run.lan, &*run.name);
+        return damaged::serve(places, found, Ruin::Store(why.to_string()));
+    }
+    let store = opened(store, &run.data)?;
     let (data, boot) = (run.data.data.as_path(), run.boot.as_deref());
     let folders: Vec<&Path> = std::iter::once(data).chain(boot).collect();
     claim_code::look_for_reset(&folders, &store)?;
@@ -315,7 +327,7 @@ async fn stay_open(
     tasks.spawn(async move { postman.work(until).await });
     tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
-    let name = named(run, address, &doors);
+    let name = named(&run.name, address, doors.closing.clone());
     let named = name.as_ref().map(|name| name.borrow().clone());
     invite_owner(address, named.as_deref(), &doors)?;
     tasks.spawn(Teller::new(run, &doors, address, name).work(doors.clone()));
@@ -345,11 +357,11 @@ async fn stay_open(
 
 /// Tells the home network the box's name, unless only this computer reaches it anyway. Without multicast the box is
 /// still found by its address.
-fn named(run: &Run, lan: SocketAddr, doors: &Doors) -> Option<Receiver<String>> {
+fn named(name: &str, lan: SocketAddr, closing: Receiver<bool>) -> Option<Receiver<String>> {
     if lan.ip().is_loopback() {
         return None;
     }
-    match mdns::announce(&run.name, lan.port(), doors.closing.clone()) {
+    match mdns::announce(name, lan.port(), closing) {
         Ok(name) => Some(name),
         Err(error) => {
             tracing::warn!(%error, "this box has no name in the home network; use its address");

@@ -10,7 +10,9 @@ use askama::Template;
 pub struct Damaged {
     /// What surrounds it.
     pub f: Frame,
-    /// What the check of the file system said, for whoever helps.
+    /// It is the card's file system; else the store on it.
+    pub is_card: bool,
+    /// What the check of the file system, or the store, said: for whoever helps.
     pub said: String,
     /// The form of the last resort, perhaps with complaints.
     pub form: Form,

@@ -1,10 +1,11 @@
-//! The page of a box whose data can't be opened, not even after its file system was checked: it says so, and what can be
-//! done. Nothing is made anew unless somebody who holds the box in their hands says so: the code that is asked for is on its
+//! The page of a box whose data can't be opened: the card's file system, not even after it was checked, or the store on it.
+//! It says so, and what can be done. Nothing is made anew unless somebody who holds the box in their hands says so: the code that is asked for is on its
 //! screen and on the partition that any computer reads. Only for the home network; there is no store, and no house.
 
-use crate::device::Places;
-use crate::device::file;
+use super::systemd;
+use crate::device::screen::{House, Stage};
 use crate::device::wish::Wish;
+use crate::device::{Places, file};
 use crate::door::answer::Answer;
 use crate::door::browser::accepted;
 use crate::door::fields::Fields;
@@ -21,10 +22,10 @@ use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
-use serde_json::json;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// How long the code is, in groups of four signs (20 bits each).
@@ -36,17 +37,37 @@ const SAID_BYTES_MAX: usize = 16 << 10;
 /// Longest form, in bytes.
 const FORM_BYTES_MAX: usize = 4 << 10;
 
+/// A store that can't be opened is tried again after that, in case its disk has come to itself meanwhile.
+const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30 * 60);
+
+/// What can't be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ruin {
+    /// The card's data partition. What its check said stands with root's facts.
+    Card,
+    /// The store on it, for this reason.
+    Store(String),
+}
+
 /// What the pages are handed.
 struct Counter {
     places: Places,
+    ruin: Ruin,
     code: String,
     wrong: AtomicU32,
 }
 
-/// Serves the page until the process is told to stop.
-pub(super) fn serve(places: Places, lan: SocketAddr) -> anyhow::Result<()> {
+/// Serves the page at `lan`, which is found there as `NAME.local`, until the process is told to stop; whether it is time to
+/// try again to open the store.
+///
+/// # Errors
+/// Nobody can listen there.
+pub(super) fn serve(
+    places: Places,
+    (lan, name): (SocketAddr, &str),
+    ruin: Ruin,
+) -> anyhow::Result<bool> {
     let code = secret::spoken(CODE_GROUPS);
-    show(&places, &code);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -54,29 +75,43 @@ pub(super) fn serve(places: Places, lan: SocketAddr) -> anyhow::Result<()> {
         let listener = super::bind(lan).await?;
         tracing::warn!("the data can't be opened; the page at http://{lan} says so");
         let (close, closing) = watch::channel(false);
-        let serving = listen::serve(listener, routes(places, code), Manners::HOME, closing);
-        tokio::select! {
-            () = serving => {}
-            stopped = super::stop_signal() => stopped?,
-        }
+        let named = super::named(name, listener.local_addr()?, closing.clone());
+        show(&places, &code, named.is_some().then_some(name));
+        let again = async {
+            match ruin {
+                Ruin::Card => std::future::pending().await,
+                Ruin::Store(_) => tokio::time::sleep(TRY_AGAIN_AFTER).await,
+            }
+        };
+        let routes = routes(places, ruin.clone(), code);
+        let serving = listen::serve(listener, routes, Manners::HOME, closing);
+        systemd::damaged();
+        let again = tokio::select! {
+            () = serving => false,
+            () = systemd::stroke_always() => false,
+            stopped = super::stop_signal() => stopped.map(|()| false)?,
+            () = again => true,
+        };
         drop(close);
-        Ok(())
+        Ok(again)
     })
 }
 
 /// Puts the code where only those find it who are at the box. Whatever of that fails is told in the log; the page is there
 /// in any case.
-fn show(places: &Places, code: &str) {
-    let screen = json!({
-        "stage": "damaged", "addresses": [], "claim_code": code, "community": null, "domain": null, "tunnel": "none",
-    });
-    let screen = file::put(
-        &places.run().join("screen.json"),
-        screen.to_string().as_bytes(),
-        0o640,
-    );
+fn show(places: &Places, code: &str, name: Option<&str>) {
+    let house = House {
+        stage: Stage::Damaged,
+        claim_code: Some(code.to_owned()),
+        ..House::default()
+    };
+    let screen = places.tell_screen(house, &mut None);
+    let place = match name {
+        Some(name) => format!("http://{name}.local"),
+        None => "the address that its screen shows".to_owned(),
+    };
     let note = format!(
-        "The data of this Burrow can't be opened. Open http://burrow.local in a browser at home to see what can be done.\n\
+        "The data of this Burrow can't be opened. Open {place} in a browser at home to see what can be done.\n\
          The code that is asked for there: {code}\n"
     );
     let note = places.note("data", Some(&note));
@@ -86,9 +121,10 @@ fn show(places: &Places, code: &str) {
 }
 
 /// Every address shows the page.
-pub fn routes(places: Places, code: String) -> Router {
+pub fn routes(places: Places, ruin: Ruin, code: String) -> Router {
     let counter = Counter {
         places,
+        ruin,
         code,
         wrong: AtomicU32::new(0),
     };
@@ -134,16 +170,34 @@ async fn make_anew(State(counter): State<Arc<Counter>>, headers: HeaderMap, sent
         form.complain("sure", f.say("damaged-sure-wrong"));
     }
     match form.is_fine() {
-        true => counter.ask(f, Wish::ConfirmDamaged, "damaged-begun"),
+        true => counter.ask(f, counter.anew(), "damaged-begun"),
         false => counter.page(f, StatusCode::UNPROCESSABLE_ENTITY, form),
     }
 }
 
 impl Counter {
     fn page(&self, f: Frame, status: StatusCode, form: Form) -> Answer {
-        let said = file::text(&self.places.facts().join("damaged"), SAID_BYTES_MAX);
+        let said = match &self.ruin {
+            Ruin::Card => file::text(&self.places.facts().join("damaged"), SAID_BYTES_MAX),
+            Ruin::Store(why) => Some(why.clone()),
+        };
         let said = said.unwrap_or_default().trim().to_owned();
-        Answer::page_as(status, &Damaged { f, said, form })
+        let is_card = self.ruin == Ruin::Card;
+        let page = Damaged {
+            f,
+            is_card,
+            said,
+            form,
+        };
+        Answer::page_as(status, &page)
+    }
+
+    /// What makes the data anew. A partition that works is kept, and what lies on it erased, as when the owner wants it so.
+    fn anew(&self) -> Wish {
+        match self.ruin {
+            Ruin::Card => Wish::ConfirmDamaged,
+            Ruin::Store(_) => Wish::FactoryReset,
+        }
     }
 
     fn ask(&self, f: Frame, wish: Wish, done: &str) -> Answer {

@@ -1,5 +1,6 @@
 //! What root's processes on an appliance do: `burrow device …`, each for one task of a unit.
 
+use super::damaged::Ruin;
 use super::log;
 use crate::config::{Device, DeviceCommand};
 use crate::device::update::health;
@@ -10,7 +11,10 @@ pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
     log(false);
     let places = Places::under(&device.root);
     match &device.task {
-        Device::Damaged(damaged) => super::damaged::serve(places, damaged.lan)?,
+        Device::Damaged(damaged) => {
+            let found = (damaged.lan, &*damaged.name);
+            super::damaged::serve(places, found, Ruin::Card)?;
+        }
         Device::Health(gate) => health::work(&places, gate.http, gate.metrics)?,
         Device::First => first::take(&places)?,
         Device::Hotspot => hotspot::look(&places, hotspot::Pace::BOX)?,

@@ -14,6 +14,12 @@ pub fn ready() {
     tell(&[NotifyState::Ready, NotifyState::Status("open")]);
 }
 
+/// A page listens that says that the store can't be opened.
+pub fn damaged() {
+    let status = "the data can't be opened: a page says so";
+    tell(&[NotifyState::Ready, NotifyState::Status(status)]);
+}
+
 /// We are going down.
 pub fn stopping() {
     tell(&[NotifyState::Stopping, NotifyState::Status("closing")]);
@@ -44,6 +50,17 @@ pub async fn stroke_watchdog(store: Store, mut closing: watch::Receiver<bool>) {
             () = tokio::time::sleep(patience / 2) => {}
             _ = closing.wait_for(|closing| *closing) => return,
         }
+    }
+}
+
+/// The same where there is no store that could fail to answer. Never ends.
+pub async fn stroke_always() {
+    let Some(patience) = sd_notify::watchdog_enabled() else {
+        return std::future::pending().await;
+    };
+    loop {
+        tell(&[NotifyState::Watchdog]);
+        tokio::time::sleep(patience / 2).await;
     }
 }
 

@@ -40,6 +40,18 @@ pub enum Error {
     Closed,
 }
 
+impl Error {
+    /// Whether it is what is kept, or its disk, that is wrong, so that nothing that is done elsewhere would mend it: neither
+    /// another program that ends, nor room that is made.
+    pub fn is_ruin(&self) -> bool {
+        match self {
+            Error::Corrupt(_) | Error::TooNew { .. } | Error::Engine(_) => true,
+            Error::File(why) => why.kind() != std::io::ErrorKind::StorageFull,
+            Error::NoRoom { .. } | Error::InUse | Error::Closed => false,
+        }
+    }
+}
+
 macro_rules! engine_errors {
     ($($kind:ty)*) => {$(
         impl From<$kind> for Error {

@@ -3,13 +3,13 @@
 use super::{a_box, wishes};
 use crate::pages::browser::Browser;
 use burrow::device::Places;
-use burrow::run::damaged::routes;
+use burrow::run::damaged::{Ruin, routes};
 use std::fs;
 
 const CODE: &str = "ABCD-EFGH";
 
 fn visitor(places: &Places) -> Browser {
-    Browser::through(routes(places.clone(), CODE.to_owned()))
+    Browser::through(routes(places.clone(), Ruin::Card, CODE.to_owned()))
 }
 
 #[tokio::test]
@@ -79,4 +79,21 @@ async fn a_box_that_takes_no_wishes_says_so() {
     fs::remove_dir(places.wishes()).expect("it is empty");
     let mut visitor = visitor(&places);
     assert_eq!(visitor.post("/restart", &[]).await.status, 503);
+}
+
+/// The card works, and its partition stays: what lies on it is erased as the owner would have it done.
+#[tokio::test]
+async fn a_store_that_cannot_be_read_says_why_and_begins_anew_like_a_factory_reset() {
+    let (_root, places) = a_box();
+    fs::write(places.facts().join("damaged"), "of long ago").expect("a file");
+    let ruin = Ruin::Store("the store is damaged: a page of it is gone".to_owned());
+    let mut visitor = Browser::through(routes(places.clone(), ruin, CODE.to_owned()));
+    let page = visitor.get("/dashboard").await;
+    assert_eq!(page.status, 503);
+    let text = page.text();
+    assert!(text.contains("a page of it is gone"), "{text}");
+    assert!(!text.contains("of long ago") && !text.contains("part of the card"));
+    let fields = [("code", CODE), ("sure", "erase")];
+    assert_eq!(visitor.post("/make-anew", &fields).await.status, 200);
+    assert_eq!(wishes(&places), ["factory-reset"]);
 }

@@ -7,7 +7,7 @@ import { launch, check, finish, step } from '../browser/steps.mjs';
 import { HOST, cloudflare, free, tidy, work as certificates } from '../browser/houses.mjs';
 import * as arm from './image/arm.mjs';
 import { cut, dice, keep, open, sector } from './image/cuts.mjs';
-import { damaged } from './image/damaged.mjs';
+import { damaged, unreadable } from './image/damaged.mjs';
 import { edge, lost, posts, walk } from './image/house.mjs';
 import { Machine, pause } from './image/machine.mjs';
 import { bundle, cutInstalling, good, install, slot, slots } from './image/update.mjs';
@@ -205,6 +205,7 @@ if (parts.has('pc')) {
       // All copies of the file system's head that the partition had when it was small, and more.
       const took = await damaged(machine, sector(disk, 4), 2048);
       if (took) tell('start with ruined data until the page says so', `${Math.round(took)} s`);
+      await unreadable(machine);
     }
   } catch (why) {
     await step(`the story of the PC goes on`, () => { throw why; });

@@ -5,10 +5,17 @@ import { join } from 'node:path';
 import { check, step } from '../../browser/steps.mjs';
 
 const SECTOR = 512;
+/** qemu-io writes less than 2 GiB at a time. */
+const AT_ONCE_MIB = 512;
 
 /** Overwrites the data partition of the box's card, which is off, from its beginning to `mib`. */
 export function ruin(machine, sector, mib) {
-  execFileSync('qemu-io', ['-f', 'qcow2', '-c', `write -P 0x5a ${sector * SECTOR} ${mib}M`, join(machine.folder, 'disk.qcow2')], { stdio: 'ignore' });
+  const commands = [];
+  for (let done = 0; done < mib; done += AT_ONCE_MIB) {
+    const size = Math.min(AT_ONCE_MIB, mib - done);
+    commands.push('-c', `write -P 0x5a ${sector * SECTOR + done * 1024 * 1024} ${size}M`);
+  }
+  execFileSync('qemu-io', ['-f', 'qcow2', ...commands, join(machine.folder, 'disk.qcow2')], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 /** Starts the box and looks at what it shows. Gives seconds until the page. */
@@ -30,21 +37,39 @@ export async function damaged(machine, sector, mib) {
     check(/can.t|lost/.test(await machine.ask('cat /run/burrow-device/damaged')), 'no reason is left');
   });
   await step('with the code on the screen its data is made anew, and it begins as on the first day', async () => {
-    const code = JSON.parse(await machine.ask('cat /run/burrow/screen.json')).claim_code;
-    const say = (sure) =>
-      fetch(`${machine.home}/make-anew`, {
-        method: 'POST',
-        headers: { origin: machine.home, 'accept-language': 'en' },
-        body: new URLSearchParams({ code, sure }),
-      });
-    check((await say('perhaps')).status === 422, 'a word that was not asked for is enough');
-    const answer = await say('erase');
-    check(answer.ok, `${answer.status} ${await answer.text()}`);
-    machine.forget();
-    await machine.until('wizard', async () => (await fetch(machine.home, { redirect: 'manual' })).headers.get('location')?.includes('/claim'));
+    await anew(machine);
     check(/ext4/.test(await machine.ask('grep " /var " /proc/mounts')), 'data is not mounted');
     const mib = Number(await machine.ask("df -m /var | awk 'END { print $2 }'"));
     check(mib > 6 * 1024, `data has ${mib} MiB`);
   });
   return seconds;
+}
+
+/** Ruins only what Burrow keeps, on a partition that works. */
+export async function unreadable(machine) {
+  const store = '/var/lib/burrow/burrow.redb';
+  await step('a store that can’t be read is told on a page too', async () => {
+    await machine.ask(`systemctl stop burrow && dd if=/dev/zero of=${store} bs=4096 count=64 conv=notrunc 2>/dev/null && systemctl start burrow`, { patience: 600_000 });
+    const answer = await fetch(machine.home, { headers: { 'accept-language': 'en' } });
+    const text = await answer.text();
+    check(answer.status === 503 && /can.t be read/.test(text), `${answer.status} ${text}`);
+    await machine.ask(`test -s ${store}`);
+  });
+  await step('it is erased for whoever has the code, and the box begins as on the first day', () => anew(machine));
+}
+
+/** Says on the page that everything may go, with the code that the screen shows, and waits for the wizard. */
+async function anew(machine) {
+  const code = JSON.parse(await machine.ask('cat /run/burrow/screen.json')).claim_code;
+  const say = (sure) =>
+    fetch(`${machine.home}/make-anew`, {
+      method: 'POST',
+      headers: { origin: machine.home, 'accept-language': 'en' },
+      body: new URLSearchParams({ code, sure }),
+    });
+  check((await say('perhaps')).status === 422, 'a word that was not asked for is enough');
+  const answer = await say('erase');
+  check(answer.ok, `${answer.status} ${await answer.text()}`);
+  machine.forget();
+  await machine.until('wizard', async () => (await fetch(machine.home, { redirect: 'manual' })).headers.get('location')?.includes('/claim'));
 }

@@ -95,6 +95,7 @@ box-asked-factory-reset = Es startet neu, löscht alles, was es weiß, und begin
 ## The page of a box whose data can't be opened
 damaged-title = Die Daten lassen sich nicht öffnen
 damaged-lead = Der Teil der Karte, auf dem dein Burrow alles aufbewahrt, ist beschädigt, und ihn von selbst zu reparieren hat nicht geholfen. Nichts wurde gelöscht.
+damaged-store-lead = Was dein Burrow aufbewahrt, lässt sich nicht lesen: Die Karte geht kaputt, oder eine neuere Version hat es geschrieben. Nichts wurde gelöscht.
 damaged-first = Erstens: einmal neu starten
 damaged-first-text = Manchmal hat eine Karte nur den Kontakt verloren. Ist diese Seite danach wieder da, liegt es an der Karte.
 damaged-second = Dann: nachsehen lassen
@@ -108,6 +109,7 @@ damaged-word = löschen
 damaged-sure-hint = Nur eine Sicherung bringt zurück, was gelöscht ist.
 damaged-act = Karte löschen und neu anfangen
 damaged-said = Was die Prüfung der Karte gesagt hat
+damaged-store-said = Warum es sich nicht lesen lässt
 damaged-code-wrong = Das ist nicht der Code dieses Geräts. Nichts wurde gelöscht.
 damaged-sure-wrong = Das war nicht das Wort. Nichts wurde gelöscht.
 damaged-begun-title = Die Karte wird neu angelegt

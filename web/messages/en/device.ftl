@@ -95,6 +95,7 @@ box-asked-factory-reset = It restarts, erases all that it knows, and begins as o
 ## The page of a box whose data can't be opened
 damaged-title = The data can’t be opened
 damaged-lead = The part of the card on which your burrow keeps everything is damaged, and mending it by itself didn’t help. Nothing was erased.
+damaged-store-lead = What your burrow keeps can’t be read: its card is failing, or a newer version has written it. Nothing was erased.
 damaged-first = First: restart it once
 damaged-first-text = Sometimes a card only lost its contact. If this page is here again afterwards, it is the card.
 damaged-second = Then: have it looked at
@@ -108,6 +109,7 @@ damaged-word = erase
 damaged-sure-hint = Nothing can bring back what is erased but a backup.
 damaged-act = Erase the card and begin anew
 damaged-said = What the check of the card said
+damaged-store-said = Why it can’t be read
 damaged-code-wrong = That isn’t the code of this box. Nothing was erased.
 damaged-sure-wrong = That wasn’t the word. Nothing was erased.
 damaged-begun-title = The card is made anew

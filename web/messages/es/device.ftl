@@ -95,6 +95,7 @@ box-asked-factory-reset = Se reinicia, borra todo lo que sabe y empieza como el 
 ## The page of a box whose data can't be opened
 damaged-title = No se pueden abrir los datos
 damaged-lead = La parte de la tarjeta donde tu Burrow lo guarda todo está dañada, y repararla sola no ayudó. No se borró nada.
+damaged-store-lead = Lo que guarda tu Burrow no se puede leer: la tarjeta está fallando, o lo escribió una versión más nueva. No se borró nada.
 damaged-first = Primero: reinícialo una vez
 damaged-first-text = A veces una tarjeta solo perdió el contacto. Si esta página vuelve después, es la tarjeta.
 damaged-second = Luego: que alguien lo mire
@@ -108,6 +109,7 @@ damaged-word = borrar
 damaged-sure-hint = Solo una copia de seguridad devuelve lo que se borra.
 damaged-act = Borrar la tarjeta y empezar de nuevo
 damaged-said = Lo que dijo la revisión de la tarjeta
+damaged-store-said = Por qué no se puede leer
 damaged-code-wrong = Ese no es el código de este aparato. No se borró nada.
 damaged-sure-wrong = Esa no era la palabra. No se borró nada.
 damaged-begun-title = La tarjeta se prepara de nuevo

@@ -95,6 +95,7 @@ box-asked-factory-reset = Il redémarre, efface tout ce qu’il sait, et recomme
 ## The page of a box whose data can't be opened
 damaged-title = Les données ne s’ouvrent pas
 damaged-lead = La partie de la carte où ton Burrow garde tout est abîmée, et la réparer automatiquement n’a pas aidé. Rien n’a été effacé.
+damaged-store-lead = Ce que ton Burrow conserve ne peut pas être lu : la carte est en train de lâcher, ou une version plus récente l’a écrit. Rien n’a été effacé.
 damaged-first = D’abord : redémarre-le une fois
 damaged-first-text = Parfois une carte a seulement perdu le contact. Si cette page revient ensuite, c’est la carte.
 damaged-second = Ensuite : fais-le regarder
@@ -108,6 +109,7 @@ damaged-word = effacer
 damaged-sure-hint = Seule une sauvegarde ramène ce qui est effacé.
 damaged-act = Effacer la carte et recommencer
 damaged-said = Ce qu’a dit la vérification de la carte
+damaged-store-said = Pourquoi cela ne peut pas être lu
 damaged-code-wrong = Ce n’est pas le code de ce boîtier. Rien n’a été effacé.
 damaged-sure-wrong = Ce n’était pas le mot. Rien n’a été effacé.
 damaged-begun-title = La carte est refaite

@@ -95,6 +95,7 @@ box-asked-factory-reset = Si riavvia, cancella tutto quello che sa e comincia co
 ## The page of a box whose data can't be opened
 damaged-title = I dati non si aprono
 damaged-lead = La parte della scheda dove il tuo Burrow conserva tutto è danneggiata, e ripararla da sola non è bastato. Non è stato cancellato niente.
+damaged-store-lead = Quello che il tuo Burrow conserva non si può leggere: la scheda si sta guastando, o l’ha scritto una versione più recente. Non è stato cancellato niente.
 damaged-first = Prima: riavvialo una volta
 damaged-first-text = A volte una scheda ha solo perso il contatto. Se poi questa pagina torna, è la scheda.
 damaged-second = Poi: fallo guardare
@@ -108,6 +109,7 @@ damaged-word = cancella
 damaged-sure-hint = Solo una copia di sicurezza riporta quello che viene cancellato.
 damaged-act = Cancella la scheda e ricomincia
 damaged-said = Che cosa ha detto il controllo della scheda
+damaged-store-said = Perché non si può leggere
 damaged-code-wrong = Non è il codice di questo dispositivo. Non è stato cancellato niente.
 damaged-sure-wrong = Non era la parola. Non è stato cancellato niente.
 damaged-begun-title = La scheda viene rifatta

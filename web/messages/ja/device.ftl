@@ -94,6 +94,7 @@ box-asked-factory-reset = 再起動し、知っていることをすべて消し
 ## The page of a box whose data can't be opened
 damaged-title = データを開けません
 damaged-lead = Burrowがすべてを保管している、カードの一部が壊れています。自動の修理では直りませんでした。何も消していません。
+damaged-store-lead = Burrowが保管しているものを読めません。カードが壊れかけているか、新しい版が書いたものです。何も消していません。
 damaged-first = まず、一度再起動する
 damaged-first-text = カードの接触が悪いだけのこともあります。そのあともこのページが出るなら、カードの問題です。
 damaged-second = 次に、見てもらう
@@ -107,6 +108,7 @@ damaged-word = 消す
 damaged-sure-hint = 消したものを戻せるのはバックアップだけです。
 damaged-act = カードを消して最初から始める
 damaged-said = カードの検査の結果
+damaged-store-said = 読めない理由
 damaged-code-wrong = この機器のコードと違います。何も消していません。
 damaged-sure-wrong = 言葉が違います。何も消していません。
 damaged-begun-title = カードを作り直しています

@@ -95,6 +95,7 @@ box-asked-factory-reset = Het start opnieuw, wist alles wat het weet, en begint 
 ## The page of a box whose data can't be opened
 damaged-title = De gegevens gaan niet open
 damaged-lead = Het deel van de kaart waarop je Burrow alles bewaart, is beschadigd, en het vanzelf herstellen hielp niet. Er is niets gewist.
+damaged-store-lead = Wat je Burrow bewaart, kan niet gelezen worden: de kaart gaat stuk, of een nieuwere versie heeft het geschreven. Er is niets gewist.
 damaged-first = Eerst: start het één keer opnieuw
 damaged-first-text = Soms heeft een kaart alleen het contact verloren. Is deze pagina er daarna weer, dan ligt het aan de kaart.
 damaged-second = Dan: laat ernaar kijken
@@ -108,6 +109,7 @@ damaged-word = wissen
 damaged-sure-hint = Alleen een back-up brengt terug wat gewist is.
 damaged-act = De kaart wissen en opnieuw beginnen
 damaged-said = Wat de controle van de kaart zei
+damaged-store-said = Waarom het niet gelezen kan worden
 damaged-code-wrong = Dat is niet de code van dit kastje. Er is niets gewist.
 damaged-sure-wrong = Dat was het woord niet. Er is niets gewist.
 damaged-begun-title = De kaart wordt opnieuw gemaakt

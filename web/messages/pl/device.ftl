@@ -97,6 +97,7 @@ box-asked-factory-reset = Uruchamia się ponownie, usuwa wszystko, co wie, i zac
 ## The page of a box whose data can't be opened
 damaged-title = Danych nie da się otworzyć
 damaged-lead = Część karty, na której twój Burrow wszystko przechowuje, jest uszkodzona, a samodzielna naprawa nie pomogła. Niczego nie usunięto.
+damaged-store-lead = Nie można odczytać tego, co przechowuje twój Burrow: karta zawodzi albo zapisała to nowsza wersja. Niczego nie usunięto.
 damaged-first = Najpierw: uruchom je raz ponownie
 damaged-first-text = Czasem karta tylko straciła styk. Jeśli potem ta strona wróci, winna jest karta.
 damaged-second = Potem: daj to komuś do obejrzenia
@@ -110,6 +111,7 @@ damaged-word = usuń
 damaged-sure-hint = To, co usunięte, przywróci tylko kopia zapasowa.
 damaged-act = Usuń dane z karty i zacznij od nowa
 damaged-said = Co powiedziało sprawdzenie karty
+damaged-store-said = Dlaczego nie można tego odczytać
 damaged-code-wrong = To nie jest kod tego urządzenia. Niczego nie usunięto.
 damaged-sure-wrong = To nie było to słowo. Niczego nie usunięto.
 damaged-begun-title = Karta jest przygotowywana od nowa

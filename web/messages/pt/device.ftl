@@ -95,6 +95,7 @@ box-asked-factory-reset = Ele reinicia, apaga tudo o que sabe e começa como no 
 ## The page of a box whose data can't be opened
 damaged-title = Os dados não abrem
 damaged-lead = A parte do cartão em que seu Burrow guarda tudo está danificada, e o conserto automático não ajudou. Nada foi apagado.
+damaged-store-lead = Não é possível ler o que seu Burrow guarda: o cartão está falhando, ou uma versão mais nova o gravou. Nada foi apagado.
 damaged-first = Primeiro: reinicie uma vez
 damaged-first-text = Às vezes um cartão só perdeu o contato. Se esta página voltar depois, é o cartão.
 damaged-second = Depois: peça para alguém olhar
@@ -108,6 +109,7 @@ damaged-word = apagar
 damaged-sure-hint = Só uma cópia de segurança traz de volta o que é apagado.
 damaged-act = Apagar o cartão e começar de novo
 damaged-said = O que disse a verificação do cartão
+damaged-store-said = Por que não é possível ler
 damaged-code-wrong = Esse não é o código deste aparelho. Nada foi apagado.
 damaged-sure-wrong = Não era essa a palavra. Nada foi apagado.
 damaged-begun-title = O cartão está sendo refeito
