@@ -348,7 +348,27 @@ test_reset() {
     check "the house opens, with a new store" soon answers 127.0.0.1
     check "and a new claim code on the card" grep -qE '^[A-Z0-9]{4}-[A-Z0-9]{4}$' "$root/boot/burrow/claim-code.txt"
     check "the folder is Burrow's again" owned 750 burrow:burrow /var/lib/burrow
+    unreadable
     box_cut
+}
+
+# A store that can't be read, on a file system that can.
+unreadable() {
+    inside systemctl stop burrow
+    dd if=/dev/zero of="$root/var/lib/burrow/burrow.redb" bs=4096 count=64 conv=notrunc status=none
+    inside systemctl start burrow
+    check "a store that can't be read doesn't end the house" runs burrow
+    page_is() { is "$1" "$(inside curl -sS --max-time 5 -o /dev/null -w '%{http_code}' http://127.0.0.1/)"; }
+    check "a page says so" page_is 503
+    check "nothing of it was changed by that" eval '[ "$(head -c 8 "$root/var/lib/burrow/burrow.redb" | tr -d "\\0")" = "" ]'
+    check "nothing has failed" nothing_failed
+    local code
+    code=$(inside sed -n 's/.*"claim_code":"\([^"]*\)".*/\1/p' /run/burrow/screen.json)
+    inside curl -sS --max-time 10 -o /dev/null -H "Origin: http://127.0.0.1" -d "code=$code&sure=erase" http://127.0.0.1/make-anew
+    box_gone
+    check "whoever has the code on the screen has it erased, and the box restarts" is 129 $?
+    box_start
+    check "and the house opens, with a new store" soon answers 127.0.0.1
 }
 
 test_damaged() {
