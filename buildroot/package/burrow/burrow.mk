@@ -26,4 +26,9 @@ define BURROW_INSTALL_TARGET_CMDS
 	$(MAKE) -C $(BURROW_CLONE) DESTDIR=$(TARGET_DIR) PREFIX=/usr BURROW=$(BURROW_BINARY) install-appliance
 endef
 
+# Buildroot's systemd lets only root into /boot. Burrow leaves notes for people in /boot/burrow, whose own mode keeps the others out.
+define BURROW_PERMISSIONS
+	/boot d 755 0 0 - - - - -
+endef
+
 $(eval $(generic-package))
