@@ -24,6 +24,9 @@ rm -rf "$tree/usr/share/bash-completion" "$tree/usr/share/zsh" "$tree/usr/share/
     "$tree/usr/lib/rpm" "$tree/usr/share/dbus-1/interfaces" "$tree/etc/init.d" "$tree/etc/ssl/misc" \
     "$tree/etc/network" "$tree/usr/share/zoneinfo/right" "${tree:?}/boot"
 
+# At each start systemd would copy what is missing from there into /etc, which can't be written and lacks nothing.
+rm -rf "$tree/usr/share/factory" "$tree/usr/lib/tmpfiles.d/etc.conf"
+
 # What these generators would add, the units from systemd/ do in their own way or not at all.
 for generator in getty gpt-auto rc-local sysv; do
     rm -f "$tree/usr/lib/systemd/system-generators/systemd-$generator-generator"
