@@ -23,6 +23,8 @@ TTYPath=/dev/ttyS1
 StandardInput=tty-force
 StandardOutput=tty
 StandardError=tty
+# Where an image has a pager, systemctl would wait in it for a key.
+Environment=SYSTEMD_PAGER=cat SYSTEMD_COLORS=0
 ExecStartPre=/usr/bin/stty -F /dev/ttyS1 raw -echo
 ExecStart=/bin/sh -c 'echo =ready=; while read -r line; do eval "$line" 2>&1; echo "=ended= $?"; done'
 `;
