@@ -263,6 +263,8 @@ reasons! {
     43 CardBusy "card-busy",
     /// So many megabytes of memory are left.
     44 MemoryLow "memory-low",
+    /// The card's file system had to be repaired when the box started.
+    45 CardRepaired "card-repaired",
 }
 
 /// What the house found when it looked at something the last time.

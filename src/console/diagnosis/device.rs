@@ -71,6 +71,9 @@ fn card(card: Option<&Card>, on_for: Option<Duration>) -> Seen {
         WORN.. => return Seen::hint(Reason::CardWorn).so_much(used.into()),
         _ => {}
     }
+    if card.repaired {
+        return Seen::hint(Reason::CardRepaired);
+    }
     match written_a_day(card, on_for) {
         Some(bytes) if bytes > WRITTEN_A_DAY => {
             Seen::hint(Reason::CardBusy).so_much(bytes / MEGABYTE)
@@ -106,6 +109,7 @@ mod tests {
             model: "SC32G".to_owned(),
             wear: None,
             errors: Some(0),
+            repaired: false,
             written: None,
             written_ever: None,
         }
@@ -167,6 +171,11 @@ mod tests {
             ..worn(Some(110), true)
         };
         assert_eq!(seen(&errors), Seen::bad(Reason::CardErrors).so_much(2));
+        let repaired = Card {
+            repaired: true,
+            ..a_card()
+        };
+        assert_eq!(seen(&repaired), Seen::hint(Reason::CardRepaired));
         assert_eq!(card(None, None), Seen::unseen(Reason::Untold));
     }
 

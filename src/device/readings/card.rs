@@ -17,6 +17,8 @@ pub struct Card {
     pub wear: Option<Wear>,
     /// Errors that the file system has met with since it was made or last checked.
     pub errors: Option<u64>,
+    /// Its file system had to be repaired before this start, beyond what its journal knew. The errors above are forgotten then.
+    pub repaired: bool,
     /// Bytes that were written to it since the start.
     pub written: Option<u64>,
     /// Bytes that were ever written to the data partition.
@@ -31,6 +33,9 @@ pub struct Wear {
     /// It has hardly any spare blocks left (JEDEC eMMC 5.0, PRE_EOL_INFO).
     pub at_the_end: bool,
 }
+
+/// What `image/early/early` leaves with root's facts when it has repaired the data partition.
+const REPAIRED: &str = "repaired";
 
 /// What the data folder lies on; `None` where that is no block device of its own.
 pub(super) fn card(places: &Places) -> Option<Card> {
@@ -58,6 +63,7 @@ pub(super) fn look(places: &Places, number: &str) -> Option<Card> {
         model: model.unwrap_or_default().trim().to_owned(),
         wear: wear(whole),
         errors: figure(&file_system.join("errors_count")),
+        repaired: places.facts().join(REPAIRED).exists(),
         written: small(&whole.join("stat")).and_then(|said| parse::written(&said)),
         written_ever: ever.and_then(|kib| kib.checked_mul(1024)),
     })

@@ -127,10 +127,14 @@ fn an_sd_card() {
         model: "SC32G".to_owned(),
         wear: None,
         errors: Some(3),
+        repaired: false,
         written: Some(975_312 * 512),
         written_ever: Some(1 << 30),
     };
     assert_eq!(card, expected);
+    std::fs::create_dir_all(places.facts()).expect("a folder");
+    std::fs::write(places.facts().join("repaired"), "Inode 7 was part of …").expect("a file");
+    assert!(card::look(&places, "179:6").expect("a card").repaired);
     assert_eq!(card::look(&places, "179:9"), None);
 }
 
