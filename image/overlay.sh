@@ -12,7 +12,7 @@ tree=$1 BOARD=$2
 
 install -d "$tree"/{boot/burrow,dev,etc/burrow,proc,run,sys,tmp,usr/lib/burrow,usr/lib/systemd/system,var}
 install -m 0644 "$here/layout/$LAYOUT_FILE.env" "$tree/usr/lib/burrow/layout.env"
-install -m 0755 "$here/early/early" "$here/early/grow-data" "$here/early/new-data" "$tree/usr/lib/burrow/"
+install -m 0755 "$here/early/early" "$here/early/grow-data" "$here/early/mend-people" "$here/early/new-data" "$tree/usr/lib/burrow/"
 install -m 0644 "$here/early/burrow-grow.service" "$tree/usr/lib/systemd/system/"
 install -d "$tree/usr/lib/systemd/system/sysinit.target.wants"
 ln -sf ../burrow-grow.service "$tree/usr/lib/systemd/system/sysinit.target.wants/burrow-grow.service"
