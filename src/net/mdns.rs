@@ -1,7 +1,7 @@
 //! The box's name in the home network, `burrow.local`, told by multicast DNS (RFC 6762) so that nobody has to find an
 //! address out. Where another box has the name already, this one takes `burrow-2.local`, and so on.
 
-use mdns_sd::{DaemonEvent, RRType, ServiceDaemon, ServiceInfo};
+use mdns_sd::{DaemonEvent, IfKind, RRType, ServiceDaemon, ServiceInfo};
 use tokio::sync::watch;
 
 /// What browsers for services list the box under.
@@ -18,6 +18,12 @@ pub fn announce(
     mut closing: watch::Receiver<bool>,
 ) -> Result<watch::Receiver<String>, mdns_sd::Error> {
     let daemon = ServiceDaemon::new()?;
+    // A box that is in the network by cable and by Wi-Fi must not hear itself, or it takes its own answer with its other
+    // address for another box's, and gives its name up to itself. The system's echo can be switched off. What comes back
+    // over the router, from one way in to the other, the kernel drops where it is IPv4, but not where it is IPv6; so the
+    // name leads to IPv4, which every home has.
+    daemon.set_multicast_loop_v4(false)?;
+    daemon.disable_interface(IfKind::IPv6)?;
     let changes = daemon.monitor()?;
     let host = format!("{name}.local.");
     let service = ServiceInfo::new(SERVICE, name, &host, "", port, None)?.enable_addr_auto();

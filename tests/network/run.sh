@@ -10,15 +10,19 @@ cd "$(dirname "$0")/../.."
 here=$PWD/tests/network
 first=burrow-first-$$
 second=burrow-second-$$
+# Boxes that are in several networks, and what is at the other ends of their cables.
+crowd="burrow-1-$$ burrow-2-$$ burrow-3-$$ burrow-4-$$"
+wires="1 2 3 4 5 6"
 work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-network.XXXXXX")
 passed=0
 failed=0
 
 finish() {
     local code=$?
-    for space in "$first" "$second"; do
+    for space in "$first" "$second" $crowd; do
         ip netns pids "$space" 2>/dev/null | xargs -r kill -9 2>/dev/null || true
         ip netns del "$space" 2>/dev/null || true
+        ip netns del "$space-out" 2>/dev/null || true
         rm -rf "/etc/netns/$space"
     done
     wait 2>/dev/null || true
@@ -79,6 +83,34 @@ check "and takes another" ip netns exec "$first" python3 "$here/resolve.py" burr
 check "the first keeps its own" ip netns exec "$second" python3 "$here/resolve.py" burrow.local 10.77.0.1
 ip netns pids "$second" | xargs -r kill 2>/dev/null
 ip netns pids "$first" | xargs -r kill 2>/dev/null
+wait
+
+# Boxes that come into several networks at once, as one with cable and Wi-Fi does: each took its own answers for another box's, two out of
+# three gave the name up to themselves, and were burrow-11 in the end.
+for space in $crowd; do
+    ip netns add "$space"
+    ip netns add "$space-out"
+    ip -n "$space" link set lo up
+    for wire in $wires; do
+        ip -n "$space" link add "wire$wire" type veth peer name "wire$wire" netns "$space-out"
+        ip -n "$space" address add "10.88.$wire.1/24" dev "wire$wire"
+        ip -n "$space-out" address add "10.88.$wire.2/24" dev "wire$wire"
+        ip -n "$space-out" link set "wire$wire" up
+    done
+    ip -n "$space-out" route add 224.0.0.0/4 dev wire3
+    ip netns exec "$space" "$BURROW" run --data "$work/$space" --lan 0.0.0.0:4180 >"$work/$space.out" 2>"$work/$space.log" &
+done
+for space in $crowd; do check "a box waits for its networks" grep -q "is open" "$work/$space.log"; done
+for space in $crowd; do
+    for wire in $wires; do ip -n "$space" link set "wire$wire" up; done
+done
+sleep 12
+kept() { ! grep "here is" "$work"/burrow-*.log; }
+check "boxes in several networks keep their names" kept
+for space in $crowd; do
+    check "and answer to it" ip netns exec "$space-out" python3 "$here/resolve.py" burrow.local 10.88.3.1
+    ip netns pids "$space" | xargs -r kill 2>/dev/null
+done
 wait
 
 # Direct HTTPS. Pebble's own certificate comes from an authority made here.
