@@ -46,6 +46,8 @@ pub struct Pace {
     pub program: Duration,
     /// How long a look around takes.
     pub scan: Duration,
+    /// How long wpa_supplicant may take until it can be asked.
+    pub wake: Duration,
 }
 
 impl Pace {
@@ -57,6 +59,7 @@ impl Pace {
         open: Duration::from_secs(15 * 60),
         program: Duration::from_secs(30),
         scan: Duration::from_secs(5),
+        wake: Duration::from_secs(20),
     };
 }
 
@@ -267,7 +270,11 @@ impl Keeper<'_> {
         )?;
         self.unit("stop", STATION);
         self.unit("restart", OWN);
-        self.now.networks = self.around();
+        let around = self.around();
+        // Those that were found before are better than none.
+        if !around.is_empty() {
+            self.now.networks = around;
+        }
         if self.wpa_cli(&["enable_network", "0"]).is_none() {
             tracing::warn!("the box's own Wi-Fi can't be opened");
             self.unit("stop", OWN);
@@ -401,11 +408,11 @@ impl Keeper<'_> {
         loop {
             match self.places.call(WPA_CLI, &args, self.pace.program) {
                 Ok(said) if !said.trim_start().starts_with("FAIL") => return Some(said),
-                Ok(_) | Err(_) if begun.elapsed() < self.pace.scan => sleep(self.pace.glance),
+                Ok(_) | Err(_) if begun.elapsed() < self.pace.wake => sleep(self.pace.glance),
                 Ok(said) => tracing::warn!(?command, said, "wpa_supplicant refused"),
                 Err(why) => tracing::warn!(?command, %why, "wpa_supplicant can't be asked"),
             }
-            if begun.elapsed() >= self.pace.scan {
+            if begun.elapsed() >= self.pace.wake {
                 return None;
             }
         }
