@@ -14,11 +14,7 @@ BOARD=${1:?BOARD} out=$(realpath -m "${2:?OUT}")
 . image/board.sh
 
 SUITE=trixie
-machine_mirror() {
-    cat /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null |
-        sed -nE 's#^(URIs: |deb (\[.*\] )?)(https?://[^ ]*/debian/?)( .*)?$#\3#p' | head -1
-}
-MIRROR=${MIRROR:-$(machine_mirror || true)}
+MIRROR=${MIRROR:-$(image/mirror.sh || true)}
 root=$out/root boot=$out/boot
 debs=$PWD/target/image/debs/$DEBIAN_ARCH
 say() { echo "debian-tree: $*"; }

@@ -10,9 +10,10 @@ import { cut, dice, keep, open, sector } from './image/cuts.mjs';
 import { damaged, unreadable } from './image/damaged.mjs';
 import { edge, lost, posts, walk } from './image/house.mjs';
 import { Machine, pause } from './image/machine.mjs';
+import * as air from './image/radio.mjs';
 import { bundle, cutInstalling, good, install, slot, slots } from './image/update.mjs';
 
-const { IMAGES, FOLDER, SHOTS, BURROW, CUTS = '20', SEED = String(Date.now() % 100_000), ONLY = 'pc,cuts,update,damaged,virt,pi3' } = process.env;
+const { IMAGES, FOLDER, SHOTS, BURROW, RADIO_MODULE, CUTS = '20', SEED = String(Date.now() % 100_000), ONLY = 'pc,cuts,update,damaged,radio,virt,pi3' } = process.env;
 const parts = new Set(ONLY.split(','));
 /** Data is this small in the image. */
 const DATA_MIB = 128;
@@ -57,6 +58,12 @@ const FORWARD = {
   'systemd.unit-dropin.sockets.target~edge': '[Unit]\nWants=burrow-test-edge.socket\n',
 };
 
+/** On a machine that does other things besides, everything in the emulated box may take minutes. */
+function patience() {
+  const units = ['systemd-networkd', 'systemd-resolved', 'systemd-timesyncd', 'systemd-logind', 'systemd-udevd', 'dbus', 'rauc', 'burrow-wishes'];
+  return Object.fromEntries(units.map((unit) => [`${unit}.service`, '[Service]\nTimeoutStartSec=15min\nWatchdogSec=0\n']));
+}
+
 async function build(sky) {
   const cloudflareHere = new URL(sky.at).port;
   const settings = [
@@ -65,11 +72,7 @@ async function build(sky) {
     'BURROW_OUTBOUND_ALLOW=10.0.0.0/8',
   ];
   const tunnel = tunnelDrops();
-  const drop = { 'burrow.service': `[Service]\n${settings.map((one) => `Environment=${one}\n`).join('')}`, ...tunnel.drop };
-  // On a machine that does other things besides, everything in the emulated box may take minutes.
-  for (const unit of ['systemd-networkd', 'systemd-resolved', 'systemd-timesyncd', 'systemd-logind', 'systemd-udevd', 'dbus', 'rauc', 'burrow-wishes']) {
-    drop[`${unit}.service`] = '[Service]\nTimeoutStartSec=15min\nWatchdogSec=0\n';
-  }
+  const drop = { 'burrow.service': `[Service]\n${settings.map((one) => `Environment=${one}\n`).join('')}`, ...tunnel.drop, ...patience() };
   const machine = new Machine(join(FOLDER, 'pc'), disk, 'x86_64', await free(), { drop, credentials: { ...FORWARD, ...tunnel.credentials } });
   machine.originPort = await free();
   machine.env = { FORWARD: `${machine.originPort}:8081` };
@@ -238,6 +241,13 @@ if (parts.has('pc')) {
   door.close();
   await browser.close();
   await tidy();
+}
+if (parts.has('radio')) {
+  if (existsSync(RADIO_MODULE ?? '')) {
+    const browser = await launch();
+    await air.radio(air.box(join(FOLDER, 'radio'), disk, await free(), await free(), patience()), { module: RADIO_MODULE, browser, shots: SHOTS, tell });
+    await browser.close();
+  } else console.log('!!! NOT TESTED: Wi-Fi, without a driver for simulated radios');
 }
 for (const [part, board, act] of [
   ['virt', 'rpi3', arm.virt],

@@ -3,13 +3,13 @@
 # About an hour; nothing is asked of anybody outside but Debian's packages. Screenshots are left in target/image-test/shots, the log
 # in target/image-test/log.
 #
-# ONLY=pc,cuts,update,damaged,virt,pi3 does some parts (cuts, update and damaged need pc); CUTS=20; SEED=n repeats the moments of the cuts; KEEP=1 keeps
+# ONLY=pc,cuts,update,damaged,radio,virt,pi3 does some parts (cuts, update and damaged need pc); CUTS=20; SEED=n repeats the moments of the cuts; KEEP=1 keeps
 # the cards; TREE=buildroot takes Buildroot's tree for the PC; BURROW_X86_64=, BURROW_AARCH64=, CLOUDFLARED= take those programs.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=tests/appliance
 export FOLDER=$PWD/target/image-test SHOTS=${SHOTS:-$PWD/target/image-test/shots} IMAGES=${IMAGES:-$PWD/target/image}
-ONLY=${ONLY:-pc,cuts,update,damaged,virt,pi3}
+ONLY=${ONLY:-pc,cuts,update,damaged,radio,virt,pi3}
 export ONLY
 mkdir -p "$FOLDER" "$SHOTS"
 started=$SECONDS
@@ -38,7 +38,7 @@ made() { # made BOARD TREE BINARY: the image, unless IMAGES says where all of th
 }
 BURROW=${BURROW_X86_64:-target/burrow-x86_64}
 [ -x "$BURROW" ] || image/build-static.sh x86_64 release
-if wanted pc; then made x86_64 "${TREE:-debian}" "$BURROW"; fi
+if wanted pc || wanted radio; then made x86_64 "${TREE:-debian}" "$BURROW"; fi
 if wanted virt || wanted pi3; then
     arm=${BURROW_AARCH64:-target/burrow-aarch64}
     [ -x "$arm" ] || image/build-static.sh aarch64 release
@@ -47,8 +47,14 @@ fi
 BURROW=$(realpath "$BURROW")
 export BURROW
 
+if wanted radio; then
+    image/packages.sh zbar-tools xz-utils debian-archive-keyring
+    export RADIO_MODULE=$FOLDER/mac80211_hwsim.ko
+    "$here/radio-module.sh" "$IMAGES/x86_64/tree" "$RADIO_MODULE" || rm -f "$RADIO_MODULE"*
+fi
+
 status=0
 node "$here/image.mjs" 2>&1 | tee "$FOLDER/log" || status=$?
 echo "| the whole test | $(((SECONDS - started) / 60)) min |"
-[ -n "${KEEP:-}" ] || rm -rf "$FOLDER"/{pc,virt,pi3,next,broken,data,cut.ext4}
+[ -n "${KEEP:-}" ] || rm -rf "$FOLDER"/{pc,radio,virt,pi3,next,broken,data,cut.ext4}
 exit "$status"

@@ -13,7 +13,10 @@ const ANSWER_MS = 120_000;
 
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** The unit through which a test asks: systemd takes it as a credential from QEMU, so that the image has nothing of it. */
+/**
+ * The unit through which a test asks: systemd takes it as a credential from QEMU, so that the image has nothing of it. Its name doesn't
+ * begin with “burrow-”, because that would narrow what it may do.
+ */
 const AGENT = `[Unit]
 Description=What the test asks
 DefaultDependencies=no
@@ -47,8 +50,8 @@ export class Machine {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     const put = (name, text) => writeFileSync(join(folder, name), text);
-    put('systemd.extra-unit.burrow-agent.service', AGENT);
-    put('systemd.unit-dropin.sysinit.target~agent', '[Unit]\nWants=burrow-agent.service\n');
+    put('systemd.extra-unit.test-agent.service', AGENT);
+    put('systemd.unit-dropin.sysinit.target~agent', '[Unit]\nWants=test-agent.service\n');
     for (const [unit, text] of Object.entries(this.settings.drop ?? {})) put(`systemd.unit-dropin.${unit}~test`, text);
     for (const [name, text] of Object.entries(this.settings.credentials ?? {})) put(name, text);
     return folder;
