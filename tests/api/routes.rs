@@ -105,6 +105,16 @@ fn the_reader_of_routes_reads() {
         fn routes() { Router::new()
             .route("/a/{id}", get(show).put(change))
             .route(&at("b"), act::<scope::WriteMutes>(|tx| mute(tx, get(x))))
+            .route("/c", listing(all).post(change).merge(deleting(verb)))
+        }
+        fn act<S: Scope>(verb: Verb) -> MethodRouter<Doors> {
+            post(move |me: Me<S>, Path(id): Path<String>| async move {})
+        }
+        fn listing(rows: fn(&View) -> Rows) -> MethodRouter<Doors> {
+            get(move |viewer: Viewer, Params(paging): Params<Paging>| async move {})
+        }
+        fn deleting(verb: Verb) -> MethodRouter<Doors> {
+            delete(move |me: Me<WriteMutes>| async move {})
         }
         async fn show(viewer: Viewer) -> Answer<()> {}
         async fn change(me: Me<scope::WriteMutes>, Params(new): Params<New>) -> Answer<()> {}
@@ -117,10 +127,14 @@ fn the_reader_of_routes_reads() {
         [
             "GET    /a/{id} public",
             "PUT    /a/{id} write:mutes",
-            "POST   /api/v1/statuses/{id}/b write:mutes"
+            "POST   /api/v1/statuses/{id}/b write:mutes",
+            "GET    /c public",
+            "POST   /c write:mutes",
+            "DELETE /c write:mutes"
         ]
     );
-    assert!(!found[0].reads && found[1].reads);
+    let reads: Vec<bool> = found.iter().map(|route| route.reads).collect();
+    assert_eq!(reads, [false, true, false, true, true, false]);
 }
 
 /// File name without its ending → text, for all of `src/api`.
@@ -168,8 +182,6 @@ fn in_file(
     sources: &BTreeMap<String, String>,
     scopes: &BTreeMap<String, String>,
 ) -> Vec<Route> {
-    let method = Regex::new(r"\b(get|post|put|patch|delete)\(\s*([\w:]+)").expect("a pattern");
-    let act = Regex::new(r"^\s*act::<(?:scope::)?(\w+)>").expect("a pattern");
     assert!(
         !text.contains(".nest(")
             && !text.contains(".route_service(")
@@ -187,21 +199,10 @@ fn in_file(
         };
         assert!(path.starts_with('/'), "a path that can't be read: {path}");
         let before = routes.len();
-        if let Some(found) = act.captures(handlers) {
-            let asks = Asks::Person(scope(scopes, &found[1]));
-            routes.push(Route {
-                path,
-                method: "POST".to_owned(),
-                asks,
-                reads: false,
-            });
-            continue;
-        }
-        for found in method.captures_iter(handlers) {
-            let signature = signature(text, sources, &found[2]);
+        for (method, signature) in handled(handlers, text, sources) {
             routes.push(Route {
                 path: path.clone(),
-                method: found[1].to_uppercase(),
+                method: method.to_uppercase(),
                 asks: asks(&signature, scopes),
                 reads: signature.contains("Params<"),
             });
@@ -212,6 +213,47 @@ fn in_file(
         );
     }
     routes
+}
+
+/// The methods of a chain such as `get(show).merge(deleting::<scope::WriteLists>(verb))`, each with the parameters of its
+/// handler. A function that makes a handler has them in the closure that it hands to axum.
+fn handled(chain: &str, text: &str, sources: &BTreeMap<String, String>) -> Vec<(String, String)> {
+    let call = Regex::new(r"(\w+)(?:::<(?:scope::)?(\w+)[^>]*>)?\(").expect("a pattern");
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(hit) = call.captures_at(chain, from) {
+        let open = hit.get(0).expect("the whole").end() - 1;
+        let arguments = inside(chain, open);
+        from = open + arguments.len() + 2;
+        match &hit[1] {
+            method @ ("get" | "post" | "put" | "patch" | "delete") => {
+                let handler = arguments.split_whitespace().next().unwrap_or_default();
+                found.push((method.to_owned(), signature(text, sources, handler)));
+            }
+            "merge" => found.extend(handled(arguments, text, sources)),
+            name => {
+                let texts = [text].into_iter();
+                let mut texts = texts.chain(sources.values().map(String::as_str));
+                if let Some((method, closure)) = texts.find_map(|text| made(text, name)) {
+                    let scope = hit.get(2).map_or("S", |scope| scope.as_str());
+                    found.push((method, closure.replace("Me<S>", &format!("Me<{scope}>"))));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The method and the closure's parameters of the handler that the function `name` makes.
+fn made(text: &str, name: &str) -> Option<(String, String)> {
+    let maker = Regex::new(&format!(r"fn {name}(?:<[^(]*>)?\(")).expect("a pattern");
+    let open = maker.find(text)?.end() - 1;
+    let after = &text[open + inside(text, open).len() + 2..];
+    let body = after.trim_start().strip_prefix("-> MethodRouter<Doors>")?;
+    let body = body.split("\n}\n").next()?;
+    let handler = Regex::new(r"\b(get|post|put|patch|delete)\(\s*move \|([^|]*)\|");
+    let found = handler.expect("a pattern").captures(body)?;
+    Some((found[1].to_owned(), found[2].to_owned()))
 }
 
 /// What is between the bracket at `open` and its partner.
