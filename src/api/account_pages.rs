@@ -3,21 +3,21 @@
 use super::entity::{FeaturedTag, List, Ready, Render};
 use super::error::Answer;
 use super::extract::{Me, Viewer, scope};
-use super::paging::Paging;
+use super::paging::{Paging, answer};
 use super::params::{Flag, Params, path_id};
 use super::people::{self, PEOPLE_MOST, PEOPLE_USUAL, Rows};
-use super::timelines::{STATUSES_MOST, STATUSES_USUAL, answer};
+use super::timelines::{STATUSES_MOST, STATUSES_USUAL};
 use crate::door::Doors;
 use crate::model::account::Account;
 use crate::model::status::Shape;
-use crate::model::{AccountId, Page, StatusId};
+use crate::model::{AccountId, FollowId, Page, StatusId};
 use crate::ops::{Refusal, see};
 use crate::store::{Error, View};
 use crate::text::tokenize::hashtag;
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -26,8 +26,8 @@ use std::sync::Arc;
 pub fn routes() -> Router<Doors> {
     Router::new()
         .route("/api/v1/accounts/{id}/statuses", get(statuses))
-        .route("/api/v1/accounts/{id}/followers", get(followers))
-        .route("/api/v1/accounts/{id}/following", get(following))
+        .route("/api/v1/accounts/{id}/followers", known(View::followers))
+        .route("/api/v1/accounts/{id}/following", known(View::following))
         .route("/api/v1/accounts/{id}/lists", get(lists))
         .route("/api/v1/accounts/{id}/featured_tags", get(featured_tags))
         .route("/api/v1/accounts/{id}/endorsements", get(endorsements))
@@ -120,46 +120,31 @@ fn on_profile(
     Ok(Some((id.0, render.ready(status)?)))
 }
 
-async fn followers(
-    State(doors): State<Doors>,
-    viewer: Viewer,
-    uri: Uri,
-    Path(id): Path<String>,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    let (id, page) = (path_id(&id), paging.page(PEOPLE_USUAL, PEOPLE_MOST));
-    people::answer(&doors, &uri, viewer.id, move |render| {
-        match shows_people(render.view, render.viewer, id)? {
-            true => kept(
-                render,
-                id,
-                people::numbered(render.view.followers(id, &page)?),
-            ),
-            false => Ok(Rows::new()),
-        }
-    })
-    .await
-}
+/// The rows of those whom somebody follows, or who follow them, as the store finds them for a page.
+type Follows = fn(&View, AccountId, &Page) -> Result<Vec<(FollowId, AccountId)>, Error>;
 
-async fn following(
-    State(doors): State<Doors>,
-    viewer: Viewer,
-    uri: Uri,
-    Path(id): Path<String>,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    let (id, page) = (path_id(&id), paging.page(PEOPLE_USUAL, PEOPLE_MOST));
-    people::answer(&doors, &uri, viewer.id, move |render| {
-        match shows_people(render.view, render.viewer, id)? {
-            true => kept(
-                render,
-                id,
-                people::numbered(render.view.following(id, &page)?),
-            ),
-            false => Ok(Rows::new()),
-        }
-    })
-    .await
+/// The handler that shows whom somebody knows by `follows`, if they let that be seen.
+fn known(follows: Follows) -> MethodRouter<Doors> {
+    get(
+        move |State(doors): State<Doors>,
+              viewer: Viewer,
+              uri: Uri,
+              Path(id): Path<String>,
+              Params(paging): Params<Paging>| async move {
+            let (id, page) = (path_id(&id), paging.page(PEOPLE_USUAL, PEOPLE_MOST));
+            people::answer(&doors, &uri, viewer.id, move |render| {
+                match shows_people(render.view, render.viewer, id)? {
+                    true => kept(
+                        render,
+                        id,
+                        people::numbered(follows(render.view, id, &page)?),
+                    ),
+                    false => Ok(Rows::new()),
+                }
+            })
+            .await
+        },
+    )
 }
 
 /// Whether `viewer` may know whom `owner` knows.

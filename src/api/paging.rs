@@ -1,7 +1,11 @@
 //! Mastodon's paging: `max_id`, `since_id`, `min_id` and `limit` in, a `Link` header out.
 
+use super::entity::Render;
+use super::error::Answer;
 use super::params::{Id, Num};
-use crate::model::Page;
+use crate::door::Doors;
+use crate::model::{AccountId, Page};
+use crate::ops::Refusal;
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
@@ -72,6 +76,24 @@ impl<T: Serialize> Paged<T> {
         headers.insert(header::CONTENT_TYPE, JSON);
         (headers, body).into_response()
     }
+}
+
+/// Answers a page of the entries that `rows` finds and renders for `viewer`, each with the id that it is paged by.
+///
+/// # Errors
+/// Those of `rows`.
+pub async fn answer<T: Serialize>(
+    doors: &Doors,
+    uri: &Uri,
+    viewer: Option<AccountId>,
+    rows: impl FnOnce(&Render<'_>) -> Result<Vec<(u64, T)>, Refusal>,
+) -> Answer<Response> {
+    let found = doors.store.read(|view| {
+        let render = Render::new(view, viewer)?;
+        let page = Paged::new(rows(&render)?);
+        Ok::<_, Refusal>(page.answer(&render.settings.address, uri))
+    });
+    Ok(found.await?)
 }
 
 /// The `Link` header of a page between these ids; none for an empty page.

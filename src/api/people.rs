@@ -7,7 +7,7 @@ use crate::door::Doors;
 use crate::door::errands::Errand;
 use crate::model::AccountId;
 use crate::ops::Refusal;
-use crate::store::{Error, View};
+use crate::store::Error;
 use axum::http::Uri;
 use axum::response::Response;
 
@@ -24,10 +24,9 @@ pub async fn answer(
     doors: &Doors,
     uri: &Uri,
     viewer: Option<AccountId>,
-    rows: impl FnOnce(&Render<'_>) -> Result<Rows, Refusal> + Send + 'static,
+    rows: impl FnOnce(&Render<'_>) -> Result<Rows, Refusal>,
 ) -> Answer<Response> {
-    let uri = uri.clone();
-    let found = doors.store.read(move |view: &View| {
+    let found = doors.store.read(|view| {
         let render = Render::new(view, viewer)?;
         let rows = rows(&render)?;
         let ends = rows.first().zip(rows.last()).map(|(a, b)| (a.0, b.0));
@@ -38,7 +37,7 @@ pub async fn answer(
                 entries.push(account);
             }
         }
-        Ok::<_, Refusal>(Paged { entries, ends }.answer(&render.settings.address, &uri))
+        Ok::<_, Refusal>(Paged { entries, ends }.answer(&render.settings.address, uri))
     });
     Ok(found.await?)
 }

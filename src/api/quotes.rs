@@ -3,10 +3,10 @@
 use super::entity::Status;
 use super::error::Answer;
 use super::extract::{Me, Viewer, scope};
-use super::paging::Paging;
+use super::paging::{Paging, answer};
 use super::params::{Params, path_id};
 use super::statuses::shown;
-use super::timelines::{STATUSES_MOST, STATUSES_USUAL, answer};
+use super::timelines::{STATUSES_MOST, STATUSES_USUAL};
 use crate::door::Doors;
 use crate::model::StatusId;
 use crate::model::account::QuotePolicy;

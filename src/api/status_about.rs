@@ -1,13 +1,13 @@
 //! `/api/v1/statuses/:id/…`: what there is to know about a post; the lists of favourites and bookmarks.
 
 use super::async_refreshes;
-use super::entity::{Person, Ready, Render, Status, StatusEdit, StatusSource};
+use super::entity::{Person, Render, Status, StatusEdit, StatusSource};
 use super::error::Answer;
-use super::extract::{AppToken, Me, Viewer, scope};
-use super::paging::{Paged, Paging};
+use super::extract::{AppToken, Me, Scope, Viewer, scope};
+use super::paging::{Paging, answer};
 use super::params::{Params, path_id};
 use super::people::{PEOPLE_MOST, PEOPLE_USUAL};
-use super::timelines::{STATUSES_MOST, STATUSES_USUAL, answer};
+use super::timelines::{STATUSES_MOST, STATUSES_USUAL};
 use crate::door::Doors;
 use crate::model::{AccountId, MarkId, Page, StatusId};
 use crate::ops::{Refusal, see, thread};
@@ -15,7 +15,7 @@ use crate::store::{Error, View};
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
 use serde::Serialize;
 use std::sync::Arc;
@@ -26,10 +26,22 @@ pub fn routes() -> Router<Doors> {
         .route("/api/v1/statuses/{id}/context", get(context))
         .route("/api/v1/statuses/{id}/history", get(history))
         .route("/api/v1/statuses/{id}/source", get(source))
-        .route("/api/v1/statuses/{id}/favourited_by", get(favourited_by))
-        .route("/api/v1/statuses/{id}/reblogged_by", get(reblogged_by))
-        .route("/api/v1/favourites", get(favourites))
-        .route("/api/v1/bookmarks", get(bookmarks))
+        .route(
+            "/api/v1/statuses/{id}/favourited_by",
+            people_of(View::favourited_by),
+        )
+        .route(
+            "/api/v1/statuses/{id}/reblogged_by",
+            people_of(reblogged_by),
+        )
+        .route(
+            "/api/v1/favourites",
+            marked::<scope::ReadFavourites>(View::favourites),
+        )
+        .route(
+            "/api/v1/bookmarks",
+            marked::<scope::ReadBookmarks>(View::bookmarks),
+        )
 }
 
 /// The posts around a post (docs/entities/Context).
@@ -105,102 +117,65 @@ async fn source(
     Ok(found.await?)
 }
 
-/// Answers a page of people, as far as the viewer wants to see them.
-async fn people(
-    doors: &Doors,
-    uri: &Uri,
-    viewer: Option<AccountId>,
-    rows: impl FnOnce(&View) -> Result<Vec<AccountId>, Refusal> + Send + 'static,
-) -> Answer<Response> {
-    let uri = uri.clone();
-    let found = doors.store.read(move |view: &View| {
-        let render = Render::new(view, viewer)?;
-        let mut shown: Vec<(u64, Arc<Person>)> = Vec::new();
-        for id in rows(view)? {
-            let hidden = viewer.map_or(Ok(false), |viewer| view.blocked_between(viewer, id))?;
-            if !hidden {
-                shown.push((id.0, render.account_by_id(id)?));
-            }
-        }
-        Ok::<_, Refusal>(Paged::new(shown).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+/// The people of a post that the store finds for a page.
+type People = fn(&View, StatusId, &Page) -> Result<Vec<AccountId>, Error>;
+
+/// The handler that shows the `people` of a post, as far as the viewer wants to see them.
+fn people_of(people: People) -> MethodRouter<Doors> {
+    get(
+        move |State(doors): State<Doors>,
+              viewer: Viewer,
+              uri: Uri,
+              Path(id): Path<String>,
+              Params(paging): Params<Paging>| async move {
+            let (viewer, id) = (viewer.within::<scope::ReadStatuses>(), path_id(&id));
+            let page = paging.page(PEOPLE_USUAL, PEOPLE_MOST);
+            answer(&doors, &uri, viewer, |render| {
+                let status = see::original(render.view, viewer, id)?;
+                let people = people(render.view, status.id, &page)?;
+                not_blocked(render, people)
+            })
+            .await
+        },
+    )
 }
 
-async fn favourited_by(
-    State(doors): State<Doors>,
-    viewer: Viewer,
-    uri: Uri,
-    Path(id): Path<String>,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    let (viewer, id) = (viewer.within::<scope::ReadStatuses>(), path_id(&id));
-    let page = paging.page(PEOPLE_USUAL, PEOPLE_MOST);
-    people(&doors, &uri, viewer, move |view| {
-        let status = see::original(view, viewer, id)?;
-        Ok(view.favourited_by(status.id, &page)?)
-    })
-    .await
-}
-
-async fn reblogged_by(
-    State(doors): State<Doors>,
-    viewer: Viewer,
-    uri: Uri,
-    Path(id): Path<String>,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    let (viewer, id) = (viewer.within::<scope::ReadStatuses>(), path_id(&id));
-    let page = paging.page(PEOPLE_USUAL, PEOPLE_MOST);
-    people(&doors, &uri, viewer, move |view| {
-        let status = see::original(view, viewer, id)?;
-        Ok(view
-            .reblogged_by(status.id, &page)?
-            .into_iter()
-            .map(|(account, _)| account)
-            .collect())
-    })
-    .await
-}
-
-/// A list of marks as posts, paged by the marks.
-fn marked(
+/// Those whom no block stands between and the viewer.
+fn not_blocked(
     render: &Render<'_>,
-    marks: Vec<(MarkId, StatusId)>,
-) -> Result<Vec<(u64, Arc<Ready>)>, Refusal> {
-    let mut rows = Vec::with_capacity(marks.len());
-    for (mark, status) in marks {
-        rows.extend(render.ready_by_id(status)?.map(|post| (mark.0, post)));
+    people: Vec<AccountId>,
+) -> Result<Vec<(u64, Arc<Person>)>, Refusal> {
+    let mut shown = Vec::with_capacity(people.len());
+    for id in people {
+        let blocked = |viewer| render.view.blocked_between(viewer, id);
+        if !render.viewer.map_or(Ok(false), blocked)? {
+            shown.push((id.0, render.account_by_id(id)?));
+        }
     }
-    Ok(rows)
+    Ok(shown)
 }
 
-fn usual(paging: Paging) -> Page {
-    paging.page(STATUSES_USUAL, STATUSES_MOST)
+fn reblogged_by(view: &View, status: StatusId, page: &Page) -> Result<Vec<AccountId>, Error> {
+    let boosts = view.reblogged_by(status, page)?;
+    Ok(boosts.into_iter().map(|(account, _)| account).collect())
 }
 
-async fn favourites(
-    State(doors): State<Doors>,
-    me: Me<scope::ReadFavourites>,
-    uri: Uri,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    let me = me.id;
-    answer(&doors, &uri, Some(me), move |render| {
-        marked(render, render.view.favourites(me, &usual(paging))?)
-    })
-    .await
-}
+/// Marks that somebody has left on posts, as the store finds them for a page.
+type Marks = fn(&View, AccountId, &Page) -> Result<Vec<(MarkId, StatusId)>, Error>;
 
-async fn bookmarks(
-    State(doors): State<Doors>,
-    me: Me<scope::ReadBookmarks>,
-    uri: Uri,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    let me = me.id;
-    answer(&doors, &uri, Some(me), move |render| {
-        marked(render, render.view.bookmarks(me, &usual(paging))?)
-    })
-    .await
+/// The handler that shows the posts that one has marked, paged by the marks.
+fn marked<S: Scope + 'static>(marks: Marks) -> MethodRouter<Doors> {
+    get(
+        move |State(doors): State<Doors>, me: Me<S>, uri: Uri, Params(paging): Params<Paging>| async move {
+            let (me, page) = (me.id, paging.page(STATUSES_USUAL, STATUSES_MOST));
+            answer(&doors, &uri, Some(me), |render| {
+                let mut rows = Vec::new();
+                for (mark, status) in marks(render.view, me, &page)? {
+                    rows.extend(render.ready_by_id(status)?.map(|post| (mark.0, post)));
+                }
+                Ok(rows)
+            })
+            .await
+        },
+    )
 }

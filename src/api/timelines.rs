@@ -3,13 +3,13 @@
 use super::entity::{Ready, Render};
 use super::error::Answer;
 use super::extract::{Me, Viewer, scope};
-use super::paging::{Paged, Paging};
+use super::paging::{Paging, answer};
 use super::params::{Flag, Many, Params};
 use crate::door::Doors;
 use crate::model::status::Shape;
-use crate::model::{AccountId, Page, StatusId};
+use crate::model::{Page, StatusId};
 use crate::ops::{Refusal, see};
-use crate::store::{Error, Shared, View};
+use crate::store::{Error, Shared};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::Uri;
@@ -55,22 +55,6 @@ fn listed(render: &Render<'_>, id: StatusId) -> Result<Option<(u64, Arc<Ready>)>
         Some(status) if see::listed(render.view, status)? => wanted(render, id),
         _ => Ok(None),
     }
-}
-
-/// Answers a page of statuses that `rows` finds.
-pub async fn answer(
-    doors: &Doors,
-    uri: &Uri,
-    viewer: Option<AccountId>,
-    rows: impl FnOnce(&Render<'_>) -> Result<Vec<(u64, Arc<Ready>)>, Refusal> + Send + 'static,
-) -> Answer<Response> {
-    let uri = uri.clone();
-    let found = doors.store.read(move |view: &View| {
-        let render = Render::new(view, viewer)?;
-        let rows = rows(&render)?;
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
 }
 
 async fn home(
