@@ -1,5 +1,6 @@
 //! `/api/v1/announcements`: the owner's words to everybody.
 
+use super::empty;
 use super::entity::Render;
 use super::entity::announcement::Announcement;
 use super::error::{Answer, ApiError};
@@ -12,7 +13,7 @@ use crate::store::Tx;
 use axum::extract::{Path, State};
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -44,11 +45,7 @@ async fn dismiss(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let (me, id) = (me.id, path_id(&id));
-    doors
-        .store
-        .write(move |tx| announce::dismiss(tx, me, id))
-        .await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| announce::dismiss(tx, me, id)).await
 }
 
 async fn react(
@@ -75,6 +72,5 @@ async fn put_or_take(
     verb: fn(&Tx, AccountId, AnnouncementId, &str) -> Result<(), Refusal>,
 ) -> Answer<Json<Value>> {
     let id = path_id(id);
-    doors.store.write(move |tx| verb(tx, me, id, &name)).await?;
-    Ok(Json(json!({})))
+    empty::after(doors, move |tx| verb(tx, me, id, &name)).await
 }

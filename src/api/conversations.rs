@@ -1,9 +1,10 @@
 //! `/api/v1/conversations`: private conversations, the last moved first.
 
+use super::empty;
 use super::entity::{Conversation, Render};
 use super::error::Answer;
 use super::extract::{Me, scope};
-use super::paging::{Paged, Paging};
+use super::paging::{Paging, answer};
 use super::params::{Params, path_id};
 use crate::door::Doors;
 use crate::model::{AccountId, ConversationId};
@@ -13,7 +14,7 @@ use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::{delete, get, post};
 use axum::{Json, Router};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// How many conversations a page has unless said otherwise.
 const USUAL: usize = 20;
@@ -37,16 +38,15 @@ async fn index(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(USUAL, MOST));
-    let found = doors.store.read(move |view| {
-        let render = Render::new(view, Some(me))?;
+    answer(&doors, &uri, Some(me), |render| {
         let mut rows = Vec::new();
-        for conversation in view.conversations(me, &page)? {
+        for conversation in render.view.conversations(me, &page)? {
             let entity = render.conversation(&conversation)?;
             rows.push((conversation.last_status.0, entity));
         }
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(rows)
+    })
+    .await
 }
 
 async fn mark(
@@ -85,9 +85,5 @@ async fn destroy(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let (me, id) = (me.id, path_id(&id));
-    let done = doors
-        .store
-        .write(move |tx| reading::forget_conversation(tx, me, id));
-    done.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| reading::forget_conversation(tx, me, id)).await
 }

@@ -1,5 +1,6 @@
 //! `/api/v1/lists`: lists, and who is on them.
 
+use super::empty;
 use super::entity::List;
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
@@ -17,7 +18,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -101,9 +102,7 @@ async fn destroy(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let id = path_id(&id);
-    let gone = doors.store.write(move |tx| lists::delete(tx, me.id, id));
-    gone.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| lists::delete(tx, me.id, id)).await
 }
 
 /// Who is on a list; with `limit=0` everybody, without paging.
@@ -154,11 +153,7 @@ async fn add(
     Params(members): Params<Members>,
 ) -> Answer<Json<Value>> {
     let (id, people) = (path_id(&id), members.people());
-    let done = doors
-        .store
-        .write(move |tx| lists::add(tx, me.id, id, &people));
-    done.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| lists::add(tx, me.id, id, &people)).await
 }
 
 async fn remove(
@@ -168,9 +163,5 @@ async fn remove(
     Params(members): Params<Members>,
 ) -> Answer<Json<Value>> {
     let (id, people) = (path_id(&id), members.people());
-    let done = doors
-        .store
-        .write(move |tx| lists::remove(tx, me.id, id, &people));
-    done.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| lists::remove(tx, me.id, id, &people)).await
 }

@@ -1,6 +1,7 @@
 //! `/api/v1/media` and `/api/v2/media`: files for posts. Pictures, films and sounds are received,
 //! cleaned and measured here; `/media/…` (in `web`) serves them.
 
+use super::empty;
 use super::entity::{MediaAttachment, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
@@ -20,7 +21,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::task::JoinHandle;
 
 /// The routes of this resource.
@@ -223,11 +224,7 @@ async fn destroy(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let id = path_id::<MediaId>(&id);
-    doors
-        .store
-        .write(move |tx| upload::remove(tx, me.id, id))
-        .await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| upload::remove(tx, me.id, id)).await
 }
 
 /// 206 tells clients to ask again; 422 that it is in vain (Mastodon `Api::V1::MediaController`).

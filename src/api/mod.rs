@@ -10,6 +10,7 @@ mod apps;
 mod async_refreshes;
 mod conversations;
 mod custom_emojis;
+mod empty;
 pub mod entity;
 pub mod error;
 pub mod extract;

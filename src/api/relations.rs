@@ -1,22 +1,22 @@
 //! `/api/v1/blocks`, `mutes`, `domain_blocks` and `endorsements`: one's own lists of people and
 //! servers.
 
-use super::entity::{Account, Render};
+use super::empty;
+use super::entity::Account;
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
-use super::paging::{Paged, Paging};
+use super::paging::{Paging, answer};
 use super::params::Params;
 use super::people::{self, PEOPLE_MOST, PEOPLE_USUAL};
 use crate::door::Doors;
 use crate::ops::domain_block;
-use crate::store::{Error, View};
 use axum::extract::State;
 use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// How many servers a page has unless said otherwise (docs/methods/domain_blocks).
 const DOMAINS_USUAL: usize = 100;
@@ -63,11 +63,10 @@ async fn mutes(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(PEOPLE_USUAL, PEOPLE_MOST));
-    let found = doors.store.read(move |view: &View| {
-        let render = Render::new(view, Some(me))?;
+    answer(&doors, &uri, Some(me), |render| {
         let mut rows = Vec::new();
-        for (row, person) in view.mute_list(me, &page)? {
-            let Some(mute) = view.muting(me, person)? else {
+        for (row, person) in render.view.mute_list(me, &page)? {
+            let Some(mute) = render.view.muting(me, person)? else {
                 continue;
             };
             let muted = MutedAccount {
@@ -76,9 +75,9 @@ async fn mutes(
             };
             rows.push((row.0, muted));
         }
-        Ok::<_, Error>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(rows)
+    })
+    .await
 }
 
 async fn endorsements(
@@ -101,13 +100,11 @@ async fn domains(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(DOMAINS_USUAL, DOMAINS_MOST));
-    let found = doors.store.read(move |view: &View| {
-        let rows = view.domain_block_list(me, &page)?;
-        let rows = rows.into_iter().map(|(row, domain)| (row.0, domain));
-        let address = view.settings()?.address;
-        Ok::<_, Error>(Paged::new(rows.collect()).answer(&address, &uri))
-    });
-    Ok(found.await?)
+    answer(&doors, &uri, Some(me), |render| {
+        let rows = render.view.domain_block_list(me, &page)?.into_iter();
+        Ok(rows.map(|(row, domain)| (row.0, domain)).collect())
+    })
+    .await
 }
 
 #[derive(Deserialize)]
@@ -128,11 +125,7 @@ async fn block_domain(
     Params(domain): Params<Domain>,
 ) -> Answer<Json<Value>> {
     let (me, name) = (me.id, domain.name()?);
-    let done = doors
-        .store
-        .write(move |tx| domain_block::block_domain(tx, me, &name));
-    done.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| domain_block::block_domain(tx, me, &name)).await
 }
 
 async fn unblock_domain(
@@ -141,9 +134,8 @@ async fn unblock_domain(
     Params(domain): Params<Domain>,
 ) -> Answer<Json<Value>> {
     let (me, name) = (me.id, domain.name()?);
-    let done = doors
-        .store
-        .write(move |tx| domain_block::unblock_domain(tx, me, &name));
-    done.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| {
+        domain_block::unblock_domain(tx, me, &name)
+    })
+    .await
 }

@@ -1,22 +1,22 @@
 //! `/api/v1/scheduled_statuses`: posts that wait for their hour.
 
+use super::empty;
 use super::entity::{Render, ScheduledStatus};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
-use super::paging::{Paged, Paging};
+use super::paging::{Paging, answer};
 use super::params::{Params, path_id, time};
 use super::timelines::{STATUSES_MOST, STATUSES_USUAL};
 use crate::door::Doors;
 use crate::model::{AccountId, ScheduledId};
 use crate::ops::{Refusal, schedule};
-use crate::store::Error;
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -44,16 +44,14 @@ async fn index(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(STATUSES_USUAL, STATUSES_MOST));
-    let found = doors.store.read(move |view| {
-        let render = Render::new(view, Some(me))?;
-        let rows = view.scheduled(me, &page)?;
-        let rows = rows
+    answer(&doors, &uri, Some(me), |render| {
+        let waiting = render.view.scheduled(me, &page)?;
+        let rows = waiting
             .iter()
             .map(|scheduled| Ok((scheduled.id.0, render.scheduled(scheduled)?)));
-        let rows = rows.collect::<Result<Vec<_>, Error>>()?;
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        rows.collect()
+    })
+    .await
 }
 
 async fn show(
@@ -91,9 +89,5 @@ async fn cancel(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let (me, id) = (me.id, path_id(&id));
-    doors
-        .store
-        .write(move |tx| schedule::cancel(tx, me, id))
-        .await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| schedule::cancel(tx, me, id)).await
 }

@@ -1,23 +1,24 @@
 //! `/api/v1/tags`, `followed_tags` and `featured_tags`: hashtags.
 
+use super::empty;
 use super::entity::{FeaturedTag, HashTag, Render};
 use super::error::{Answer, ApiError};
-use super::extract::{Me, Viewer, scope};
-use super::paging::{Paged, Paging};
+use super::extract::{Me, Scope, Viewer, scope};
+use super::paging::{Paging, answer};
 use super::params::{Params, path_id};
 use crate::door::Doors;
 use crate::model::tag::Tag;
 use crate::model::{AccountId, TagId};
 use crate::ops::{Refusal, follow_tag, see};
-use crate::store::{Error, View};
+use crate::store::{Tx, View};
 use crate::text::tokenize::hashtag;
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
-use axum::routing::{delete, get, post};
+use axum::routing::{MethodRouter, delete, get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::cmp::Reverse;
 
 /// How many followed hashtags a page has unless said otherwise (docs/methods/followed_tags).
@@ -31,10 +32,26 @@ const SUGGESTED_MAX: usize = 10;
 pub fn routes() -> Router<Doors> {
     Router::new()
         .route("/api/v1/tags/{name}", get(show))
-        .route("/api/v1/tags/{name}/follow", post(follow))
-        .route("/api/v1/tags/{name}/unfollow", post(unfollow))
-        .route("/api/v1/tags/{name}/feature", post(feature_it))
-        .route("/api/v1/tags/{name}/unfeature", post(unfeature_it))
+        .route(
+            "/api/v1/tags/{name}/follow",
+            act::<scope::WriteFollows>(|tx, me, name| {
+                follow_tag::follow_tag(tx, me, name).map(drop)
+            }),
+        )
+        .route(
+            "/api/v1/tags/{name}/unfollow",
+            act::<scope::WriteFollows>(|tx, me, name| {
+                follow_tag::unfollow_tag(tx, me, name).map(drop)
+            }),
+        )
+        .route(
+            "/api/v1/tags/{name}/feature",
+            act::<scope::WriteAccounts>(feature_it),
+        )
+        .route(
+            "/api/v1/tags/{name}/unfeature",
+            act::<scope::WriteAccounts>(unfeature_it),
+        )
         .route("/api/v1/followed_tags", get(followed))
         .route("/api/v1/featured_tags", get(featured).post(feature))
         .route("/api/v1/featured_tags/suggestions", get(suggested))
@@ -67,61 +84,31 @@ async fn show(
     shown(&doors, viewer.id, name).await
 }
 
-async fn follow(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteFollows>,
-    Path(name): Path<String>,
-) -> Answer<Json<HashTag>> {
-    let (me, typed) = (me.id, name.clone());
-    let done = doors
-        .store
-        .write(move |tx| follow_tag::follow_tag(tx, me, &typed));
-    done.await?;
-    shown(&doors, Some(me), name).await
+/// The handler that does `verb` with the hashtag that is named in the address, and shows how it then is.
+fn act<S: Scope + 'static>(
+    verb: fn(&Tx, AccountId, &str) -> Result<(), Refusal>,
+) -> MethodRouter<Doors> {
+    post(
+        move |State(doors): State<Doors>, me: Me<S>, Path(name): Path<String>| async move {
+            let (me, typed) = (me.id, name.clone());
+            doors.store.write(move |tx| verb(tx, me, &typed)).await?;
+            shown(&doors, Some(me), name).await
+        },
+    )
 }
 
-async fn unfollow(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteFollows>,
-    Path(name): Path<String>,
-) -> Answer<Json<HashTag>> {
-    let (me, typed) = (me.id, name.clone());
-    let done = doors
-        .store
-        .write(move |tx| follow_tag::unfollow_tag(tx, me, &typed));
-    done.await?;
-    shown(&doors, Some(me), name).await
-}
-
-async fn feature_it(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteAccounts>,
-    Path(name): Path<String>,
-) -> Answer<Json<HashTag>> {
-    hashtag(&name).ok_or_else(ApiError::not_found)?;
-    let (me, typed) = (me.id, name.clone());
-    let done = doors
-        .store
-        .write(move |tx| follow_tag::feature_tag(tx, me, &typed));
-    done.await?;
-    shown(&doors, Some(me), name).await
+/// A name that can't be a hashtag's is refused as one that isn't found, as with the others of these routes.
+fn feature_it(tx: &Tx, me: AccountId, name: &str) -> Result<(), Refusal> {
+    hashtag(name).ok_or(Refusal::NotFound)?;
+    follow_tag::feature_tag(tx, me, name).map(drop)
 }
 
 /// Succeeds also when it wasn't featured.
-async fn unfeature_it(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteAccounts>,
-    Path(name): Path<String>,
-) -> Answer<Json<HashTag>> {
-    let folded = hashtag(&name).ok_or_else(ApiError::not_found)?;
-    let me = me.id;
-    let done = doors.store.write(move |tx| match tx.tag(&folded)? {
-        Some(tag) => follow_tag::unfeature_tag(tx, me, tag.id),
-        None => Err(Refusal::NotFound),
-    });
-    match done.await {
-        Ok(()) | Err(Refusal::NotFound) => shown(&doors, Some(me), name).await,
-        Err(why) => Err(why.into()),
+fn unfeature_it(tx: &Tx, me: AccountId, name: &str) -> Result<(), Refusal> {
+    let folded = hashtag(name).ok_or(Refusal::NotFound)?;
+    match tx.tag(&folded)? {
+        Some(tag) if tx.features_tag(me, tag.id)? => follow_tag::unfeature_tag(tx, me, tag.id),
+        _ => Ok(()),
     }
 }
 
@@ -132,15 +119,14 @@ async fn followed(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(TAGS_USUAL, TAGS_MOST));
-    let found = doors.store.read(move |view: &View| {
-        let render = Render::new(view, Some(me))?;
+    answer(&doors, &uri, Some(me), |render| {
         let mut rows = Vec::new();
-        for tag in view.followed_tags(me, &page)? {
+        for tag in render.view.followed_tags(me, &page)? {
             rows.push((tag.id.0, render.tag(&tag)?));
         }
-        Ok::<_, Error>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(rows)
+    })
+    .await
 }
 
 async fn own_featured(doors: &Doors, me: AccountId) -> Answer<Vec<FeaturedTag>> {
@@ -184,11 +170,7 @@ async fn unfeature(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let id = path_id(&id);
-    let done = doors
-        .store
-        .write(move |tx| follow_tag::unfeature_tag(tx, me.id, id));
-    done.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| follow_tag::unfeature_tag(tx, me.id, id)).await
 }
 
 /// One's own most used hashtags that aren't on the profile yet.

@@ -1,6 +1,7 @@
 //! `/api/v2/notifications`: the same in groups.
 
 use super::{Asked, MOST, USUAL, kinds};
+use crate::api::empty;
 use crate::api::entity::notification_group::GroupedNotificationsResults;
 use crate::api::entity::{Person, Render};
 use crate::api::error::{Answer, ApiError};
@@ -131,13 +132,13 @@ async fn dismiss(
     Path(key): Path<String>,
 ) -> Answer<Json<Value>> {
     let me = me.id;
-    let gone = doors.store.write(move |tx| {
+    empty::after(&doors, move |tx| {
         for member in groups::members(tx, me, &key, true)? {
             tx.remove_notification(me, member.id)?;
         }
-        Ok::<_, Refusal>(Json(json!({})))
-    });
-    Ok(gone.await?)
+        Ok::<_, Refusal>(())
+    })
+    .await
 }
 
 async fn unread_count(

@@ -8,8 +8,9 @@ mod requests;
 use super::entity::{Notification, Render};
 use super::error::Answer;
 use super::extract::{Me, scope};
-use super::paging::{Paged, Paging};
+use super::paging::{Paging, answer};
 use super::params::{Flag, Id, Many, Num, Params, path_id};
+use crate::api::empty;
 use crate::door::Doors;
 use crate::model::notification::{MarkerList, NotificationKind};
 use crate::model::{AccountId, NotificationId, Page};
@@ -105,19 +106,19 @@ async fn index(
     Params(asked): Params<Asked>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, asked.page());
-    let found = doors.store.read(move |view| {
-        let (render, wish) = (Render::new(view, Some(me))?, asked.wish());
-        let rows = view.notifications(me, &page, |told| {
-            if !wish.takes(&told) || !shown(view, &told)? {
+    answer(&doors, &uri, Some(me), |render| {
+        let wish = asked.wish();
+        let rows = render.view.notifications(me, &page, |told| {
+            if !wish.takes(&told) || !shown(render.view, &told)? {
                 return Ok(None);
             }
             Ok(render
                 .notification(&told)?
                 .map(|entity| (told.id.0, entity)))
-        })?;
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        });
+        Ok(rows?)
+    })
+    .await
 }
 
 async fn show(
@@ -140,12 +141,11 @@ async fn dismiss(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let (me, id): (_, NotificationId) = (me.id, path_id(&id));
-    let gone = doors.store.write(move |tx| {
-        tx.notification(me, id)?.ok_or(Refusal::NotFound)?;
-        Ok::<_, Refusal>(tx.remove_notification(me, id)?)
-    });
-    gone.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| match tx.remove_notification(me, id)? {
+        true => Ok(()),
+        false => Err(Refusal::NotFound),
+    })
+    .await
 }
 
 async fn clear(
@@ -153,11 +153,7 @@ async fn clear(
     me: Me<scope::WriteNotifications>,
 ) -> Answer<Json<Value>> {
     let me = me.id;
-    doors
-        .store
-        .write(move |tx| tx.clear_notifications(me))
-        .await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| tx.clear_notifications(me)).await
 }
 
 async fn unread_count(

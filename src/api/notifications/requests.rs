@@ -1,10 +1,11 @@
 //! `/api/v1/notifications/requests`: what is held back, by who caused it.
 
+use crate::api::empty;
 use crate::api::entity::Render;
 use crate::api::entity::notification_request::NotificationRequest;
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::paging::{Paged, Paging};
+use crate::api::paging::{Paging, answer};
 use crate::api::params::{Id, Many, Params, path_id};
 use crate::door::Doors;
 use crate::model::AccountId;
@@ -42,16 +43,15 @@ async fn index(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(USUAL, MOST));
-    let found = doors.store.read(move |view| {
-        let render = Render::new(view, Some(me))?;
+    answer(&doors, &uri, Some(me), |render| {
         let mut rows = Vec::new();
-        for from in view.held_people(me, &page)? {
+        for from in render.view.held_people(me, &page)? {
             let request = render.notification_request(me, from)?;
             rows.extend(request.map(|request| (from.0, request)));
         }
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(rows)
+    })
+    .await
 }
 
 /// What was accepted has joined the others before the answer to `accept` was sent.
@@ -75,7 +75,7 @@ async fn show(
 type Verb = fn(&Tx, AccountId, AccountId) -> Result<(), Refusal>;
 
 async fn act(doors: &Doors, me: AccountId, ids: Vec<AccountId>, verb: Verb) -> Answer<Json<Value>> {
-    let done = doors.store.write(move |tx| {
+    empty::after(doors, move |tx| {
         for from in &ids {
             // One that is gone must leave none undone.
             if tx.held_first(me, *from)?.is_none() && !tx.lets_through(me, *from)? {
@@ -83,9 +83,8 @@ async fn act(doors: &Doors, me: AccountId, ids: Vec<AccountId>, verb: Verb) -> A
             }
         }
         ids.iter().try_for_each(|from| verb(tx, me, *from))
-    });
-    done.await?;
-    Ok(Json(json!({})))
+    })
+    .await
 }
 
 #[derive(Deserialize)]
