@@ -1,5 +1,6 @@
 //! Filters, as Mastodon 4 has them (v2) and in the older form that knows single words (v1).
 
+use super::empty;
 use super::entity::filter as entity;
 use super::error::{Answer, ApiError};
 use super::extract::Me;
@@ -10,12 +11,12 @@ use crate::model::filter::{Filter, FilterAction, FilterContext};
 use crate::model::{AccountId, FilterId, StatusId};
 use crate::ops::Refusal;
 use crate::ops::filter::{self as verb, Draft, KeywordDraft};
-use crate::store::View;
+use crate::store::{Tx, View};
 use axum::extract::{Path, State};
-use axum::routing::get;
+use axum::routing::{MethodRouter, delete, get};
 use axum::{Json, Router};
-use serde::{Deserialize, Deserializer};
-use serde_json::{Value, json};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -23,34 +24,37 @@ pub fn routes() -> Router<Doors> {
         .route("/api/v1/filters", get(v1_list).post(v1_create))
         .route(
             "/api/v1/filters/{id}",
-            get(v1_show)
+            showing(mine_with, v1_word)
                 .put(v1_update)
                 .patch(v1_update)
-                .delete(v1_delete),
+                .merge(deleting(verb::delete_v1)),
         )
         .route("/api/v2/filters", get(list).post(create))
         .route(
             "/api/v2/filters/{id}",
-            get(show).put(update).patch(update).delete(delete),
+            showing(mine, whole)
+                .put(update)
+                .patch(update)
+                .merge(deleting(verb::delete)),
         )
         .route(
             "/api/v2/filters/{id}/keywords",
-            get(keywords).post(add_keyword),
+            showing(mine, keywords).post(add_keyword),
         )
         .route(
             "/api/v2/filters/keywords/{id}",
-            get(keyword)
+            showing(mine_with, keyword)
                 .put(change_keyword)
                 .patch(change_keyword)
-                .delete(remove_keyword),
+                .merge(deleting(verb::remove_keyword)),
         )
         .route(
             "/api/v2/filters/{id}/statuses",
-            get(statuses).post(add_status),
+            showing(mine, statuses).post(add_status),
         )
         .route(
             "/api/v2/filters/statuses/{id}",
-            get(status).delete(remove_status),
+            showing(mine_with, status).merge(deleting(verb::remove_status)),
         )
 }
 
@@ -196,6 +200,74 @@ impl V1Params {
     }
 }
 
+fn mine(view: &View, me: AccountId, id: FilterId) -> Result<Filter, Refusal> {
+    view.filter(me, id)?.ok_or(Refusal::NotFound)
+}
+
+/// My filter that has this keyword, or this entry for a post.
+fn mine_with(view: &View, me: AccountId, part: FilterId) -> Result<Filter, Refusal> {
+    view.filter_with(me, part)?.ok_or(Refusal::NotFound)
+}
+
+/// The handler that finds a filter by the id in the address, and answers with what `shown` takes out of it.
+fn showing<T: Serialize + 'static>(
+    find: fn(&View, AccountId, FilterId) -> Result<Filter, Refusal>,
+    shown: fn(&Filter, FilterId) -> Option<T>,
+) -> MethodRouter<Doors> {
+    get(
+        move |me: Me<ReadFilters>, State(doors): State<Doors>, Path(id): Path<Id>| async move {
+            let id = FilterId(id.0);
+            let found = doors.store.read(|view| find(view, me.id, id)).await?;
+            shown(&found, id).map(Json).ok_or_else(ApiError::not_found)
+        },
+    )
+}
+
+/// The handler that deletes a filter, or a part of one, by the id in the address.
+fn deleting(verb: fn(&Tx, AccountId, FilterId) -> Result<(), Refusal>) -> MethodRouter<Doors> {
+    delete(
+        move |me: Me<WriteFilters>, State(doors): State<Doors>, Path(id): Path<Id>| async move {
+            empty::after(&doors, move |tx| verb(tx, me.id, FilterId(id.0))).await
+        },
+    )
+}
+
+/// Writes, and answers with what `shown` makes of what was written.
+async fn written<W: Send + 'static, T>(
+    doors: &Doors,
+    verb: impl FnOnce(&Tx) -> Result<W, Refusal> + Send + 'static,
+    shown: fn(&W) -> T,
+) -> Answer<Json<T>> {
+    Ok(Json(shown(&doors.store.write(verb).await?)))
+}
+
+fn whole(filter: &Filter, _: FilterId) -> Option<entity::Filter> {
+    Some(entity::filter(filter))
+}
+
+fn keywords(filter: &Filter, _: FilterId) -> Option<Vec<entity::FilterKeyword>> {
+    Some(filter.keywords.iter().map(entity::keyword).collect())
+}
+
+fn keyword(filter: &Filter, id: FilterId) -> Option<entity::FilterKeyword> {
+    let keyword = filter.keywords.iter().find(|keyword| keyword.id == id);
+    keyword.map(entity::keyword)
+}
+
+fn statuses(filter: &Filter, _: FilterId) -> Option<Vec<entity::FilterStatus>> {
+    Some(filter.statuses.iter().map(entity::entry).collect())
+}
+
+fn status(filter: &Filter, id: FilterId) -> Option<entity::FilterStatus> {
+    let entry = filter.statuses.iter().find(|entry| entry.id == id);
+    entry.map(entity::entry)
+}
+
+fn v1_word(filter: &Filter, id: FilterId) -> Option<entity::V1Filter> {
+    let keyword = filter.keywords.iter().find(|keyword| keyword.id == id);
+    keyword.map(|keyword| entity::v1(filter, keyword))
+}
+
 async fn list(
     me: Me<ReadFilters>,
     State(doors): State<Doors>,
@@ -210,20 +282,8 @@ async fn create(
     Params(params): Params<FilterParams>,
 ) -> Answer<Json<entity::Filter>> {
     let draft = params.draft()?;
-    let made = doors
-        .store
-        .write(move |tx| verb::create(tx, me.id, &draft))
-        .await?;
-    Ok(Json(entity::filter(&made)))
-}
-
-async fn show(
-    me: Me<ReadFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<entity::Filter>> {
-    let filter = doors.store.read(move |view| mine(view, me.id, id)).await?;
-    Ok(Json(entity::filter(&filter)))
+    let create = move |tx: &Tx| verb::create(tx, me.id, &draft);
+    written(&doors, create, entity::filter).await
 }
 
 async fn update(
@@ -233,32 +293,8 @@ async fn update(
     Params(params): Params<FilterParams>,
 ) -> Answer<Json<entity::Filter>> {
     let draft = params.draft()?;
-    let changed = doors
-        .store
-        .write(move |tx| verb::update(tx, me.id, FilterId(id.0), &draft))
-        .await?;
-    Ok(Json(entity::filter(&changed)))
-}
-
-async fn delete(
-    me: Me<WriteFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<Value>> {
-    doors
-        .store
-        .write(move |tx| verb::delete(tx, me.id, FilterId(id.0)))
-        .await?;
-    Ok(Json(json!({})))
-}
-
-async fn keywords(
-    me: Me<ReadFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<Vec<entity::FilterKeyword>>> {
-    let filter = doors.store.read(move |view| mine(view, me.id, id)).await?;
-    Ok(Json(filter.keywords.iter().map(entity::keyword).collect()))
+    let update = move |tx: &Tx| verb::update(tx, me.id, FilterId(id.0), &draft);
+    written(&doors, update, entity::filter).await
 }
 
 async fn add_keyword(
@@ -268,26 +304,8 @@ async fn add_keyword(
     Params(params): Params<KeywordParams>,
 ) -> Answer<Json<entity::FilterKeyword>> {
     let draft = params.draft();
-    let added = doors
-        .store
-        .write(move |tx| verb::add_keyword(tx, me.id, FilterId(id.0), &draft))
-        .await?;
-    Ok(Json(entity::keyword(&added)))
-}
-
-async fn keyword(
-    me: Me<ReadFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<entity::FilterKeyword>> {
-    let filter = doors
-        .store
-        .read(move |view| mine_with(view, me.id, id))
-        .await?;
-    let keyword = filter.keywords.iter().find(|keyword| keyword.id.0 == id.0);
-    Ok(Json(entity::keyword(
-        keyword.ok_or_else(ApiError::not_found)?,
-    )))
+    let add = move |tx: &Tx| verb::add_keyword(tx, me.id, FilterId(id.0), &draft);
+    written(&doors, add, entity::keyword).await
 }
 
 async fn change_keyword(
@@ -297,32 +315,8 @@ async fn change_keyword(
     Params(params): Params<KeywordParams>,
 ) -> Answer<Json<entity::FilterKeyword>> {
     let draft = params.draft();
-    let changed = doors
-        .store
-        .write(move |tx| verb::change_keyword(tx, me.id, FilterId(id.0), &draft))
-        .await?;
-    Ok(Json(entity::keyword(&changed)))
-}
-
-async fn remove_keyword(
-    me: Me<WriteFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<Value>> {
-    doors
-        .store
-        .write(move |tx| verb::remove_keyword(tx, me.id, FilterId(id.0)))
-        .await?;
-    Ok(Json(json!({})))
-}
-
-async fn statuses(
-    me: Me<ReadFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<Vec<entity::FilterStatus>>> {
-    let filter = doors.store.read(move |view| mine(view, me.id, id)).await?;
-    Ok(Json(filter.statuses.iter().map(entity::entry).collect()))
+    let change = move |tx: &Tx| verb::change_keyword(tx, me.id, FilterId(id.0), &draft);
+    written(&doors, change, entity::keyword).await
 }
 
 async fn add_status(
@@ -333,36 +327,8 @@ async fn add_status(
 ) -> Answer<Json<entity::FilterStatus>> {
     let missing = || ApiError::invalid("Validation failed: Status can't be blank");
     let status = StatusId(params.status_id.ok_or_else(missing)?.0);
-    let added = doors
-        .store
-        .write(move |tx| verb::add_status(tx, me.id, FilterId(id.0), status))
-        .await?;
-    Ok(Json(entity::entry(&added)))
-}
-
-async fn status(
-    me: Me<ReadFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<entity::FilterStatus>> {
-    let filter = doors
-        .store
-        .read(move |view| mine_with(view, me.id, id))
-        .await?;
-    let entry = filter.statuses.iter().find(|entry| entry.id.0 == id.0);
-    Ok(Json(entity::entry(entry.ok_or_else(ApiError::not_found)?)))
-}
-
-async fn remove_status(
-    me: Me<WriteFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<Value>> {
-    doors
-        .store
-        .write(move |tx| verb::remove_status(tx, me.id, FilterId(id.0)))
-        .await?;
-    Ok(Json(json!({})))
+    let add = move |tx: &Tx| verb::add_status(tx, me.id, FilterId(id.0), status);
+    written(&doors, add, entity::entry).await
 }
 
 async fn v1_list(
@@ -394,22 +360,6 @@ async fn v1_create(
     Ok(Json(entity::v1(&made, keyword)))
 }
 
-async fn v1_show(
-    me: Me<ReadFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<entity::V1Filter>> {
-    let filter = doors
-        .store
-        .read(move |view| mine_with(view, me.id, id))
-        .await?;
-    let keyword = filter.keywords.iter().find(|keyword| keyword.id.0 == id.0);
-    Ok(Json(entity::v1(
-        &filter,
-        keyword.ok_or_else(ApiError::not_found)?,
-    )))
-}
-
 async fn v1_update(
     me: Me<WriteFilters>,
     State(doors): State<Doors>,
@@ -417,31 +367,7 @@ async fn v1_update(
     Params(params): Params<V1Params>,
 ) -> Answer<Json<entity::V1Filter>> {
     let draft = params.draft()?;
-    let (filter, keyword) = doors
-        .store
-        .write(move |tx| verb::update_v1(tx, me.id, FilterId(id.0), &draft))
-        .await?;
-    Ok(Json(entity::v1(&filter, &keyword)))
-}
-
-async fn v1_delete(
-    me: Me<WriteFilters>,
-    State(doors): State<Doors>,
-    Path(id): Path<Id>,
-) -> Answer<Json<Value>> {
-    doors
-        .store
-        .write(move |tx| verb::delete_v1(tx, me.id, FilterId(id.0)))
-        .await?;
-    Ok(Json(json!({})))
-}
-
-fn mine(view: &View, me: AccountId, id: Id) -> Result<Filter, Refusal> {
-    view.filter(me, FilterId(id.0))?.ok_or(Refusal::NotFound)
-}
-
-/// My filter that has this keyword, or this entry for a post.
-fn mine_with(view: &View, me: AccountId, part: Id) -> Result<Filter, Refusal> {
-    view.filter_with(me, FilterId(part.0))?
-        .ok_or(Refusal::NotFound)
+    let update = move |tx: &Tx| verb::update_v1(tx, me.id, FilterId(id.0), &draft);
+    let shown = |(filter, keyword): &_| entity::v1(filter, keyword);
+    written(&doors, update, shown).await
 }
