@@ -3,7 +3,7 @@
 
 use super::entity::{Relationship, Render};
 use super::error::{Answer, ApiError};
-use super::extract::{Me, scope};
+use super::extract::{Me, Scope, scope};
 use super::params::{Flag, Many, Num, Params, path_id};
 use super::people;
 use crate::door::Doors;
@@ -12,7 +12,7 @@ use crate::ops::{Refusal, block, endorse, follow, mute, note};
 use crate::store::{Tx, View};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::routing::post;
+use axum::routing::{MethodRouter, post};
 use axum::{Json, Router};
 use serde::Deserialize;
 use std::time::Duration;
@@ -21,20 +21,44 @@ use std::time::Duration;
 pub fn routes() -> Router<Doors> {
     Router::new()
         .route("/api/v1/accounts/{id}/follow", post(follow_them))
-        .route("/api/v1/accounts/{id}/unfollow", post(unfollow_them))
+        .route(
+            "/api/v1/accounts/{id}/unfollow",
+            acting::<scope::WriteFollows>(follow::unfollow),
+        )
         .route(
             "/api/v1/accounts/{id}/remove_from_followers",
-            post(send_away),
+            acting::<scope::WriteFollows>(follow::remove_from_followers),
         )
-        .route("/api/v1/accounts/{id}/block", post(block_them))
-        .route("/api/v1/accounts/{id}/unblock", post(unblock_them))
+        .route(
+            "/api/v1/accounts/{id}/block",
+            acting::<scope::WriteBlocks>(block::block),
+        )
+        .route(
+            "/api/v1/accounts/{id}/unblock",
+            acting::<scope::WriteBlocks>(block::unblock),
+        )
         .route("/api/v1/accounts/{id}/mute", post(mute_them))
-        .route("/api/v1/accounts/{id}/unmute", post(unmute_them))
+        .route(
+            "/api/v1/accounts/{id}/unmute",
+            acting::<scope::WriteMutes>(mute::unmute),
+        )
         .route("/api/v1/accounts/{id}/note", post(note_it))
-        .route("/api/v1/accounts/{id}/endorse", post(endorse_them))
-        .route("/api/v1/accounts/{id}/pin", post(endorse_them))
-        .route("/api/v1/accounts/{id}/unendorse", post(unendorse_them))
-        .route("/api/v1/accounts/{id}/unpin", post(unendorse_them))
+        .route(
+            "/api/v1/accounts/{id}/endorse",
+            acting::<scope::WriteAccounts>(endorse::endorse),
+        )
+        .route(
+            "/api/v1/accounts/{id}/pin",
+            acting::<scope::WriteAccounts>(endorse::endorse),
+        )
+        .route(
+            "/api/v1/accounts/{id}/unendorse",
+            acting::<scope::WriteAccounts>(endorse::unendorse),
+        )
+        .route(
+            "/api/v1/accounts/{id}/unpin",
+            acting::<scope::WriteAccounts>(endorse::unendorse),
+        )
 }
 
 /// How `me` stands to `other`.
@@ -50,7 +74,7 @@ pub async fn standing(
 }
 
 /// Does it, and answers with how `me` then stands to them.
-pub async fn act(
+async fn act(
     doors: &Doors,
     me: AccountId,
     id: &str,
@@ -59,6 +83,17 @@ pub async fn act(
     let other = path_id(id);
     doors.store.write(move |tx| verb(tx, me, other)).await?;
     standing(doors, me, other).await
+}
+
+/// The handler that does `verb` to whom the address names, for a token with scope `S`.
+pub fn acting<S: Scope + 'static>(
+    verb: fn(&Tx, AccountId, AccountId) -> Result<(), Refusal>,
+) -> MethodRouter<Doors> {
+    post(
+        move |State(doors): State<Doors>, me: Me<S>, Path(id): Path<String>| async move {
+            act(&doors, me.id, &id, verb).await
+        },
+    )
 }
 
 #[derive(Deserialize)]
@@ -94,38 +129,6 @@ async fn follow_them(
     Ok(standing)
 }
 
-async fn unfollow_them(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteFollows>,
-    Path(id): Path<String>,
-) -> Answer<Json<Relationship>> {
-    act(&doors, me.id, &id, follow::unfollow).await
-}
-
-async fn send_away(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteFollows>,
-    Path(id): Path<String>,
-) -> Answer<Json<Relationship>> {
-    act(&doors, me.id, &id, follow::remove_from_followers).await
-}
-
-async fn block_them(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteBlocks>,
-    Path(id): Path<String>,
-) -> Answer<Json<Relationship>> {
-    act(&doors, me.id, &id, block::block).await
-}
-
-async fn unblock_them(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteBlocks>,
-    Path(id): Path<String>,
-) -> Answer<Json<Relationship>> {
-    act(&doors, me.id, &id, block::unblock).await
-}
-
 #[derive(Deserialize)]
 struct Muting {
     notifications: Option<Flag>,
@@ -148,14 +151,6 @@ async fn mute_them(
     .await
 }
 
-async fn unmute_them(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteMutes>,
-    Path(id): Path<String>,
-) -> Answer<Json<Relationship>> {
-    act(&doors, me.id, &id, mute::unmute).await
-}
-
 #[derive(Deserialize)]
 struct Note {
     comment: Option<String>,
@@ -172,20 +167,4 @@ async fn note_it(
         note::note(tx, me, other, &comment)
     })
     .await
-}
-
-async fn endorse_them(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<Relationship>> {
-    act(&doors, me.id, &id, endorse::endorse).await
-}
-
-async fn unendorse_them(
-    State(doors): State<Doors>,
-    me: Me<scope::WriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<Relationship>> {
-    act(&doors, me.id, &id, endorse::unendorse).await
 }
