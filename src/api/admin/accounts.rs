@@ -1,16 +1,17 @@
 //! `/api/v1/admin/accounts` and `/api/v2/admin/accounts`: who there is, and what is done about them.
 
 use super::{PAGE_MOST, PAGE_USUAL, requests};
+use crate::api::empty;
 use crate::api::entity::Render;
 use crate::api::entity::admin_account::AdminAccount;
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::paging::{Paged, Paging};
+use crate::api::paging::{Paging, answer};
 use crate::api::params::{Flag, Id, Many, Params, path_id};
 use crate::door::Doors;
 use crate::model::account::Role;
 use crate::model::audit::Sanction;
-use crate::model::{AccountId, Page, ReportId};
+use crate::model::{AccountId, ReportId};
 use crate::ops::moderate::{self, Action};
 use crate::ops::roster::{self, Standing, Wanted};
 use crate::ops::{Refusal, remove_person};
@@ -18,10 +19,10 @@ use crate::store::{Tx, View};
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
@@ -30,10 +31,22 @@ pub fn routes() -> Router<Doors> {
         .route("/api/v2/admin/accounts", get(index_v2))
         .route("/api/v1/admin/accounts/{id}", get(show).delete(remove))
         .route("/api/v1/admin/accounts/{id}/action", post(act))
-        .route("/api/v1/admin/accounts/{id}/enable", post(enable))
-        .route("/api/v1/admin/accounts/{id}/unsilence", post(unsilence))
-        .route("/api/v1/admin/accounts/{id}/unsuspend", post(unsuspend))
-        .route("/api/v1/admin/accounts/{id}/unsensitive", post(unsensitive))
+        .route(
+            "/api/v1/admin/accounts/{id}/enable",
+            relieve(Sanction::Disable),
+        )
+        .route(
+            "/api/v1/admin/accounts/{id}/unsilence",
+            relieve(Sanction::Silence),
+        )
+        .route(
+            "/api/v1/admin/accounts/{id}/unsuspend",
+            relieve(Sanction::Suspend),
+        )
+        .route(
+            "/api/v1/admin/accounts/{id}/unsensitive",
+            relieve(Sanction::Sensitize),
+        )
 }
 
 /// How the first version of the list is narrowed: a flag for each.
@@ -162,18 +175,19 @@ fn by_words(words: Words) -> Option<Wanted> {
     })
 }
 
+/// A page of those who are `wanted`.
 async fn page(
     doors: &Doors,
     me: AccountId,
     uri: Uri,
     wanted: Option<Wanted>,
-    page: Page,
+    paging: Paging,
 ) -> Answer<Response> {
-    let found = doors.store.read(move |view| {
-        let render = Render::new(view, Some(me))?;
+    let page = paging.page(PAGE_USUAL, PAGE_MOST);
+    answer(doors, &uri, Some(me), |render| {
         // Who may not look is told so also where nobody can be meant.
         let nobody = wanted.is_none();
-        let mut people = roster::list(view, me, &wanted.unwrap_or_default(), &page)?;
+        let mut people = roster::list(render.view, me, &wanted.unwrap_or_default(), &page)?;
         if nobody {
             people.clear();
         }
@@ -181,9 +195,9 @@ async fn page(
         for (account, user) in people {
             rows.push((account.id.0, render.admin_account(&account, user.as_ref())?));
         }
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(rows)
+    })
+    .await
 }
 
 async fn index(
@@ -194,17 +208,9 @@ async fn index(
 ) -> Answer<Response> {
     let (flags, paging) = both::<Flags>(asked)?;
     if yes(&flags.pending) && !flags.names.finds_nobody() {
-        return requests::waiting(&doors, me.id, uri, paging.page(PAGE_USUAL, PAGE_MOST)).await;
+        return requests::waiting(&doors, me.id, uri, paging).await;
     }
-    let wanted = by_flags(flags);
-    page(
-        &doors,
-        me.id,
-        uri,
-        wanted,
-        paging.page(PAGE_USUAL, PAGE_MOST),
-    )
-    .await
+    page(&doors, me.id, uri, by_flags(flags), paging).await
 }
 
 async fn index_v2(
@@ -215,17 +221,9 @@ async fn index_v2(
 ) -> Answer<Response> {
     let (words, paging) = both::<Words>(asked)?;
     if words.status.as_deref() == Some("pending") && !words.names.finds_nobody() {
-        return requests::waiting(&doors, me.id, uri, paging.page(PAGE_USUAL, PAGE_MOST)).await;
+        return requests::waiting(&doors, me.id, uri, paging).await;
     }
-    let wanted = by_words(words);
-    page(
-        &doors,
-        me.id,
-        uri,
-        wanted,
-        paging.page(PAGE_USUAL, PAGE_MOST),
-    )
-    .await
+    page(&doors, me.id, uri, by_words(words), paging).await
 }
 
 /// Reads the same parameters as a filter and as a page.
@@ -298,55 +296,24 @@ async fn act(
         report: wish.report_id.map(|id| ReportId(id.0)),
         statuses: wish.status_ids.0.iter().map(|id| id.0.into()).collect(),
     };
-    let acted = doors
-        .store
-        .write(move |tx| moderate::act(tx, me, whom, &action));
-    acted.await?;
-    Ok(Json(json!({})))
-}
-
-async fn enable(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminAccount>> {
-    done(&doors, me.id, &id, |tx, me, whom| {
-        moderate::relieve(tx, me, whom, Sanction::Disable)
+    empty::after(&doors, move |tx| {
+        moderate::act(tx, me, whom, &action).map(drop)
     })
     .await
 }
 
-async fn unsilence(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminAccount>> {
-    done(&doors, me.id, &id, |tx, me, whom| {
-        moderate::relieve(tx, me, whom, Sanction::Silence)
-    })
-    .await
-}
-
-async fn unsuspend(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminAccount>> {
-    done(&doors, me.id, &id, |tx, me, whom| {
-        moderate::relieve(tx, me, whom, Sanction::Suspend)
-    })
-    .await
-}
-
-async fn unsensitive(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteAccounts>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminAccount>> {
-    done(&doors, me.id, &id, |tx, me, whom| {
-        moderate::relieve(tx, me, whom, Sanction::Sensitize)
-    })
-    .await
+/// The handler that takes one sanction back.
+fn relieve(sanction: Sanction) -> MethodRouter<Doors> {
+    post(
+        move |State(doors): State<Doors>,
+              me: Me<scope::AdminWriteAccounts>,
+              Path(id): Path<String>| async move {
+            done(&doors, me.id, &id, move |tx, me, whom| {
+                moderate::relieve(tx, me, whom, sanction)
+            })
+            .await
+        },
+    )
 }
 
 /// Removes somebody who is locked out; nobody else, so that a slip of the finger costs nothing

@@ -3,25 +3,27 @@
 use super::{lift_rule, list_rules, show_rule};
 use crate::api::error::Answer;
 use crate::api::extract::{Me, scope};
-use crate::api::paging::Paging;
 use crate::api::params::Params;
 use crate::door::Doors;
 use crate::model::border::{Border, Severity};
 use crate::ops::Refusal;
 use crate::ops::border::{self, Rule};
-use axum::extract::{Path, State};
-use axum::http::Uri;
-use axum::response::Response;
-use axum::routing::get;
+use axum::extract::State;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
     Router::new()
-        .route("/api/v1/admin/domain_allows", get(index).post(create))
-        .route("/api/v1/admin/domain_allows/{id}", get(show).delete(remove))
+        .route(
+            "/api/v1/admin/domain_allows",
+            list_rules::<scope::AdminReadDomainAllows, _>(fits, entity).post(create),
+        )
+        .route(
+            "/api/v1/admin/domain_allows/{id}",
+            show_rule::<scope::AdminReadDomainAllows, _>(fits, entity)
+                .merge(lift_rule::<scope::AdminWriteDomainAllows>(fits)),
+        )
 }
 
 /// Mastodon `Admin::DomainAllow`.
@@ -42,23 +44,6 @@ fn entity(border: &Border) -> Allow {
 
 fn fits(border: &Border) -> bool {
     border.severity == Severity::Allow
-}
-
-async fn index(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminReadDomainAllows>,
-    uri: Uri,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    list_rules(&doors, me.id, uri, paging, fits, entity).await
-}
-
-async fn show(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminReadDomainAllows>,
-    Path(id): Path<String>,
-) -> Answer<Json<Allow>> {
-    show_rule(&doors, me.id, &id, fits, entity).await
 }
 
 #[derive(Deserialize)]
@@ -86,12 +71,4 @@ async fn create(
         }
     });
     Ok(Json(entity(&made.await?)))
-}
-
-async fn remove(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteDomainAllows>,
-    Path(id): Path<String>,
-) -> Answer<Json<Value>> {
-    lift_rule(&doors, me.id, &id, fits).await
 }

@@ -4,48 +4,35 @@ use super::{lift_rule, list_rules, rule, show_rule};
 use crate::api::entity::domain_block::{AdminDomainBlock, admin_domain_block};
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::paging::Paging;
 use crate::api::params::{Flag, Params, path_id};
 use crate::door::Doors;
 use crate::model::border::{Border, Severity};
 use crate::ops::border::{self, Rule};
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, Uri};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The routes of this resource.
 pub fn routes() -> Router<Doors> {
     Router::new()
-        .route("/api/v1/admin/domain_blocks", get(index).post(create))
+        .route(
+            "/api/v1/admin/domain_blocks",
+            list_rules::<scope::AdminReadDomainBlocks, _>(fits, admin_domain_block).post(create),
+        )
         .route(
             "/api/v1/admin/domain_blocks/{id}",
-            get(show).put(update).patch(update).delete(remove),
+            show_rule::<scope::AdminReadDomainBlocks, _>(fits, admin_domain_block)
+                .put(update)
+                .patch(update)
+                .merge(lift_rule::<scope::AdminWriteDomainBlocks>(fits)),
         )
 }
 
 fn fits(border: &Border) -> bool {
     border.severity != Severity::Allow
-}
-
-async fn index(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminReadDomainBlocks>,
-    uri: Uri,
-    Params(paging): Params<Paging>,
-) -> Answer<Response> {
-    list_rules(&doors, me.id, uri, paging, fits, admin_domain_block).await
-}
-
-async fn show(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminReadDomainBlocks>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminDomainBlock>> {
-    show_rule(&doors, me.id, &id, fits, admin_domain_block).await
 }
 
 /// What is wanted; what is left out is as Mastodon has it, or stays.
@@ -136,12 +123,4 @@ async fn update(
         .store
         .write(move |tx| border::decide(tx, me, &known.domain, &new));
     Ok(Json(admin_domain_block(&changed.await?)))
-}
-
-async fn remove(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteDomainBlocks>,
-    Path(id): Path<String>,
-) -> Answer<Json<Value>> {
-    lift_rule(&doors, me.id, &id, fits).await
 }

@@ -1,13 +1,13 @@
 //! `/api/v1/admin/ip_blocks`: addresses from which nobody may join, or come (docs/entities/Admin_IpBlock).
 
 use super::{PAGE_MOST, PAGE_USUAL, cut};
+use crate::api::empty;
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::paging::{Paged, Paging};
+use crate::api::paging::{Paging, answer};
 use crate::api::params::{Params, path_id};
 use crate::door::Doors;
 use crate::model::fence::{Fence, Height};
-use crate::ops::Refusal;
 use crate::ops::fence::{self, Wish};
 use axum::extract::{Path, State};
 use axum::http::Uri;
@@ -15,7 +15,7 @@ use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::time::Duration;
 
 /// The routes of this resource.
@@ -98,12 +98,12 @@ async fn index(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(PAGE_USUAL, PAGE_MOST));
-    let found = doors.store.read(move |view| {
-        let all = fence::list(view, me)?;
+    answer(&doors, &uri, Some(me), |render| {
+        let all = fence::list(render.view, me)?;
         let rows = all.iter().map(|one| (one.id.0, entity(one))).collect();
-        Ok::<_, Refusal>(Paged::new(cut(rows, &page)).answer(&view.settings()?.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(cut(rows, &page))
+    })
+    .await
 }
 
 async fn show(
@@ -148,7 +148,5 @@ async fn remove(
     Path(id): Path<String>,
 ) -> Answer<Json<Value>> {
     let (me, id) = (me.id, path_id(&id));
-    let gone = doors.store.write(move |tx| fence::remove(tx, me, id));
-    gone.await?;
-    Ok(Json(json!({})))
+    empty::after(&doors, move |tx| fence::remove(tx, me, id)).await
 }

@@ -10,20 +10,22 @@ mod reports;
 mod requests;
 mod trends;
 
+use crate::api::empty;
 use crate::api::error::Answer;
-use crate::api::paging::{Paged, Paging};
-use crate::api::params::path_id;
+use crate::api::extract::{Me, Scope};
+use crate::api::paging::{Paging, answer};
+use crate::api::params::{Params, path_id};
 use crate::door::Doors;
 use crate::model::AccountId;
 use crate::model::border::Border;
 use crate::model::{BorderId, Page};
 use crate::ops::{Refusal, border};
 use crate::store::View;
+use axum::extract::{Path, State};
 use axum::http::Uri;
-use axum::response::Response;
+use axum::routing::{MethodRouter, delete, get};
 use axum::{Json, Router};
 use serde::Serialize;
-use serde_json::{Value, json};
 
 /// How many people, reports or rules a page has unless said otherwise (Mastodon
 /// `Api::V1::Admin::AccountsController::LIMIT` and its neighbours).
@@ -87,49 +89,50 @@ fn rule(
     view.border_by_id(id)?.filter(fits).ok_or(Refusal::NotFound)
 }
 
-/// Answers a page of the rules that `fits`, each as what `entity` makes of it.
-async fn list_rules<T: Serialize>(
-    doors: &Doors,
-    me: AccountId,
-    uri: Uri,
-    paging: Paging,
+/// The handler that lists the rules that `fits`, each as what `entity` makes of it, for a token with scope `S`.
+fn list_rules<S: Scope + 'static, T: Serialize + 'static>(
     fits: fn(&Border) -> bool,
     entity: fn(&Border) -> T,
-) -> Answer<Response> {
-    let page = paging.page(PAGE_USUAL, PAGE_MOST);
-    let found = doors.store.read(move |view| {
-        let rows = rules(view, me, &page, fits)?;
-        let rows = rows.iter().map(|border| (border.id.0, entity(border)));
-        Ok::<_, Refusal>(Paged::new(rows.collect()).answer(&view.settings()?.address, &uri))
-    });
-    Ok(found.await?)
+) -> MethodRouter<Doors> {
+    get(
+        move |State(doors): State<Doors>, me: Me<S>, uri: Uri, Params(paging): Params<Paging>| async move {
+            let (me, page) = (me.id, paging.page(PAGE_USUAL, PAGE_MOST));
+            answer(&doors, &uri, Some(me), |render| {
+                let rows = rules(render.view, me, &page, fits)?;
+                let rows = rows.iter().map(|border| (border.id.0, entity(border)));
+                Ok(rows.collect())
+            })
+            .await
+        },
+    )
 }
 
-/// Answers one rule that `fits`.
-async fn show_rule<T>(
-    doors: &Doors,
-    me: AccountId,
-    id: &str,
+/// The handler that shows one rule that `fits`.
+fn show_rule<S: Scope + 'static, T: Serialize + 'static>(
     fits: fn(&Border) -> bool,
     entity: fn(&Border) -> T,
-) -> Answer<Json<T>> {
-    let id = path_id(id);
-    let found = doors.store.read(move |view| rule(view, me, id, fits));
-    Ok(Json(entity(&found.await?)))
+) -> MethodRouter<Doors> {
+    get(
+        move |State(doors): State<Doors>, me: Me<S>, Path(id): Path<String>| async move {
+            let found = doors
+                .store
+                .read(|view| rule(view, me.id, path_id(&id), fits))
+                .await?;
+            Answer::Ok(Json(entity(&found)))
+        },
+    )
 }
 
-/// Lifts one rule that `fits`.
-async fn lift_rule(
-    doors: &Doors,
-    me: AccountId,
-    id: &str,
-    fits: fn(&Border) -> bool,
-) -> Answer<Json<Value>> {
-    let id = path_id(id);
-    let gone = doors.store.write(move |tx| {
-        let border = rule(tx, me, id, fits)?;
-        border::lift(tx, me, &border.domain)
-    });
-    gone.await?;
-    Ok(Json(json!({})))
+/// The handler that lifts one rule that `fits`.
+fn lift_rule<S: Scope + 'static>(fits: fn(&Border) -> bool) -> MethodRouter<Doors> {
+    delete(
+        move |State(doors): State<Doors>, me: Me<S>, Path(id): Path<String>| async move {
+            let (me, id) = (me.id, path_id(&id));
+            empty::after(&doors, move |tx| {
+                let border = rule(tx, me, id, fits)?;
+                border::lift(tx, me, &border.domain)
+            })
+            .await
+        },
+    )
 }

@@ -5,7 +5,7 @@ use crate::api::entity::Render;
 use crate::api::entity::admin_report::AdminReport;
 use crate::api::error::Answer;
 use crate::api::extract::{Me, scope};
-use crate::api::paging::{Paged, Paging};
+use crate::api::paging::{Paging, answer};
 use crate::api::params::{Flag, Id, Many, Params, path_id, read};
 use crate::door::Doors;
 use crate::model::report::Report;
@@ -16,7 +16,7 @@ use crate::store::Tx;
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::Value;
@@ -29,10 +29,16 @@ pub fn routes() -> Router<Doors> {
             "/api/v1/admin/reports/{id}",
             get(show).put(update).patch(update),
         )
-        .route("/api/v1/admin/reports/{id}/assign_to_self", post(assign))
-        .route("/api/v1/admin/reports/{id}/unassign", post(unassign))
-        .route("/api/v1/admin/reports/{id}/resolve", post(resolve))
-        .route("/api/v1/admin/reports/{id}/reopen", post(reopen))
+        .route("/api/v1/admin/reports/{id}/assign_to_self", acting(assign))
+        .route("/api/v1/admin/reports/{id}/unassign", acting(unassign))
+        .route(
+            "/api/v1/admin/reports/{id}/resolve",
+            acting(handle_report::resolve),
+        )
+        .route(
+            "/api/v1/admin/reports/{id}/reopen",
+            acting(handle_report::reopen),
+        )
 }
 
 #[derive(Deserialize)]
@@ -58,15 +64,14 @@ async fn index(
         about: filter.target_account_id.map(|id| AccountId(id.0)),
         assigned_to: None,
     };
-    let found = doors.store.read(move |view| {
-        let render = Render::new(view, Some(me))?;
+    answer(&doors, &uri, Some(me), |render| {
         let mut rows = Vec::new();
-        for report in handle_report::list(view, me, &wanted, &page)? {
+        for report in handle_report::list(render.view, me, &wanted, &page)? {
             rows.push((report.id.0, render.admin_report(&report)?));
         }
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(rows)
+    })
+    .await
 }
 
 async fn show(
@@ -117,40 +122,20 @@ async fn update(
     .await
 }
 
-async fn assign(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteReports>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminReport>> {
-    done(&doors, me.id, &id, |tx, me, id| {
-        handle_report::assign(tx, me, id, Some(me))
-    })
-    .await
+/// The handler that does `verb` with the report that the address names.
+fn acting(verb: fn(&Tx, AccountId, ReportId) -> Result<Report, Refusal>) -> MethodRouter<Doors> {
+    post(
+        move |State(doors): State<Doors>,
+              me: Me<scope::AdminWriteReports>,
+              Path(id): Path<String>| async move { done(&doors, me.id, &id, verb).await },
+    )
 }
 
-async fn unassign(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteReports>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminReport>> {
-    done(&doors, me.id, &id, |tx, me, id| {
-        handle_report::assign(tx, me, id, None)
-    })
-    .await
+/// Whoever asks looks after it from now on.
+fn assign(tx: &Tx, me: AccountId, id: ReportId) -> Result<Report, Refusal> {
+    handle_report::assign(tx, me, id, Some(me))
 }
 
-async fn resolve(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteReports>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminReport>> {
-    done(&doors, me.id, &id, handle_report::resolve).await
-}
-
-async fn reopen(
-    State(doors): State<Doors>,
-    me: Me<scope::AdminWriteReports>,
-    Path(id): Path<String>,
-) -> Answer<Json<AdminReport>> {
-    done(&doors, me.id, &id, handle_report::reopen).await
+fn unassign(tx: &Tx, me: AccountId, id: ReportId) -> Result<Report, Refusal> {
+    handle_report::assign(tx, me, id, None)
 }

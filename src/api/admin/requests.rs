@@ -3,14 +3,15 @@
 
 use super::accounts::person;
 use super::cut;
+use super::{PAGE_MOST, PAGE_USUAL};
 use crate::api::entity::Render;
 use crate::api::entity::admin_account::AdminAccount;
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::paging::Paged;
+use crate::api::paging::{Paging, answer};
 use crate::api::params::path_id;
 use crate::door::{Doors, secret};
-use crate::model::{AccountId, Page};
+use crate::model::AccountId;
 use crate::ops::decide_request;
 use crate::ops::{Refusal, roster};
 use crate::store::{Tx, View};
@@ -32,12 +33,12 @@ pub(super) async fn waiting(
     doors: &Doors,
     me: AccountId,
     uri: Uri,
-    page: Page,
+    paging: Paging,
 ) -> Answer<Response> {
-    let found = doors.store.read(move |view| {
-        let render = Render::new(view, Some(me))?;
-        let mut waiting = decide_request::all(view, me)?;
-        waiting.retain(|request| request.waits(view.now()));
+    let page = paging.page(PAGE_USUAL, PAGE_MOST);
+    answer(doors, &uri, Some(me), |render| {
+        let mut waiting = decide_request::all(render.view, me)?;
+        waiting.retain(|request| request.waits(render.view.now()));
         let waiting = waiting.into_iter().map(|request| (request.id.0, request));
         let rows = cut(waiting.collect(), &page)
             .into_iter()
@@ -45,10 +46,9 @@ pub(super) async fn waiting(
                 let shown = render.admin_request(&request)?;
                 Ok((id, shown))
             });
-        let rows = rows.collect::<Result<Vec<_>, Refusal>>()?;
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        rows.collect()
+    })
+    .await
 }
 
 /// Somebody who asks, or has asked, and has no account.

@@ -5,7 +5,7 @@ use super::{PAGE_MOST, PAGE_USUAL};
 use crate::api::entity::{HashTag, Render, Status, TrendsLink};
 use crate::api::error::Answer;
 use crate::api::extract::{Me, scope};
-use crate::api::paging::{Paged, Paging};
+use crate::api::paging::{Paging, answer};
 use crate::api::params::{Flag, Num, Params, path_id};
 use crate::door::Doors;
 use crate::model::tag::Tag;
@@ -289,11 +289,7 @@ async fn approve_tag(
     me: Me<scope::AdminWrite>,
     Path(id): Path<String>,
 ) -> Answer<Json<AdminTag>> {
-    let trendable = Change {
-        trendable: Some(true),
-        ..Change::default()
-    };
-    changed(&doors, me.id, &id, trendable).await
+    changed(&doors, me.id, &id, may_trend(true)).await
 }
 
 async fn reject_tag(
@@ -301,11 +297,14 @@ async fn reject_tag(
     me: Me<scope::AdminWrite>,
     Path(id): Path<String>,
 ) -> Answer<Json<AdminTag>> {
-    let untrendable = Change {
-        trendable: Some(false),
+    changed(&doors, me.id, &id, may_trend(false)).await
+}
+
+fn may_trend(allowed: bool) -> Change {
+    Change {
+        trendable: Some(allowed),
         ..Change::default()
-    };
-    changed(&doors, me.id, &id, untrendable).await
+    }
 }
 
 async fn changed(doors: &Doors, me: AccountId, id: &str, change: Change) -> Answer<Json<AdminTag>> {
@@ -361,15 +360,14 @@ async fn tags(
     Params(paging): Params<Paging>,
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(PAGE_USUAL, PAGE_MOST));
-    let found = doors.store.read(move |view| {
-        let render = Render::new(view, Some(me))?;
+    answer(&doors, &uri, Some(me), |render| {
         let mut rows = Vec::new();
-        for tag in curate::tags(view, me, &page)? {
-            rows.push((tag.id.0, entity(&render, &tag)?));
+        for tag in curate::tags(render.view, me, &page)? {
+            rows.push((tag.id.0, entity(render, &tag)?));
         }
-        Ok::<_, Refusal>(Paged::new(rows).answer(&render.settings.address, &uri))
-    });
-    Ok(found.await?)
+        Ok(rows)
+    })
+    .await
 }
 
 async fn tag(
