@@ -1,6 +1,6 @@
 //! Words to everybody in the house.
 
-use super::reply::{DONE, Done, Fresh, Owner, Refused, Reply, Sent};
+use super::reply::{Done, Fresh, Owner, Refused, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::ops::announce::{self, Draft};
 use axum::Router;
@@ -72,8 +72,9 @@ async fn make(
 ) -> Reply<Done> {
     wish.check(&owner)?;
     let draft = wish.draft();
-    let done = owner.act(&browser, move |tx, me| announce::make(tx, me, &draft));
-    done.await.map(|_| DONE)
+    owner
+        .done(&browser, move |tx, me| announce::make(tx, me, &draft))
+        .await
 }
 
 /// Changes words and whether they are shown; when what they are about ends stays as an app has said it.
@@ -86,17 +87,18 @@ async fn change(
     wish.check(&owner)?;
     let id = owner.named(&which)?;
     let draft = wish.draft();
-    let done = owner.act(&browser, move |tx, me| {
-        let before = tx.announcement(id)?;
-        let draft = Draft {
-            starts_at: before.as_ref().and_then(|one| one.starts_at),
-            ends_at: before.as_ref().and_then(|one| one.ends_at),
-            all_day: before.as_ref().is_some_and(|one| one.all_day),
-            ..draft
-        };
-        announce::change(tx, me, id, &draft)
-    });
-    done.await.map(|_| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            let before = tx.announcement(id)?;
+            let draft = Draft {
+                starts_at: before.as_ref().and_then(|one| one.starts_at),
+                ends_at: before.as_ref().and_then(|one| one.ends_at),
+                all_day: before.as_ref().is_some_and(|one| one.all_day),
+                ..draft
+            };
+            announce::change(tx, me, id, &draft)
+        })
+        .await
 }
 
 async fn remove(
@@ -105,6 +107,7 @@ async fn remove(
     Path(which): Path<String>,
 ) -> Reply<Done> {
     let id = owner.named(&which)?;
-    let done = owner.act(&browser, move |tx, me| announce::remove(tx, me, id));
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| announce::remove(tx, me, id))
+        .await
 }

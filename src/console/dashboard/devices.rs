@@ -1,6 +1,6 @@
 //! Where the reader is signed in, and ending any of it.
 
-use super::reply::{DONE, Done, Fresh, Keeper, Reply};
+use super::reply::{Done, Fresh, Keeper, Reply};
 use crate::door::browser::Browser;
 use crate::model::oauth::{Token, TokenKind};
 use crate::model::{Time, TokenId};
@@ -9,7 +9,6 @@ use crate::pages::agent;
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::Serialize;
 
@@ -79,16 +78,17 @@ async fn sign_out(
     keeper: Keeper,
     Path(id): Path<String>,
 ) -> Reply<Done> {
-    let id = id.parse::<TokenId>();
-    let id = id.map_err(|_| keeper.because(StatusCode::NOT_FOUND))?;
-    let done = keeper.act(&browser, move |tx, me| device::sign_out(tx, me, id));
-    done.await.map(|()| DONE)
+    let id: TokenId = keeper.named(&id)?;
+    keeper
+        .done(&browser, move |tx, me| device::sign_out(tx, me, id))
+        .await
 }
 
 async fn sign_out_others(State(browser): State<Browser>, keeper: Keeper) -> Reply<Done> {
     let this = keeper.me.token.id;
-    let done = keeper.act(&browser, move |tx, me| {
-        device::sign_out_others(tx, me, Some(this))
-    });
-    done.await.map(|()| DONE)
+    keeper
+        .done(&browser, move |tx, me| {
+            device::sign_out_others(tx, me, Some(this))
+        })
+        .await
 }

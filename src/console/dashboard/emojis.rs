@@ -1,6 +1,6 @@
 //! The community's own small pictures: added, copied from other servers, put under headings, removed.
 
-use super::reply::{DONE, Done, Fresh, Keeper, Owner, Raw, Refused, Reply, Sent};
+use super::reply::{Done, Fresh, Keeper, Owner, Raw, Refused, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::model::emoji::{Emoji, EmojiUse};
 use crate::ops::emojis::{self, CATEGORY_CHARS_MAX, Change, New};
@@ -92,10 +92,9 @@ async fn add(
     let made = browser.doors.studio.emoji(bytes).await;
     let made = made.map_err(|why| owner.troubled("picture", why))?;
     let picture = made.what;
-    let done = owner.act(&browser, move |tx, me| {
-        emojis::add(tx, me, &new, &picture).map(drop)
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| emojis::add(tx, me, &new, &picture))
+        .await
 }
 
 /// Says at the field of the name that it is taken.
@@ -130,10 +129,11 @@ async fn change(
         disabled: wish.disabled,
         category: wish.category,
     };
-    let done = owner.act(&browser, move |tx, me| {
-        emojis::change(tx, me, &shortcode, &wanted).map(drop)
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            emojis::change(tx, me, &shortcode, &wanted)
+        })
+        .await
 }
 
 async fn remove(
@@ -141,8 +141,9 @@ async fn remove(
     Owner(owner): Owner,
     Path(shortcode): Path<String>,
 ) -> Reply<Done> {
-    let done = owner.act(&browser, move |tx, me| emojis::remove(tx, me, &shortcode));
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| emojis::remove(tx, me, &shortcode))
+        .await
 }
 
 #[derive(Serialize)]
@@ -199,8 +200,7 @@ async fn copy(
     if browser.doors.errands.file(&url, false).await.is_none() {
         return Err(owner.wrong("url", "console-emoji-copy-failed"));
     }
-    let done = owner.act(&browser, move |tx, me| {
-        emojis::copy(tx, me, &new, &url).map(drop)
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| emojis::copy(tx, me, &new, &url))
+        .await
 }

@@ -1,6 +1,6 @@
 //! What the community looks like, and what it says at length: its picture, its colours, its long texts.
 
-use super::reply::{DONE, Done, Fresh, Keeper, Owner, Raw, Reply, Sent};
+use super::reply::{Done, Fresh, Keeper, Owner, Raw, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::door::house;
 use crate::door::studio::Wall;
@@ -67,8 +67,9 @@ async fn choose(
     Sent(Chosen { look }): Sent<Chosen>,
 ) -> Reply<Done> {
     let look = Look::named(&look).ok_or_else(|| owner.wrong("look", "console-422"))?;
-    let done = owner.act(&browser, move |tx, me| face::set_look(tx, me, look));
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| face::set_look(tx, me, look))
+        .await
 }
 
 #[derive(Deserialize)]
@@ -92,15 +93,17 @@ async fn hang(
     let mut made = made.map_err(|why| owner.troubled("picture", why))?;
     made.what.description = description;
     let picture = made.what;
-    let done = owner.act(&browser, move |tx, me| {
-        face::set_picture(tx, me, Some(&picture))
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            face::set_picture(tx, me, Some(&picture))
+        })
+        .await
 }
 
 async fn take_down(State(browser): State<Browser>, Owner(owner): Owner) -> Reply<Done> {
-    let done = owner.act(&browser, |tx, me| face::set_picture(tx, me, None));
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, |tx, me| face::set_picture(tx, me, None))
+        .await
 }
 
 #[derive(Serialize)]
@@ -150,8 +153,9 @@ async fn write(
         privacy: words.privacy,
         terms: words.terms,
     };
-    let done = owner.act(&browser, move |tx, me| {
-        keep_house::write_texts(tx, me, &texts)
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            keep_house::write_texts(tx, me, &texts)
+        })
+        .await
 }

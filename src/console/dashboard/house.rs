@@ -1,6 +1,6 @@
 //! How the house is run: its name, what it is about, its rules, what new members start with.
 
-use super::reply::{DONE, Done, Fresh, Keeper, Owner, Reply, Sent};
+use super::reply::{Done, Fresh, Keeper, Owner, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::model::settings::Settings;
 use crate::model::status::Visibility;
@@ -110,8 +110,9 @@ async fn change(
         default_visibility,
         default_local_only,
     };
-    let done = owner.act(&browser, move |tx, me| {
-        keep_house::keep_house(tx, me, &house)
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            keep_house::keep_house(tx, me, &house)
+        })
+        .await
 }

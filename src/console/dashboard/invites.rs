@@ -1,7 +1,7 @@
 //! Invites: making one, its link and code to scan, taking it back.
 
 use super::people::role_name;
-use super::reply::{DONE, Done, Fresh, Keeper, Owner, Reply, Sent};
+use super::reply::{Done, Fresh, Keeper, Owner, Reply, Sent, post_on};
 use crate::door::browser::Browser;
 use crate::door::secret;
 use crate::model::account::Role;
@@ -12,7 +12,7 @@ use crate::pages::qr;
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::routing::{get, post};
+use axum::routing::get;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/console/invites", get(list).post(make).put(settle))
         .route("/console/invites/{id}", get(show))
-        .route("/console/invites/{id}/revoke", post(revoke))
+        .route("/console/invites/{id}/revoke", post_on(invite::revoke))
 }
 
 #[derive(Serialize)]
@@ -94,10 +94,11 @@ async fn settle(
     Owner(owner): Owner,
     Sent(Settled { paused, members }): Sent<Settled>,
 ) -> Reply<Done> {
-    let done = owner.act(&browser, move |tx, me| {
-        keep_door::set_invites(tx, me, paused, members)
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            keep_door::set_invites(tx, me, paused, members)
+        })
+        .await
 }
 
 #[derive(Deserialize)]
@@ -175,14 +176,4 @@ async fn show(
 ) -> Reply<Shown> {
     let id = keeper.named(&which)?;
     shown(&browser, &keeper, id).await
-}
-
-async fn revoke(
-    State(browser): State<Browser>,
-    keeper: Keeper,
-    Path(which): Path<String>,
-) -> Reply<Done> {
-    let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| invite::revoke(tx, me, id));
-    done.await.map(|()| DONE)
 }

@@ -9,7 +9,6 @@ use crate::ops::{Refusal, moderate, remove_person, reset_link};
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::Serialize;
 
@@ -121,8 +120,7 @@ async fn password(
     Owner(owner): Owner,
     Path(id): Path<String>,
 ) -> Reply<Way> {
-    let whom = id.parse::<AccountId>();
-    let whom = whom.map_err(|_| owner.because(StatusCode::NOT_FOUND))?;
+    let whom: AccountId = owner.named(&id)?;
     let secret = secret::new();
     let hash = secret::hash(&secret);
     let made = owner.act(&browser, move |tx, me| {

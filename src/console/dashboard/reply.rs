@@ -10,10 +10,11 @@ use crate::pages::{Frame, Kit, words};
 use crate::store::{Tx, View};
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, Path, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, post};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::str::FromStr;
@@ -224,6 +225,29 @@ impl Keeper {
         let done = browser.doors.store.write(move |tx| verb(tx, me)).await;
         done.map_err(|why| self.refused(why))
     }
+
+    /// Calls a verb after which there is nothing more to say.
+    pub async fn done<T: Send + 'static>(
+        &self,
+        browser: &Browser,
+        verb: impl FnOnce(&Tx, AccountId) -> Result<T, Refusal> + Send + 'static,
+    ) -> Reply<Done> {
+        self.act(browser, verb).await.map(|_| DONE)
+    }
+}
+
+/// The handler that calls `verb` with the noun whose id is in the address.
+pub fn post_on<I, T>(verb: fn(&Tx, AccountId, I) -> Result<T, Refusal>) -> MethodRouter<Browser>
+where
+    I: FromStr + Send + 'static,
+    T: Send + 'static,
+{
+    post(
+        move |State(browser): State<Browser>, keeper: Keeper, Path(which): Path<String>| async move {
+            let id = keeper.named(&which)?;
+            keeper.done(&browser, move |tx, me| verb(tx, me, id)).await
+        },
+    )
 }
 
 /// The JSON that was sent. It must say that it is JSON, which forms of other sites can't.

@@ -1,7 +1,7 @@
 //! Reports: what was reported, notes about it, and closing it.
 
 use super::people::portrait;
-use super::reply::{DONE, Done, Fresh, Keeper, Reply, Sent};
+use super::reply::{Done, Fresh, Keeper, Reply, Sent, post_on};
 use crate::door::browser::Browser;
 use crate::model::report::{Report, ReportNote};
 use crate::model::{AccountId, Page, ReportId, ReportNoteId, StatusId};
@@ -10,7 +10,6 @@ use crate::ops::{Refusal, moderate};
 use crate::store::View;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::routing::{delete, get, post};
 use serde::{Deserialize, Serialize};
 
@@ -23,10 +22,19 @@ pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/console/reports", get(list))
         .route("/console/reports/{id}", get(show))
-        .route("/console/reports/{id}/resolve", post(resolve))
-        .route("/console/reports/{id}/reopen", post(reopen))
+        .route(
+            "/console/reports/{id}/resolve",
+            post_on(handle_report::resolve),
+        )
+        .route(
+            "/console/reports/{id}/reopen",
+            post_on(handle_report::reopen),
+        )
         .route("/console/reports/{id}/take", post(take))
-        .route("/console/reports/{id}/forward", post(forward))
+        .route(
+            "/console/reports/{id}/forward",
+            post_on(handle_report::forward),
+        )
         .route("/console/reports/{id}/notes", post(add_note))
         .route("/console/reports/{id}/notes/{note}", delete(remove_note))
 }
@@ -213,26 +221,6 @@ fn note(view: &View, me: AccountId, one: &ReportNote) -> Result<Note, Refusal> {
     })
 }
 
-async fn resolve(
-    State(browser): State<Browser>,
-    keeper: Keeper,
-    Path(which): Path<String>,
-) -> Reply<Done> {
-    let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| handle_report::resolve(tx, me, id));
-    done.await.map(|_| DONE)
-}
-
-async fn reopen(
-    State(browser): State<Browser>,
-    keeper: Keeper,
-    Path(which): Path<String>,
-) -> Reply<Done> {
-    let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| handle_report::reopen(tx, me, id));
-    done.await.map(|_| DONE)
-}
-
 #[derive(Deserialize)]
 struct Take {
     /// From now on the reader looks after it, or nobody does.
@@ -246,20 +234,11 @@ async fn take(
     Sent(wish): Sent<Take>,
 ) -> Reply<Done> {
     let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| {
-        handle_report::assign(tx, me, id, wish.mine.then_some(me))
-    });
-    done.await.map(|_| DONE)
-}
-
-async fn forward(
-    State(browser): State<Browser>,
-    keeper: Keeper,
-    Path(which): Path<String>,
-) -> Reply<Done> {
-    let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| handle_report::forward(tx, me, id));
-    done.await.map(|_| DONE)
+    keeper
+        .done(&browser, move |tx, me| {
+            handle_report::assign(tx, me, id, wish.mine.then_some(me))
+        })
+        .await
 }
 
 #[derive(Deserialize)]
@@ -274,10 +253,11 @@ async fn add_note(
     Sent(words): Sent<Words>,
 ) -> Reply<Done> {
     let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| {
-        handle_report::add_note(tx, me, id, &words.text)
-    });
-    done.await.map(|_| DONE)
+    keeper
+        .done(&browser, move |tx, me| {
+            handle_report::add_note(tx, me, id, &words.text)
+        })
+        .await
 }
 
 async fn remove_note(
@@ -286,10 +266,10 @@ async fn remove_note(
     Path((which, note)): Path<(String, String)>,
 ) -> Reply<Done> {
     let id = keeper.named(&which)?;
-    let note = note.parse::<ReportNoteId>();
-    let note = note.map_err(|_| keeper.because(StatusCode::NOT_FOUND))?;
-    let done = keeper.act(&browser, move |tx, me| {
-        handle_report::remove_note(tx, me, id, note)
-    });
-    done.await.map(|()| DONE)
+    let note: ReportNoteId = keeper.named(&note)?;
+    keeper
+        .done(&browser, move |tx, me| {
+            handle_report::remove_note(tx, me, id, note)
+        })
+        .await
 }

@@ -1,6 +1,6 @@
 //! Requests to join: letting people in or not, and asking back.
 
-use super::reply::{DONE, Done, Fresh, Keeper, Owner, Reply, Sent};
+use super::reply::{Done, Fresh, Keeper, Owner, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::door::secret;
 use crate::model::Time;
@@ -124,8 +124,9 @@ async fn let_in(
 ) -> Reply<Done> {
     let id = keeper.named(&which)?;
     let code = secret::invite_code();
-    let done = keeper.act(&browser, move |tx, me| approve(tx, me, id, &word, &code));
-    done.await.map(|_| DONE)
+    keeper
+        .done(&browser, move |tx, me| approve(tx, me, id, &word, &code))
+        .await
 }
 
 async fn turn_away(
@@ -135,8 +136,9 @@ async fn turn_away(
     Sent(Word { word }): Sent<Word>,
 ) -> Reply<Done> {
     let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| reject(tx, me, id, &word));
-    done.await.map(|()| DONE)
+    keeper
+        .done(&browser, move |tx, me| reject(tx, me, id, &word))
+        .await
 }
 
 async fn ask(
@@ -146,8 +148,9 @@ async fn ask(
     Sent(Word { word }): Sent<Word>,
 ) -> Reply<Done> {
     let id = keeper.named(&which)?;
-    let done = keeper.act(&browser, move |tx, me| ask_back(tx, me, id, &word));
-    done.await.map(|()| DONE)
+    keeper
+        .done(&browser, move |tx, me| ask_back(tx, me, id, &word))
+        .await
 }
 
 #[derive(Deserialize)]
@@ -167,8 +170,9 @@ async fn asking(
         "closed" => Asking::Closed,
         _ => return Err(owner.because(StatusCode::UNPROCESSABLE_ENTITY)),
     };
-    let done = owner.act(&browser, move |tx, me| {
-        set_asking(tx, me, asking, &wish.question)
-    });
-    done.await.map(|_| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            set_asking(tx, me, asking, &wish.question)
+        })
+        .await
 }

@@ -1,10 +1,10 @@
 //! What is done about somebody: more or less trust, out of everything, locked out, removed; and taking it back.
 
-use super::reply::{DONE, Done, Keeper, Owner, Refused, Reply, Sent};
+use super::reply::{Done, Keeper, Owner, Reply, Sent, post_on};
 use crate::door::browser::Browser;
 use crate::model::account::Role;
 use crate::model::audit::Sanction;
-use crate::model::{AccountId, ReportId, StatusId};
+use crate::model::{ReportId, StatusId};
 use crate::ops::moderate::{self, Action};
 use crate::ops::remove_person;
 use axum::Router;
@@ -16,16 +16,13 @@ use serde::Deserialize;
 pub fn routes() -> Router<Browser> {
     Router::new()
         .route("/console/people/{id}/role", put(role))
-        .route("/console/people/{id}/sign-out", post(sign_out))
+        .route(
+            "/console/people/{id}/sign-out",
+            post_on(moderate::sign_out_everywhere),
+        )
         .route("/console/people/{id}/sanction", post(sanction))
         .route("/console/people/{id}/relieve", post(relieve))
         .route("/console/people/{id}", delete(remove))
-}
-
-/// Whose number this is.
-pub(super) fn whom(keeper: &Keeper, text: &str) -> Result<AccountId, Refused> {
-    text.parse()
-        .map_err(|_| keeper.because(StatusCode::NOT_FOUND))
 }
 
 #[derive(Deserialize)]
@@ -39,29 +36,18 @@ async fn role(
     Path(id): Path<String>,
     Sent(wish): Sent<NewRole>,
 ) -> Reply<Done> {
-    let whom = whom(&owner, &id)?;
+    let whom = owner.named(&id)?;
     let role = match wish.role.as_str() {
         "member" => Role::Member,
         "moderator" => Role::Moderator,
         "owner" => Role::Owner,
         _ => return Err(owner.because(StatusCode::UNPROCESSABLE_ENTITY)),
     };
-    let done = owner.act(&browser, move |tx, me| {
-        moderate::change_role(tx, me, whom, role)
-    });
-    done.await.map(|()| DONE)
-}
-
-async fn sign_out(
-    State(browser): State<Browser>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-) -> Reply<Done> {
-    let whom = whom(&keeper, &id)?;
-    let done = keeper.act(&browser, move |tx, me| {
-        moderate::sign_out_everywhere(tx, me, whom)
-    });
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| {
+            moderate::change_role(tx, me, whom, role)
+        })
+        .await
 }
 
 #[derive(Deserialize)]
@@ -85,7 +71,7 @@ async fn sanction(
     Path(id): Path<String>,
     Sent(wish): Sent<Wish>,
 ) -> Reply<Done> {
-    let whom = whom(&keeper, &id)?;
+    let whom = keeper.named(&id)?;
     let unreadable = || keeper.because(StatusCode::UNPROCESSABLE_ENTITY);
     let sanction = Sanction::parse(&wish.what).ok_or_else(unreadable)?;
     let report = wish.report.map(|id| id.parse::<ReportId>()).transpose();
@@ -96,8 +82,9 @@ async fn sanction(
         statuses: posts.map_err(|_| unreadable())?,
         ..Action::of(sanction)
     };
-    let done = keeper.act(&browser, move |tx, me| moderate::act(tx, me, whom, &action));
-    done.await.map(|_| DONE)
+    keeper
+        .done(&browser, move |tx, me| moderate::act(tx, me, whom, &action))
+        .await
 }
 
 async fn relieve(
@@ -106,13 +93,14 @@ async fn relieve(
     Path(id): Path<String>,
     Sent(wish): Sent<Wish>,
 ) -> Reply<Done> {
-    let whom = whom(&keeper, &id)?;
+    let whom = keeper.named(&id)?;
     let sanction = Sanction::parse(&wish.what);
     let sanction = sanction.ok_or_else(|| keeper.because(StatusCode::UNPROCESSABLE_ENTITY))?;
-    let done = keeper.act(&browser, move |tx, me| {
-        moderate::relieve(tx, me, whom, sanction)
-    });
-    done.await.map(|()| DONE)
+    keeper
+        .done(&browser, move |tx, me| {
+            moderate::relieve(tx, me, whom, sanction)
+        })
+        .await
 }
 
 /// Removes somebody, of whose things an archive has been taken before.
@@ -121,9 +109,10 @@ async fn remove(
     keeper: Keeper,
     Path(id): Path<String>,
 ) -> Reply<Done> {
-    let whom = whom(&keeper, &id)?;
-    let done = keeper.act(&browser, move |tx, me| {
-        remove_person::remove(tx, me, whom, true)
-    });
-    done.await.map(|()| DONE)
+    let whom = keeper.named(&id)?;
+    keeper
+        .done(&browser, move |tx, me| {
+            remove_person::remove(tx, me, whom, true)
+        })
+        .await
 }

@@ -15,7 +15,6 @@ use crate::text::blocklist::{self as list, FILE_BYTES_MAX, Why, Wrong};
 use crate::text::domain::domain;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, State};
-use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::{Deserialize, Serialize};
 
@@ -202,8 +201,9 @@ async fn decide(
         private_comment: wish.private_comment,
         obfuscate: wish.obfuscate,
     };
-    let done = keeper.act(&browser, move |tx, me| border::decide(tx, me, &name, &rule));
-    done.await.map(|_| DONE)
+    keeper
+        .done(&browser, move |tx, me| border::decide(tx, me, &name, &rule))
+        .await
 }
 
 #[derive(Deserialize)]
@@ -216,8 +216,9 @@ async fn lift(
     keeper: Keeper,
     Sent(Named { domain }): Sent<Named>,
 ) -> Reply<Done> {
-    let done = keeper.act(&browser, move |tx, me| border::lift(tx, me, &domain));
-    done.await.map(|()| DONE)
+    keeper
+        .done(&browser, move |tx, me| border::lift(tx, me, &domain))
+        .await
 }
 
 /// What waits for a server that didn't answer is tried at once.
@@ -226,8 +227,9 @@ async fn knock(
     keeper: Keeper,
     Sent(Named { domain }): Sent<Named>,
 ) -> Reply<Done> {
-    let done = keeper.act(&browser, move |tx, me| contact::try_again(tx, me, &domain));
-    done.await.map(|()| DONE)
+    keeper
+        .done(&browser, move |tx, me| contact::try_again(tx, me, &domain))
+        .await
 }
 
 #[derive(Deserialize)]
@@ -240,8 +242,9 @@ async fn switch(
     Owner(owner): Owner,
     Sent(Switch { on }): Sent<Switch>,
 ) -> Reply<Done> {
-    let done = owner.act(&browser, move |tx, me| border::set_allow_list(tx, me, on));
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| border::set_allow_list(tx, me, on))
+        .await
 }
 
 #[derive(Deserialize)]
@@ -295,10 +298,10 @@ async fn leave(
     Owner(owner): Owner,
     Path(id): Path<String>,
 ) -> Reply<Done> {
-    let id = id.parse::<RelayId>();
-    let id = id.map_err(|_| owner.because(StatusCode::NOT_FOUND))?;
-    let done = owner.act(&browser, move |tx, me| relay::unsubscribe(tx, me, id));
-    done.await.map(|()| DONE)
+    let id: RelayId = owner.named(&id)?;
+    owner
+        .done(&browser, move |tx, me| relay::unsubscribe(tx, me, id))
+        .await
 }
 
 /// Somebody else's list.

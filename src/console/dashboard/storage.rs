@@ -1,6 +1,6 @@
 //! What takes up the disk, and how much other servers' things may.
 
-use super::reply::{DONE, Done, Fresh, Keeper, Owner, Reply, Sent};
+use super::reply::{Done, Fresh, Keeper, Owner, Reply, Sent};
 use crate::door::browser::Browser;
 use crate::model::Page;
 use crate::ops::Refusal;
@@ -111,6 +111,7 @@ async fn change(
     if budget::check(&budgets).is_err() {
         return Err(owner.wrong("far_max", "console-budget-wrong"));
     }
-    let done = owner.act(&browser, move |tx, me| budget::set(tx, me, &budgets));
-    done.await.map(|()| DONE)
+    owner
+        .done(&browser, move |tx, me| budget::set(tx, me, &budgets))
+        .await
 }

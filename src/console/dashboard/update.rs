@@ -65,7 +65,7 @@ async fn install(State(browser): State<Browser>, Owner(owner): Owner) -> Reply<D
 }
 
 async fn seen(State(browser): State<Browser>, Owner(owner): Owner) -> Reply<Done> {
-    owner.act(&browser, verbs::seen).await.map(|()| DONE)
+    owner.done(&browser, verbs::seen).await
 }
 
 #[derive(Deserialize)]
