@@ -8,6 +8,7 @@ use crate::model::status::Visibility;
 use crate::ops::keep_house::{self, House};
 use crate::pages::form::Form;
 use crate::pages::home::Community;
+use crate::store::Tx;
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -62,15 +63,11 @@ fn form_of(settings: &Settings) -> Form {
         )
 }
 
-async fn change(
-    State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
-    fields: Fields,
-) -> Answer {
-    if !me.is_owner() {
-        return visit.error(StatusCode::FORBIDDEN);
+async fn change(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
+    if !resident.me.is_owner() {
+        return resident.visit.error(StatusCode::FORBIDDEN);
     }
-    let f = visit.frame("community");
+    let f = resident.visit.frame("community");
     let house = match read(&fields) {
         Ok(house) => house,
         Err(wrong) => {
@@ -91,16 +88,8 @@ async fn change(
             return Answer::page_as(StatusCode::UNPROCESSABLE_ENTITY, &Community { f, form });
         }
     };
-    let id = me.account.id;
-    match browser
-        .doors
-        .store
-        .write(move |tx| keep_house::keep_house(tx, id, &house))
-        .await
-    {
-        Ok(()) => Answer::to("/community?saved"),
-        Err(why) => visit.refuse(&why),
-    }
+    let keep = move |tx: &Tx, me| keep_house::keep_house(tx, me, &house);
+    resident.act(&browser, "/community?saved", keep).await
 }
 
 /// What the owner wants; else every field that is wrong with the message for it.

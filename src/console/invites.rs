@@ -13,7 +13,7 @@ use crate::ops::{Refusal, invite};
 use crate::pages::form::Form;
 use crate::pages::invites::{Followable, InviteLine, Invites, NewInvite, ShowInvite};
 use crate::pages::{Frame, qr, when};
-use crate::store::{Error, View};
+use crate::store::{Error, Tx, View};
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -81,21 +81,11 @@ async fn list(
 }
 
 /// The owner pauses all invites, and says whether members make any.
-async fn settings(
-    State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
-    fields: Fields,
-) -> Answer {
+async fn settings(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
     let ticked = |name| !fields.one(name).is_empty();
-    let (paused, members, id) = (ticked("paused"), ticked("members"), me.account.id);
-    let saved = browser
-        .doors
-        .store
-        .write(move |tx| set_invites(tx, id, paused, members));
-    match saved.await {
-        Ok(()) => Answer::to("/invites?saved"),
-        Err(why) => visit.refuse(&why),
-    }
+    let (paused, members) = (ticked("paused"), ticked("members"));
+    let set = move |tx: &Tx, me| set_invites(tx, me, paused, members);
+    resident.act(&browser, "/invites?saved", set).await
 }
 
 pub(super) fn named(view: &View, invite: Invite) -> Result<Named, Refusal> {
@@ -325,20 +315,12 @@ pub(super) fn link(settings: &Settings, invite: &Invite) -> String {
 
 async fn revoke(
     State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
+    resident: Resident,
     Path(id): Path<String>,
 ) -> Answer {
     let Ok(id) = id.parse::<InviteId>() else {
-        return visit.error(StatusCode::NOT_FOUND);
+        return resident.visit.error(StatusCode::NOT_FOUND);
     };
-    let account = me.account.id;
-    match browser
-        .doors
-        .store
-        .write(move |tx| invite::revoke(tx, account, id))
-        .await
-    {
-        Ok(()) => Answer::to("/invites?revoked"),
-        Err(why) => visit.refuse(&why),
-    }
+    let revoke = move |tx: &Tx, me| invite::revoke(tx, me, id);
+    resident.act(&browser, "/invites?revoked", revoke).await
 }

@@ -14,6 +14,7 @@ use crate::ops::keep_door::set_asking;
 use crate::pages::asking::{RequestLine, Requests};
 use crate::pages::form::Form;
 use crate::pages::{Frame, when};
+use crate::store::Tx;
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -138,21 +139,26 @@ fn line(f: &Frame, request: &JoinRequest, open: bool) -> RequestLine {
     }
 }
 
-/// Whether they may decide, and about which request; otherwise why not. The verbs look again.
-fn about(Resident { me, .. }: &Resident, id: &str) -> Result<AccountId, StatusCode> {
-    match (me.user.role >= Role::Moderator, id.parse()) {
-        (false, _) => Err(StatusCode::FORBIDDEN),
-        (true, Err(_)) => Err(StatusCode::NOT_FOUND),
-        (true, Ok(id)) => Ok(id),
+/// Does what somebody has decided about a request. It leads back to the list, which also tells of what somebody else was
+/// faster with.
+async fn decide(
+    browser: &Browser,
+    resident: &Resident,
+    id: &str,
+    notice: &str,
+    verb: impl FnOnce(&Tx, AccountId, AccountId) -> Result<(), Refusal> + Send + 'static,
+) -> Answer {
+    // The verbs look again.
+    if resident.me.user.role < Role::Moderator {
+        return resident.visit.error(StatusCode::FORBIDDEN);
     }
-}
-
-/// What follows from a decision: back to the list, which also tells of what somebody else was faster with.
-fn done(resident: &Resident, outcome: Result<(), Refusal>, notice: &str) -> Answer {
-    match outcome {
-        Ok(()) => Answer::to(&format!("/requests?{notice}")),
-        Err(why) => resident.visit.refuse(&why),
-    }
+    let Ok(id) = id.parse() else {
+        return resident.visit.error(StatusCode::NOT_FOUND);
+    };
+    let to = format!("/requests?{notice}");
+    resident
+        .act(browser, &to, move |tx, me| verb(tx, me, id))
+        .await
 }
 
 async fn let_in(
@@ -161,17 +167,11 @@ async fn let_in(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Answer {
-    let id = match about(&resident, &id) {
-        Ok(id) => id,
-        Err(status) => return resident.visit.error(status),
-    };
-    let (me, word) = (resident.me.account.id, fields.one("word").to_owned());
-    let code = secret::invite_code();
-    let outcome = browser
-        .doors
-        .store
-        .write(move |tx| approve(tx, me, id, &word, &code).map(|_| ()));
-    done(&resident, outcome.await, "approved")
+    let (word, code) = (fields.one("word").to_owned(), secret::invite_code());
+    decide(&browser, &resident, &id, "approved", move |tx, me, id| {
+        approve(tx, me, id, &word, &code).map(drop)
+    })
+    .await
 }
 
 async fn turn_away(
@@ -180,16 +180,11 @@ async fn turn_away(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Answer {
-    let id = match about(&resident, &id) {
-        Ok(id) => id,
-        Err(status) => return resident.visit.error(status),
-    };
-    let (me, word) = (resident.me.account.id, fields.one("word").to_owned());
-    let outcome = browser
-        .doors
-        .store
-        .write(move |tx| reject(tx, me, id, &word));
-    done(&resident, outcome.await, "rejected")
+    let word = fields.one("word").to_owned();
+    decide(&browser, &resident, &id, "rejected", move |tx, me, id| {
+        reject(tx, me, id, &word)
+    })
+    .await
 }
 
 async fn ask(
@@ -198,16 +193,11 @@ async fn ask(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Answer {
-    let id = match about(&resident, &id) {
-        Ok(id) => id,
-        Err(status) => return resident.visit.error(status),
-    };
-    let (me, question) = (resident.me.account.id, fields.one("question").to_owned());
-    let outcome = browser
-        .doors
-        .store
-        .write(move |tx| ask_back(tx, me, id, &question));
-    done(&resident, outcome.await, "asked")
+    let question = fields.one("question").to_owned();
+    decide(&browser, &resident, &id, "asked", move |tx, me, id| {
+        ask_back(tx, me, id, &question)
+    })
+    .await
 }
 
 async fn settings(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {

@@ -14,7 +14,7 @@ use crate::ops::relay::{self, Kind};
 use crate::pages::form::Form;
 use crate::pages::servers::{Queue, RelayLine, ServerLine, ServerRule, Servers};
 use crate::pages::{Frame, when};
-use crate::store::{Error, View};
+use crate::store::{Error, Tx, View};
 use crate::text::domain::domain;
 use axum::Router;
 use axum::extract::{Query, State};
@@ -338,37 +338,17 @@ async fn decide(
     }
 }
 
-async fn lift(
-    State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
-    fields: Fields,
-) -> Answer {
-    let (id, name) = (me.account.id, fields.one("domain").to_owned());
-    tracing::info!(domain = name, by = %id, "a rule about a server is to be lifted");
-    let done = browser
-        .doors
-        .store
-        .write(move |tx| border::lift(tx, id, &name));
-    match done.await {
-        Ok(()) => Answer::to("/servers?lifted"),
-        Err(why) => visit.refuse(&why),
-    }
+async fn lift(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
+    let name = fields.one("domain").to_owned();
+    tracing::info!(domain = name, by = %resident.me.account.id, "a rule about a server is to be lifted");
+    let lift = move |tx: &Tx, me| border::lift(tx, me, &name);
+    resident.act(&browser, "/servers?lifted", lift).await
 }
 
-async fn switch(
-    State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
-    fields: Fields,
-) -> Answer {
-    let (id, on) = (me.account.id, fields.one("on") == "1");
-    let done = browser
-        .doors
-        .store
-        .write(move |tx| border::set_allow_list(tx, id, on));
-    match done.await {
-        Ok(()) => Answer::to("/servers?switched"),
-        Err(why) => visit.refuse(&why),
-    }
+async fn switch(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
+    let on = fields.one("on") == "1";
+    let switch = move |tx: &Tx, me| border::set_allow_list(tx, me, on);
+    resident.act(&browser, "/servers?switched", switch).await
 }
 
 async fn subscribe(
@@ -427,21 +407,10 @@ async fn inbox_of(browser: &Browser, actor: &str) -> Option<String> {
     far.ok().flatten().map(|far| far.inbox)
 }
 
-async fn unsubscribe(
-    State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
-    fields: Fields,
-) -> Answer {
+async fn unsubscribe(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
     let Ok(relay) = fields.one("id").parse::<RelayId>() else {
-        return visit.error(StatusCode::NOT_FOUND);
+        return resident.visit.error(StatusCode::NOT_FOUND);
     };
-    let id = me.account.id;
-    let done = browser
-        .doors
-        .store
-        .write(move |tx| relay::unsubscribe(tx, id, relay));
-    match done.await {
-        Ok(()) => Answer::to("/servers?relay"),
-        Err(why) => visit.refuse(&why),
-    }
+    let unsubscribe = move |tx: &Tx, me| relay::unsubscribe(tx, me, relay);
+    resident.act(&browser, "/servers?relay", unsubscribe).await
 }

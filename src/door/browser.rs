@@ -416,6 +416,22 @@ impl FromRequestParts<Browser> for Resident {
     }
 }
 
+impl Resident {
+    /// Calls a verb; leads to `to` when it is done, and to the page for its refusal otherwise.
+    pub async fn act<T: Send + 'static>(
+        &self,
+        browser: &Browser,
+        to: &str,
+        verb: impl FnOnce(&Tx, AccountId) -> Result<T, Refusal> + Send + 'static,
+    ) -> Answer {
+        let me = self.me.account.id;
+        match browser.doors.store.write(move |tx| verb(tx, me)).await {
+            Ok(_) => Answer::to(to),
+            Err(why) => self.visit.refuse(&why),
+        }
+    }
+}
+
 /// The sign-in page that leads on to `path`.
 pub fn login_path(path: &str) -> String {
     let to = url::form_urlencoded::Serializer::new(String::new())

@@ -10,7 +10,7 @@ use crate::model::{AccountId, Time, TokenId};
 use crate::ops::device;
 use crate::pages::home::{Device, Devices};
 use crate::pages::{Frame, agent, when};
-use crate::store::{Error, View};
+use crate::store::{Error, Tx, View};
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -107,35 +107,16 @@ fn in_words(f: &Frame, seen: &Seen, this: TokenId, now: Time) -> Device {
     }
 }
 
-async fn revoke(
-    State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
-    fields: Fields,
-) -> Answer {
+async fn revoke(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
     let Ok(id) = fields.one("id").parse::<TokenId>() else {
-        return visit.error(StatusCode::NOT_FOUND);
+        return resident.visit.error(StatusCode::NOT_FOUND);
     };
-    let account = me.account.id;
-    match browser
-        .doors
-        .store
-        .write(move |tx| device::sign_out(tx, account, id))
-        .await
-    {
-        Ok(()) => Answer::to("/devices?revoked"),
-        Err(why) => visit.refuse(&why),
-    }
+    let sign_out = move |tx: &Tx, me| device::sign_out(tx, me, id);
+    resident.act(&browser, "/devices?revoked", sign_out).await
 }
 
-async fn revoke_others(State(browser): State<Browser>, Resident { visit, me }: Resident) -> Answer {
-    let (account, keep) = (me.account.id, me.token.id);
-    match browser
-        .doors
-        .store
-        .write(move |tx| device::sign_out_others(tx, account, Some(keep)))
-        .await
-    {
-        Ok(()) => Answer::to("/devices?others"),
-        Err(why) => visit.refuse(&why),
-    }
+async fn revoke_others(State(browser): State<Browser>, resident: Resident) -> Answer {
+    let keep = resident.me.token.id;
+    let sign_out = move |tx: &Tx, me| device::sign_out_others(tx, me, Some(keep));
+    resident.act(&browser, "/devices?others", sign_out).await
 }

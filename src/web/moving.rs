@@ -13,7 +13,7 @@ use crate::ops::{Refusal, import};
 use crate::pages::form::Form;
 use crate::pages::moving::{Export, ImportLine, Moving};
 use crate::pages::{Frame, when};
-use crate::store::Error;
+use crate::store::{Error, Tx};
 use crate::text::exchange::{self, FILE_BYTES_MAX, Unreadable};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
@@ -262,18 +262,14 @@ async fn add_alias(State(browser): State<Browser>, resident: Resident, fields: F
 
 async fn remove_alias(
     State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
+    resident: Resident,
     fields: Fields,
 ) -> Answer {
-    let (me, actor) = (me.account.id, fields.one("alias").to_owned());
-    let removed = browser
-        .doors
-        .store
-        .write(move |tx| move_house::remove_alias(tx, me, &actor));
-    match removed.await {
-        Ok(()) => Answer::to("/settings/moving?removed"),
-        Err(why) => visit.refuse(&why),
-    }
+    let actor = fields.one("alias").to_owned();
+    let remove = move |tx: &Tx, me| move_house::remove_alias(tx, me, &actor);
+    resident
+        .act(&browser, "/settings/moving?removed", remove)
+        .await
 }
 
 async fn move_away(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
@@ -310,14 +306,7 @@ async fn move_away(State(browser): State<Browser>, resident: Resident, fields: F
     complain(&browser, &resident, form, "target", wrong).await
 }
 
-async fn come_back(State(browser): State<Browser>, Resident { visit, me }: Resident) -> Answer {
-    let me = me.account.id;
-    let back = browser
-        .doors
-        .store
-        .write(move |tx| move_house::come_back(tx, me));
-    match back.await {
-        Ok(()) => Answer::to("/settings/moving?back"),
-        Err(why) => visit.refuse(&why),
-    }
+async fn come_back(State(browser): State<Browser>, resident: Resident) -> Answer {
+    let back = "/settings/moving?back";
+    resident.act(&browser, back, move_house::come_back).await
 }

@@ -280,24 +280,12 @@ async fn make_codes(State(browser): State<Browser>, resident: Resident, fields: 
     }
 }
 
-async fn later(
-    State(browser): State<Browser>,
-    Resident { visit, me }: Resident,
-    fields: Fields,
-) -> Answer {
-    let id = me.account.id;
-    let noted = browser
-        .doors
-        .store
-        .write(move |tx| recovery::put_off(tx, id));
+async fn later(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
     let to = match fields.one("to") {
         "apps" => "/apps?joined",
         _ => "/",
     };
-    match noted.await {
-        Ok(()) => Answer::to(to),
-        Err(why) => visit.refuse(&why),
-    }
+    resident.act(&browser, to, recovery::put_off).await
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::pages::form::Form;
 use crate::pages::home::Settings;
 use crate::pages::security::{PasskeyLine, Security};
 use crate::pages::{Frame, when};
+use crate::store::Tx;
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -151,16 +152,8 @@ async fn sure(State(browser): State<Browser>, resident: Resident, fields: Fields
     }
 }
 
-async fn seen(State(browser): State<Browser>, Resident { visit, me }: Resident) -> Answer {
-    let id = me.account.id;
-    let noted = browser
-        .doors
-        .store
-        .write(move |tx| second_step::seen(tx, id));
-    match noted.await {
-        Ok(()) => Answer::to("/"),
-        Err(why) => visit.refuse(&why),
-    }
+async fn seen(State(browser): State<Browser>, resident: Resident) -> Answer {
+    resident.act(&browser, "/", second_step::seen).await
 }
 
 async fn oblige(State(browser): State<Browser>, resident: Resident, fields: Fields) -> Answer {
@@ -197,14 +190,9 @@ async fn change(State(browser): State<Browser>, resident: Resident, fields: Fiel
         .passwords
         .hash(fields.one("new").to_owned())
         .await;
-    let (id, keep) = (me.account.id, me.token.id);
-    match browser
-        .doors
-        .store
-        .write(move |tx| change_password(tx, id, &hash, Some(keep)))
+    let keep = me.token.id;
+    let change = move |tx: &Tx, me| change_password(tx, me, &hash, Some(keep));
+    resident
+        .act(&browser, "/settings/security?changed", change)
         .await
-    {
-        Ok(()) => Answer::to("/settings/security?changed"),
-        Err(why) => resident.visit.refuse(&why),
-    }
 }
