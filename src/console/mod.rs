@@ -6,6 +6,7 @@ mod address;
 mod arrive;
 mod backup;
 mod claim;
+mod code;
 mod dashboard;
 pub mod diagnosis;
 mod founder;

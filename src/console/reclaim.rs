@@ -1,15 +1,15 @@
 //! Claiming a house again whose owner was locked out (`reset-owner.txt`). Only on the home network, with the code from
 //! the console.
 
+use super::code::{self, No};
 use crate::door::answer::Answer;
-use crate::door::attempts::{CLAIM_BY_ADDRESS, CLAIM_BY_ALL};
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::{Weak, acceptable};
 use crate::door::visitor::Listener;
 use crate::model::AccountId;
 use crate::model::account::Account;
-use crate::ops::{Refusal, reclaim};
+use crate::ops::reclaim;
 use crate::pages::form::Form;
 use crate::pages::security::{OwnerLine, Reclaim, ReclaimPassword};
 use crate::store::Error;
@@ -22,8 +22,6 @@ use std::time::Duration;
 
 /// The cookie lasts no longer than what it stands for.
 const RECLAIM_COOKIE: Duration = Duration::from_secs(60 * 60);
-/// The key under which wrong codes from anywhere are counted, as in claiming.
-const EVERYBODY: &str = "claim *";
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -59,43 +57,17 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
     if let Some(no) = refuse(&visit) {
         return no;
     }
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let here = format!("claim {}", visit.ip);
-    let complain = |status, message| {
-        let why = visit.gate().say(message);
-        page(&visit, status, Form::new().with_complaint("code", why))
-    };
-    if !attempts.may(&here, CLAIM_BY_ADDRESS, now) || !attempts.may(EVERYBODY, CLAIM_BY_ALL, now) {
-        return complain(StatusCode::TOO_MANY_REQUESTS, "claim-slow");
-    }
-    let code = browser
-        .doors
-        .claim_code
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .clone()
-        .unwrap_or_default();
-    let typed = fields.one("code").to_owned();
-    let (secret, session) = visit.new_session(None, now);
-    let claimed = browser
-        .doors
-        .store
-        .write(move |tx| reclaim::claim(tx, &typed, &code, &session));
-    match claimed.await {
-        Ok(()) => {
-            attempts.right(&here);
-            Answer::to("/claim/owner/password").with_session(
-                &secret,
-                RECLAIM_COOKIE,
-                visit.is_secure(),
-            )
+    match code::open(&browser, &visit, fields.one("code"), reclaim::claim).await {
+        Ok(secret) => Answer::to("/claim/owner/password").with_session(
+            &secret,
+            RECLAIM_COOKIE,
+            visit.is_secure(),
+        ),
+        Err(No::Complaint(status, message)) => {
+            let why = visit.gate().say(message);
+            page(&visit, status, Form::new().with_complaint("code", why))
         }
-        Err(Refusal::Invalid(_)) => {
-            attempts.wrong(&here, CLAIM_BY_ADDRESS, now);
-            attempts.wrong(EVERYBODY, CLAIM_BY_ALL, now);
-            complain(StatusCode::UNPROCESSABLE_ENTITY, "claim-wrong")
-        }
-        Err(why) => visit.refuse(&why),
+        Err(No::Refused(why)) => visit.refuse(&why),
     }
 }
 
