@@ -297,6 +297,29 @@ pub enum Snag {
 }
 
 impl Snag {
+    /// Its name. What it holds besides, which are the names of others, is not in it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Snag::Unreachable => "unreachable",
+            Snag::Down => "down",
+            Snag::TooOften => "too-often",
+            Snag::Garbled => "garbled",
+            Snag::NotValid => "not-valid",
+            Snag::Missing(_) => "missing",
+            Snag::NoZone(_) => "no-zone",
+            Snag::OtherZone(_) => "other-zone",
+            Snag::Pending(..) => "pending",
+            Snag::Inactive(_) => "inactive",
+            Snag::NameTaken(_) => "name-taken",
+            Snag::HandOffLost => "handoff-lost",
+            Snag::HandOffGarbled => "handoff-garbled",
+            Snag::PortTaken => "port-taken",
+            Snag::Disk(_) => "disk",
+            Snag::Config(_) => "config",
+            Snag::Refused(_) => "refused",
+        }
+    }
+
     /// Whether waiting may help, so that we try again without being told.
     pub fn may_pass(&self) -> bool {
         matches!(

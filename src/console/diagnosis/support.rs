@@ -77,7 +77,7 @@ pub fn text(facts: &Facts, tunnel: &TunnelState, free: u64) -> String {
     match &facts.reach {
         None => line("way", &"none"),
         Some((way, step, snag)) => {
-            let snag = snag.as_ref().map_or("none", stuck);
+            let snag = snag.as_ref().map_or("none", Snag::name);
             let way = format!("{way:?}, step {step:?}, snag {snag}");
             line("way", &way.to_lowercase());
         }
@@ -109,29 +109,6 @@ pub fn text(facts: &Facts, tunnel: &TunnelState, free: u64) -> String {
 
 fn pair([all, some]: [usize; 2], name: &str) -> String {
     format!("{all}, {some} {name}")
-}
-
-/// Kinds only: what snags hold besides are names.
-fn stuck(snag: &Snag) -> &'static str {
-    match snag {
-        Snag::Unreachable => "unreachable",
-        Snag::Down => "down",
-        Snag::TooOften => "too-often",
-        Snag::Garbled => "garbled",
-        Snag::NotValid => "not-valid",
-        Snag::Missing(_) => "missing",
-        Snag::NoZone(_) => "no-zone",
-        Snag::OtherZone(_) => "other-zone",
-        Snag::Pending(..) => "pending",
-        Snag::Inactive(_) => "inactive",
-        Snag::NameTaken(_) => "name-taken",
-        Snag::HandOffLost => "handoff-lost",
-        Snag::HandOffGarbled => "handoff-garbled",
-        Snag::PortTaken => "port-taken",
-        Snag::Disk(_) => "disk",
-        Snag::Config(_) => "config",
-        Snag::Refused(_) => "refused",
-    }
 }
 
 fn state(tunnel: &TunnelState) -> String {

@@ -7,24 +7,8 @@ use crate::pages::Frame;
 /// What is in the way of the next step.
 pub fn snag(f: &Frame, snag: &Snag, host: &str) -> (String, String) {
     let key = match snag {
-        Snag::Unreachable => "unreachable",
-        Snag::Down => "down",
-        Snag::TooOften => "too-often",
-        Snag::Garbled => "garbled",
-        Snag::NotValid => "not-valid",
-        Snag::Missing(_) => "missing",
         Snag::NoZone(names) if names.is_empty() => "no-zones",
-        Snag::NoZone(_) => "no-zone",
-        Snag::OtherZone(_) => "other-zone",
-        Snag::Pending(..) => "pending",
-        Snag::Inactive(_) => "inactive",
-        Snag::NameTaken(_) => "name-taken",
-        Snag::HandOffLost => "handoff-lost",
-        Snag::HandOffGarbled => "handoff-garbled",
-        Snag::PortTaken => "port-taken",
-        Snag::Disk(_) => "disk",
-        Snag::Config(_) => "config",
-        Snag::Refused(_) => "refused",
+        other => other.name(),
     };
     let what = match snag {
         Snag::Missing(all) => named(f, all),
