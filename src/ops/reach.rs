@@ -270,17 +270,10 @@ fn begin(
         way,
         step,
         serial: reach.serial.wrapping_add(1),
-        host: host_of(&settings),
-        authority: None,
-        zone: None,
-        tunnel: None,
-        handoff: None,
-        snag: None,
-        tries: 0,
-        may_overwrite: false,
-        wishes: Vec::new(),
-        since: tx.now(),
-        ..reach
+        plan: reach.plan,
+        left: reach.left,
+        stale_hosts: reach.stale_hosts,
+        ..fresh(host_of(&settings), tx.now())
     })
 }
 
