@@ -448,13 +448,8 @@ impl Store {
         R: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let Some(writer) = &self.inner.writer else {
-            return Err(Error::Closed.into());
-        };
-        writer
-            .send(haste, verb)
-            .await
-            .unwrap_or_else(|_| Err(Error::Closed.into()))
+        let answer = self.writer()?.send(haste, verb);
+        answer.await.unwrap_or_else(|_| Err(Error::Closed.into()))
     }
 
     /// The same where blocking is allowed. Must not be called from async code.
@@ -466,13 +461,14 @@ impl Store {
         R: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let Some(writer) = &self.inner.writer else {
-            return Err(Error::Closed.into());
-        };
-        writer
-            .send(Haste::Now, verb)
+        let answer = self.writer()?.send(Haste::Now, verb);
+        answer
             .blocking_recv()
             .unwrap_or_else(|_| Err(Error::Closed.into()))
+    }
+
+    fn writer(&self) -> Result<&writer::Writer, Error> {
+        self.inner.writer.as_ref().ok_or(Error::Closed)
     }
 }
 
