@@ -161,22 +161,27 @@ pub fn emoji(bytes: &[u8]) -> Result<Portrait, Refused> {
         pixels.apply_orientation(orientation);
     }
     let still = encode(&pixels, Some(Kind::Png), ORIGINAL_QUALITY, profile)?;
-    if !cleaned.animated {
-        return Ok(Portrait {
-            shown: still,
-            still: None,
-        });
-    }
-    let shown = Encoded {
+    let came = Encoded {
         bytes: cleaned.bytes,
         kind,
         width,
         height,
     };
-    Ok(Portrait {
-        shown,
-        still: Some(still),
-    })
+    Ok(shown(cleaned.animated.then_some(came), still))
+}
+
+/// What moves is shown as it came, and has a still beside it.
+fn shown(moving: Option<Encoded>, still: Encoded) -> Portrait {
+    match moving {
+        Some(shown) => Portrait {
+            shown,
+            still: Some(still),
+        },
+        None => Portrait {
+            shown: still,
+            still: None,
+        },
+    }
 }
 
 fn portrait(bytes: &[u8], size: (u32, u32)) -> Result<Portrait, Refused> {
@@ -196,23 +201,13 @@ fn portrait(bytes: &[u8], size: (u32, u32)) -> Result<Portrait, Refused> {
     }
     let cut = resize(&pixels, size)?;
     let still = encode(&cut, best_for(&cut), ORIGINAL_QUALITY, profile)?;
-    if cleaned.animated {
-        let shown = Encoded {
-            bytes: cleaned.bytes,
-            kind,
-            width,
-            height,
-        };
-        Ok(Portrait {
-            shown,
-            still: Some(still),
-        })
-    } else {
-        Ok(Portrait {
-            shown: still,
-            still: None,
-        })
-    }
+    let came = Encoded {
+        bytes: cleaned.bytes,
+        kind,
+        width,
+        height,
+    };
+    Ok(shown(cleaned.animated.then_some(came), still))
 }
 
 /// Checks what can be checked without decoding, and cleans.
