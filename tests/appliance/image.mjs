@@ -228,8 +228,7 @@ if (parts.has('pc')) {
     await step('the power button switches it off', () => machine.powerOff());
     if (machine.running) await machine.cut();
     if (parts.has('damaged')) {
-      // All copies of the file system's head that the partition had when it was small, and more.
-      const took = await damaged(machine, sector(disk, 4), 2048);
+      const took = await damaged(machine, sector(disk, 4));
       if (took) tell('start with ruined data until the page says so', `${Math.round(took)} s`);
       await unreadable(machine);
     }
