@@ -85,19 +85,33 @@ ip netns pids "$second" | xargs -r kill 2>/dev/null
 ip netns pids "$first" | xargs -r kill 2>/dev/null
 wait
 
-# Boxes that come into several networks at once, as one with cable and Wi-Fi does: each took its own answers for another box's, two out of
-# three gave the name up to themselves, and were burrow-11 in the end.
+# Boxes that come into several networks at once, as one with cable and Wi-Fi does; or into one by several ways, which is the same as long as
+# both lead to one router. Each took its own answers for another box's, gave the name up to itself, and was burrow-11 in the end.
 for space in $crowd; do
     ip netns add "$space"
     ip netns add "$space-out"
     ip -n "$space" link set lo up
+    out=wire3
+    case $space in
+    burrow-[34]-*)
+        out=router
+        ip -n "$space-out" link add router type bridge
+        ip -n "$space-out" address add 10.88.3.250/24 dev router
+        ip -n "$space-out" link set router up
+        ;;
+    esac
     for wire in $wires; do
         ip -n "$space" link add "wire$wire" type veth peer name "wire$wire" netns "$space-out"
-        ip -n "$space" address add "10.88.$wire.1/24" dev "wire$wire"
-        ip -n "$space-out" address add "10.88.$wire.2/24" dev "wire$wire"
+        if [ $out = router ]; then
+            ip -n "$space" address add "10.88.3.$wire/24" dev "wire$wire"
+            ip -n "$space-out" link set "wire$wire" master router
+        else
+            ip -n "$space" address add "10.88.$wire.1/24" dev "wire$wire"
+            ip -n "$space-out" address add "10.88.$wire.250/24" dev "wire$wire"
+        fi
         ip -n "$space-out" link set "wire$wire" up
     done
-    ip -n "$space-out" route add 224.0.0.0/4 dev wire3
+    ip -n "$space-out" route add 224.0.0.0/4 dev $out
     ip netns exec "$space" "$BURROW" run --data "$work/$space" --lan 0.0.0.0:4180 >"$work/$space.out" 2>"$work/$space.log" &
 done
 for space in $crowd; do check "a box waits for its networks" grep -q "is open" "$work/$space.log"; done
