@@ -17,8 +17,8 @@ const QUICK: Pace = Pace {
     glance: Duration::from_millis(5),
     open: Duration::from_secs(60),
     program: Duration::from_secs(20),
-    scan: Duration::from_millis(20),
-    wake: Duration::from_millis(20),
+    answer: Duration::from_millis(20),
+    wake: Duration::from_millis(50),
 };
 
 /// The network that lets us in, in hexadecimal digits: "Home".
@@ -289,6 +289,23 @@ fn a_look_around_that_fails_forgets_nothing() {
     let network = room.look();
     assert!(network.hotspot);
     assert_eq!(network.networks, ["Home"]);
+}
+
+/// A radio that knows many channels was asked too early what it had found.
+#[test]
+fn a_slow_look_around_is_waited_for() {
+    let room = Room::new();
+    let first = "scan_results) [ -e ROOT/looked ] || { : >ROOT/looked; exit; }; printf";
+    room.program(
+        "/usr/sbin/wpa_cli",
+        &WPA_CLI.replace("scan_results) printf", first),
+    );
+    let patient = Pace {
+        wake: Duration::from_secs(20),
+        ..QUICK
+    };
+    look(&room.places, patient).expect("a look");
+    assert_eq!(room.places.network().expect("facts").networks, ["Home"]);
 }
 
 #[test]

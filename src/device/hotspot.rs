@@ -44,9 +44,9 @@ pub struct Pace {
     pub open: Duration,
     /// How long a program may take.
     pub program: Duration,
-    /// How long a look around takes.
-    pub scan: Duration,
-    /// How long wpa_supplicant may take until it can be asked.
+    /// How long who is in our own Wi-Fi has for the answer, before it closes.
+    pub answer: Duration,
+    /// How long wpa_supplicant may take until it can be asked, and until it has looked around.
     pub wake: Duration,
 }
 
@@ -58,7 +58,7 @@ impl Pace {
         glance: Duration::from_secs(1),
         open: Duration::from_secs(15 * 60),
         program: Duration::from_secs(30),
-        scan: Duration::from_secs(5),
+        answer: Duration::from_secs(5),
         wake: Duration::from_secs(20),
     };
 }
@@ -161,7 +161,7 @@ impl Keeper<'_> {
         self.tell()?;
         // Who typed it in our own Wi-Fi must still get the answer to that.
         if self.is_open() {
-            sleep(self.pace.scan);
+            sleep(self.pace.answer);
         }
         let old = fs::read(self.places.wifi_conf()).unwrap_or_default();
         if !self.places.before().exists() {
@@ -393,9 +393,16 @@ impl Keeper<'_> {
         if self.wpa_cli(&["scan"]).is_none() {
             return Vec::new();
         }
-        sleep(self.pace.scan);
-        let results = self.wpa_cli(&["scan_results"]).unwrap_or_default();
-        wifi::scanned(&results)
+        let begun = Instant::now();
+        // How long it takes depends on how many channels the radio knows; nothing is listed before it has tried them all.
+        loop {
+            sleep(self.pace.glance);
+            let results = self.wpa_cli(&["scan_results"]).unwrap_or_default();
+            let found = wifi::scanned(&results);
+            if !found.is_empty() || begun.elapsed() >= self.pace.wake {
+                return found;
+            }
+        }
     }
 
     /// What wpa_supplicant answers; it is given a moment to be there.
