@@ -3,7 +3,7 @@
 // what the screen says and leads a real browser to the box's pages; the third is the Wi-Fi of a home.
 import { execFileSync } from 'node:child_process';
 import { pbkdf2Sync } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, person, step } from '../../browser/steps.mjs';
@@ -16,6 +16,10 @@ const CARD = '52:54:00:00:00:03';
 /** The home's Wi-Fi, with signs that are no ASCII and no letters. */
 const HOME = { name: 'Familie Müller 2.OG', password: 'süße 7 Äpfel' };
 const WRONG = 'saure 7 Äpfel';
+/** Another, which hides; it stands in what Raspberry Pi Imager leaves on a card, with a key that is made up. */
+const OTHER = { name: 'Café "Home"', password: 'a made up passphrase' };
+const IMAGER = fileURLToPath(new URL('../preseed/imager-2.0-cloudinit/network-config', import.meta.url));
+const MADE_UP = /[0-9a-f]{64}/;
 /** The box opens its Wi-Fi no sooner than this after its start (`Pace::BOX.patience`). */
 const HOTSPOT_SECS = 180;
 /** Pages come slowly out of an emulated box, over an emulated Wi-Fi. */
@@ -77,14 +81,18 @@ async function world(machine, module) {
   await air(machine, `world ${CARD}`);
 }
 
-/** Switches the home's Wi-Fi on, with WPA2 or, as newer routers can be told, with WPA3 alone. */
-async function home(machine, wpa3 = false) {
-  const how = wpa3
-    ? ['key_mgmt=SAE', 'ieee80211w=2', `psk="${HOME.password}"`]
-    : ['key_mgmt=WPA-PSK', `psk=${key(HOME.name, HOME.password)}`];
-  const lines = [`ssid=${hex(HOME.name)}`, 'mode=2', 'frequency=2462', 'proto=RSN', 'pairwise=CCMP', 'group=CCMP', ...how];
-  const conf = `ctrl_interface=DIR=/run/radio/home\ncountry=DE\nnetwork={\n${lines.map((line) => `\t${line}\n`).join('')}}\n`;
-  await machine.ask(`echo ${Buffer.from(conf).toString('base64')} | base64 -d >/run/radio/home.conf`);
+/** Puts a text into a file in the box. */
+const put = (machine, text, file) => machine.ask(`echo ${Buffer.from(text).toString('base64')} | base64 -d >${file}`);
+
+/** How routers let people in: most; newer ones that were told to take nothing older; those that don't say their names. */
+const WPA2 = ({ name, password }) => ['key_mgmt=WPA-PSK', `psk=${key(name, password)}`];
+const WPA3 = ({ password }) => ['key_mgmt=SAE', 'ieee80211w=2', `psk="${password}"`];
+const HIDDEN = (wifi) => [...WPA2(wifi), 'ignore_broadcast_ssid=1'];
+
+/** Switches the home's Wi-Fi on. */
+async function home(machine, wifi, how) {
+  const lines = [`ssid=${hex(wifi.name)}`, 'mode=2', 'frequency=2462', 'proto=RSN', 'pairwise=CCMP', 'group=CCMP', ...how(wifi)];
+  await put(machine, `ctrl_interface=DIR=/run/radio/home\ncountry=DE\nnetwork={\n${lines.map((line) => `\t${line}\n`).join('')}}\n`, '/run/radio/home.conf');
   await air(machine, 'home');
 }
 
@@ -153,9 +161,9 @@ async function chosen(machine, page, own, shoot, tell) {
     await page.getByLabel('Claim code').fill(own.password);
     await press(page, 'Start fresh');
     await heading(page, 'The box’s Wi-Fi');
-    check(await offered(), 'the home’s Wi-Fi isn’t offered');
     await shoot(page, 'radio-wifi');
   });
+  await step('the page offers what is around the box', async () => check(await offered(), 'the home’s Wi-Fi isn’t offered'));
   await needed('with a wrong password the box comes back with its own Wi-Fi', async () => {
     await choose(page, WRONG);
     const begun = Date.now();
@@ -167,9 +175,9 @@ async function chosen(machine, page, own, shoot, tell) {
     await letIn(machine);
     await page.goto(`${machine.phone}/setup/wifi`);
     await page.getByText(`“${HOME.name}” did not let the box in`).waitFor();
-    check(await offered(), 'the home’s Wi-Fi isn’t offered any more');
     await shoot(page, 'radio-wrong');
   });
+  await step('the page offers it still', async () => check(await offered(), 'the home’s Wi-Fi isn’t offered any more'));
   await needed('with the right one it joins the home’s Wi-Fi, has an address there, and closes its own', async () => {
     await choose(page, HOME.password);
     const begun = Date.now();
@@ -220,21 +228,36 @@ async function cables(machine, page, own) {
   });
 }
 
-/** After a power cut, with a router that was told in the meantime to speak nothing older than WPA3. */
-async function again(machine, module, tell) {
+/** A power cut; and as the box has no cable afterwards, it comes back by Wi-Fi or not at all. */
+async function replug(machine, module, wifi, how) {
   await machine.cut();
   machine.start(machine.env);
   await machine.answers();
   await world(machine, module);
   await cable(machine, false);
-  await home(machine, true);
-  const begun = Date.now();
-  await step('after a power cut it is in that Wi-Fi again by itself, by WPA3 now', async () => {
+  await home(machine, wifi, how);
+}
+
+/** Into a Wi-Fi without anybody's doing: from what the box keeps, and from what is written on the card. */
+async function again(machine, module, tell) {
+  await step('after a power cut it is in that Wi-Fi again by itself, by WPA3, which the router was told in the meantime', async () => {
+    await replug(machine, module, HOME, WPA3);
+    const begun = Date.now();
     await address(machine);
     tell('Wi-Fi: back after a power cut', `${Math.round((Date.now() - begun) / 1000)} s after the home’s Wi-Fi was there`);
     const status = await machine.ask('wpa_cli -i wlan0 status');
     check(/key_mgmt=SAE/.test(status) && /pmf=2/.test(status), status);
     check(await isClosed(machine), 'the box’s own Wi-Fi is open');
+  });
+  await step('what Raspberry Pi Imager leaves on the card leads into another Wi-Fi, which hides; its key is erased there', async () => {
+    const secret = key(OTHER.name, OTHER.password);
+    await put(machine, readFileSync(IMAGER, 'utf8').replace(MADE_UP, secret), '/boot/burrow/network-config');
+    await replug(machine, module, OTHER, HIDDEN);
+    await address(machine);
+    const status = await machine.ask('wpa_cli -i wlan0 status');
+    check(status.includes('ssid=Caf\\xc3\\xa9 \\"Home\\"'), status);
+    const left = await machine.ask(`ls /boot/burrow; grep -rl ${secret} /boot/burrow`, { may: true });
+    check(!/network-config|burrow-erasing|\/boot/.test(left), left);
   });
 }
 
@@ -250,7 +273,7 @@ export async function radio(machine, { module, browser, shots, tell }) {
       check((await machine.ask('ls /sys/class/net')).includes('wlan0'), 'there is no wlan0');
     });
     await cable(machine, false);
-    await home(machine);
+    await home(machine, HOME, WPA2);
     await opens(machine, own, join(shots, 'screen-hotspot.png'));
     tell('Wi-Fi: the box’s own is open', `${own.after} s after the start`);
     const context = await person(browser);
