@@ -5,8 +5,8 @@
 # installation. What their scripts would have done, as far as it matters here, is done below. Packages are kept in target/image/debs and
 # checked by apt against Debian's signatures; OUT/packages.tsv lists each with its SHA-256.
 #
-# BURROW=file takes that binary; CLOUDFLARED=file takes that cloudflared (without, the image has none, and says so);
-# MIRROR=url another mirror than this machine's own, such as a snapshot of Debian's archive to build an old image again.
+# BURROW=file takes that binary; CLOUDFLARED=file takes that cloudflared (cloudflared.sh; where none can be had, the image has none, and
+# says so); MIRROR=url another mirror than this machine's own, such as a snapshot of Debian's archive to build an old image again.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 here=$PWD/image
@@ -81,11 +81,13 @@ image/debian/trim.sh "$root" "$kernel" "$triplet"
 
 say "adding Burrow"
 make --silent install-appliance DESTDIR="$root" BURROW="$(realpath "$BURROW")" >"$out/install.log" || { cat "$out/install.log"; exit 1; }
-if [ -n "${CLOUDFLARED:-}" ]; then
-    install -m 0755 "$CLOUDFLARED" "$root/usr/bin/cloudflared"
-else
-    say "NO CLOUDFLARED: set CLOUDFLARED=file, or this image has no tunnel"
-fi
+brought=0
+image/cloudflared.sh "$DEBIAN_ARCH" "$root/usr/bin/cloudflared" || brought=$?
+case $brought in
+0) ;;
+3) say "NO CLOUDFLARED: this image has no tunnel. Name one with CLOUDFLARED=file" ;;
+*) give_up "without the right cloudflared there is no image" ;;
+esac
 image/overlay.sh "$root" "$BOARD"
 image/debian/enable.sh "$root"
 

@@ -13,11 +13,14 @@ BOARD=x86_64
 . image/board.sh
 out=target/release/$VERSION
 mkdir -p "$out"
-image/packages.sh xz-utils python3 openssl
+image/packages.sh xz-utils python3 openssl squashfs-tools
 
 for BOARD in x86_64 rpi3 rpi4 rpi5; do
     from=target/image/$BOARD
     [ -e "$from/disk.img" ] || { echo "release: no image for $BOARD"; continue; }
+    # Made where it could not be had: nobody outside could come in.
+    unsquashfs -no-progress -ls "$from/rootfs.squashfs" usr/bin/cloudflared | grep -q cloudflared ||
+        { echo "release: the image for $BOARD has no cloudflared: make image BOARD=$BOARD CLOUDFLARED=file"; exit 1; }
     name=burrow-$VERSION-$BOARD
     # One thread: with more, the bytes depend on how many there were.
     if [ ! -e "$out/$name.img.xz" ] || [ "$from/disk.img" -nt "$out/$name.img.xz" ]; then

@@ -122,7 +122,29 @@ PYTHON
     [ "$(mtype -i "$fat" ::burrow/A/vmlinuz)" = kernel ] && [ "$(mdir -b -i "$fat" ::burrow)" = ::/burrow/A/ ]
 }
 
+# What the tunnel's program would be: a beginning of an ELF file for each processor.
+elf() { printf '\177ELF\2\1\1\0\0\0\0\0\0\0\0\0\2\0\'"$1"'\0more'; }
+tunnel_is_pinned() {
+    mkdir -p "$work/site" && elf 076 >"$work/site/cloudflared-linux-amd64" && elf 267 >"$work/site/cloudflared-linux-arm64" || return
+    local hash none
+    hash=$(sha256sum <"$work/site/cloudflared-linux-amd64" | cut -d' ' -f1) none=$(printf '0%.0s' $(seq 64))
+    export SITE=file://$work/site PINS=$work/pins
+    printf 'sha256  %s  cloudflared-linux-%s\n' "$none" amd64 "$none" arm64 >"$PINS"
+    ! image/cloudflared.sh amd64 "$work/cloudflared" 2>"$work/refusal" && shows "not what was pinned" <"$work/refusal" || return
+    [ ! -e "$work/cloudflared" ] && [ ! -e "target/image/cloudflared/$none" ] || return
+    SITE=file:///nowhere image/cloudflared.sh arm64 "$work/cloudflared" 2>"$work/refusal"
+    [ $? = 3 ] || return
+    sed -i "s/$none  cloudflared-linux-amd64/$hash  cloudflared-linux-amd64/" "$PINS"
+    image/cloudflared.sh amd64 "$work/cloudflared" && cmp "$work/cloudflared" "$work/site/cloudflared-linux-amd64" || return
+    # It is there now, and nobody is asked again.
+    SITE=file:///nowhere image/cloudflared.sh amd64 "$work/cloudflared" && rm -f "target/image/cloudflared/$hash" || return
+    ! CLOUDFLARED=$work/site/cloudflared-linux-arm64 image/cloudflared.sh amd64 "$work/cloudflared" 2>"$work/refusal" &&
+        shows "is for arm64, and this image is for amd64" <"$work/refusal"
+}
+
 export SOURCE_DATE_EPOCH=1790000000
+check "the tunnel's program is brought only as it was pinned, and for the right processor" tunnel_is_pinned
+unset SITE PINS
 check "half a folder on the start partition is mended" half_a_folder_is_mended
 tree "$work/x86_64" x86_64
 check "a PC's disk is assembled" assemble "$work/x86_64" x86_64 "$work/pc"

@@ -4,7 +4,7 @@
 # in target/image-test/log.
 #
 # ONLY=pc,cuts,update,damaged,radio,virt,pi3 does some parts (cuts, update and damaged need pc); CUTS=20; SEED=n repeats the moments of the cuts; KEEP=1 keeps
-# the cards; TREE=buildroot takes Buildroot's tree for the PC; BURROW_X86_64=, BURROW_AARCH64=, CLOUDFLARED= take those programs.
+# the cards; TREE=buildroot takes Buildroot's tree for the PC; BURROW_X86_64=, BURROW_AARCH64=, CLOUDFLARED= and CLOUDFLARED_AARCH64= take those programs.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=tests/appliance
@@ -42,7 +42,7 @@ if wanted pc || wanted radio; then made x86_64 "${TREE:-debian}" "$BURROW"; fi
 if wanted virt || wanted pi3; then
     arm=${BURROW_AARCH64:-target/burrow-aarch64}
     [ -x "$arm" ] || image/build-static.sh aarch64 release
-    made rpi3 debian "$arm"
+    CLOUDFLARED=${CLOUDFLARED_AARCH64:-} made rpi3 debian "$arm"
 fi
 BURROW=$(realpath "$BURROW")
 export BURROW
