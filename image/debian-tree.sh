@@ -84,7 +84,13 @@ make --silent install-appliance DESTDIR="$root" BURROW="$(realpath "$BURROW")" >
 brought=0
 image/cloudflared.sh "$DEBIAN_ARCH" "$root/usr/bin/cloudflared" || brought=$?
 case $brought in
-0) ;;
+0)
+    pins=buildroot/package/cloudflared-release sha=$(sha256sum <"$root/usr/bin/cloudflared" | cut -d' ' -f1)
+    number=local
+    if grep -qF "$sha" "$pins/cloudflared-release.hash"; then number=$(sed -n 's/^CLOUDFLARED_RELEASE_VERSION = //p' "$pins/cloudflared-release.mk"); fi
+    printf 'cloudflared\t%s\tupstream\t%s\n' "$number" "$sha" >>"$out/packages.tsv"
+    sort -o "$out/packages.tsv" "$out/packages.tsv"
+    ;;
 3) say "NO CLOUDFLARED: this image has no tunnel. Name one with CLOUDFLARED=file" ;;
 *) give_up "without the right cloudflared there is no image" ;;
 esac

@@ -3,7 +3,7 @@
 
 The crates come from Cargo.lock (with their hashes, and with those that only tests and builds need, which Cargo.lock doesn't tell apart),
 what runs in the browser from web/package-lock.json, the tree's packages from PACKAGES (the packages.tsv of image/debian-tree.sh
-or buildroot/build.sh; "-" for none). The same input gives the same bytes.
+or buildroot/build.sh; "-" for none), "upstream" being what its makers release ready to run. The same input gives the same bytes.
 """
 import json
 import os
@@ -44,7 +44,7 @@ def packaged():
     with open(packages, encoding="utf-8") as file:
         for line in file:
             name, number, arch, sha = line.rstrip("\n").split("\t")
-            if arch == "buildroot":
+            if arch in ("buildroot", "upstream"):
                 purl = f"pkg:generic/{name}@{number}"
             else:
                 purl = f"pkg:deb/debian/{name}@{number.replace(':', '%3A').replace('+', '%2B')}?arch={arch}&distro=debian-13"

@@ -196,8 +196,9 @@ PYTHON
 }
 parts_are_listed() {
     printf 'libc6\t2.41-12\tamd64\t%064d\n' 7 >"$work/packages.tsv"
+    printf 'cloudflared\t2026.8.2\tupstream\t%s\n' "$(printf 'b%.0s' $(seq 64))" >>"$work/packages.tsv"
     image/sbom.py 0.1.0 x86_64 "$work/packages.tsv" "$work/one.cdx.json" && image/sbom.py 0.1.0 x86_64 "$work/packages.tsv" "$work/two.cdx.json" || return
-    cmp "$work/one.cdx.json" "$work/two.cdx.json" && shows '"pkg:cargo/redb@' '"pkg:deb/debian/libc6@2.41-12?arch=amd64' '"pkg:npm/svelte@' <"$work/one.cdx.json"
+    cmp "$work/one.cdx.json" "$work/two.cdx.json" && shows '"pkg:cargo/redb@' '"pkg:deb/debian/libc6@2.41-12?arch=amd64' '"pkg:npm/svelte@' '"pkg:generic/cloudflared@2026.8.2"' <"$work/one.cdx.json"
 }
 check "the list for Raspberry Pi Imager tells sizes and hashes as they are" imager_list_is_true
 check "the list of parts has crates, packages and what runs in the browser" parts_are_listed
