@@ -202,10 +202,10 @@ async function updates(machine, bearer, kept) {
 
 async function restart(machine) {
   machine.forget();
-  const line = machine.serial().length;
+  const before = machine.starts;
   await machine.ask('systemctl reboot', { may: true, patience: 20_000 }).catch(() => {});
   machine.forget();
-  await machine.until('loader', () => machine.serial().length > line, POWER_CUT_PATIENCE_MS);
+  await machine.until('next start', () => machine.starts > before, POWER_CUT_PATIENCE_MS);
   await pause(20_000);
   await machine.answers();
 }

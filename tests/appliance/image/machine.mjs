@@ -9,6 +9,8 @@ const QEMU = fileURLToPath(new URL('../../../image/qemu.sh', import.meta.url));
 /** Without KVM and beside other work a start has taken more than 500 s. */
 const PATIENCE_MS = 900_000;
 const LOOK_EVERY_MS = 500;
+/** A box doesn't restart sooner than that after it was started. */
+const STARTS_MS = 3000;
 const ANSWER_MS = 120_000;
 
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -59,10 +61,22 @@ export class Machine {
 
   /** Plugs the box in. `env` is image/qemu.sh's. */
   start(env = {}) {
-    this.starts += 1;
+    this.plugged = true;
     this.begun = Date.now();
+    return this.#run(env);
+  }
+
+  /**
+   * From one start to the next. A QEMU that emulates keeps what it has translated over a restart of the box, and has to find it again with
+   * every byte that the next kernel is unpacked over: that took longer than the five minutes after which UEFI restarts a box that hangs.
+   * So each start gets a QEMU of its own, as it does after a power cut.
+   */
+  #run(env) {
+    this.starts += 1;
+    const begun = Date.now();
     for (const name of ['agent.sock', 'qmp.sock', 'serial.log']) rmSync(this.#file(name), { force: true });
     const all = { ...process.env, PORT: String(this.port), SERIAL2: this.#file('agent.sock'), CREDENTIALS: this.#credentials(), ...env };
+    all.EXTRA = `${all.EXTRA ?? ''} -no-reboot`;
     const child = spawn('nice', ['-n', '10', QEMU, this.disk, this.board, this.folder], { stdio: ['ignore', 'pipe', 'pipe'], env: all });
     this.said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (this.said += text));
@@ -70,8 +84,10 @@ export class Machine {
     this.running = true;
     this.ended = new Promise((done) =>
       child.once('exit', () => {
-        this.running = false;
         this.forget();
+        // One that ends at once can't start at all.
+        this.running = this.plugged && Date.now() - begun > STARTS_MS;
+        if (this.running) this.#run({ ...env, FRESH: '' });
         done();
       }),
     );
@@ -182,12 +198,14 @@ export class Machine {
 
   /** Pulls the plug. */
   async cut() {
+    this.plugged = false;
     process.kill(Number(readFileSync(this.#file('pid'), 'utf8')), 'SIGKILL');
     await this.ended;
   }
 
   /** Presses the power button, and waits until the box is off. */
   async powerOff() {
+    this.plugged = false;
     await this.qmp('system_powerdown');
     await this.until('power to be off', () => !this.running, 300_000).catch((why) => {
       if (this.running) throw why;
