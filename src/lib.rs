@@ -165,6 +165,14 @@
 //! 4. What they type there (`console/wifi.rs`) is a wish. Root's process takes it away, `device/hotspot.rs` tries that Wi-Fi
 //!    and goes back to the one before if it lets nobody in; `network.json` tells the page what came of it.
 //!
+//! # A box can't open its data
+//!
+//! 1. `image/early/early`, which runs before systemd, checks the card. What it repaired the dashboard tells (`device/readings`);
+//!    what it can't repair, or has lost by that, it marks in `/run/burrow-device/damaged`, and no house is opened on nothing.
+//! 2. `burrow device damaged` shows the page then (`run/damaged.rs`). The house itself shows the same page where the card is
+//!    well and the store isn't (`store::Error::is_ruin`), and tries again after a while.
+//! 3. Only with the code that the box shows, and a typed word, is anything erased: a wish, as all that root does.
+//!
 //! # Adding a feature
 //!
 //! It touches the rooms that its name says: a struct in `model`, a line in `store/table.rs` and its queries, a
