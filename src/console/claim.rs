@@ -26,12 +26,21 @@ pub fn routes() -> Router<Browser> {
 }
 
 /// The link on the console brings the code along; it still takes a button, so that looking changes nothing.
-async fn show(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+async fn show(
+    State(browser): State<Browser>,
+    visit: Visit,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     let code = query.get("code").map_or("", String::as_str);
     let code: String = code.chars().take(CODE_CHARS_MAX).collect();
     match refuse(&visit) {
         Some(no) => no,
-        None => page(&visit, StatusCode::OK, Form::new().filled("code", code)),
+        None => page(
+            &browser,
+            &visit,
+            StatusCode::OK,
+            Form::new().filled("code", code),
+        ),
     }
 }
 
@@ -50,7 +59,8 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
         }
         Err(No::Complaint(status, message)) => {
             let why = visit.gate().say(message);
-            page(&visit, status, Form::new().with_complaint("code", why))
+            let form = Form::new().with_complaint("code", why);
+            page(&browser, &visit, status, form)
         }
         Err(No::Refused(why)) => visit.refuse(&why),
     }
@@ -68,12 +78,7 @@ fn refuse(visit: &Visit) -> Option<Answer> {
     }
 }
 
-fn page(visit: &Visit, status: StatusCode, form: Form) -> Answer {
-    Answer::page_as(
-        status,
-        &Claim {
-            f: visit.gate(),
-            form,
-        },
-    )
+fn page(browser: &Browser, visit: &Visit, status: StatusCode, form: Form) -> Answer {
+    let (f, hint) = (visit.gate(), code::hint(browser));
+    Answer::page_as(status, &Claim { f, hint, form })
 }

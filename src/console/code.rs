@@ -20,6 +20,14 @@ pub enum No {
     Refused(Refusal),
 }
 
+/// The key of the sentence that says where the code is found: nobody has started a box in a window.
+pub fn hint(browser: &Browser) -> &'static str {
+    match browser.doors.places.is_appliance() {
+        true => "claim-hint-box",
+        false => "claim-hint",
+    }
+}
+
 /// Lets `verb` compare what was `typed` with the code, and make the session of a browser that knows it: the secret for
 /// its cookie.
 ///

@@ -41,16 +41,16 @@ fn refuse(visit: &Visit) -> Option<Answer> {
     }
 }
 
-async fn show(visit: Visit) -> Answer {
+async fn show(State(browser): State<Browser>, visit: Visit) -> Answer {
     match refuse(&visit) {
         Some(no) => no,
-        None => page(&visit, StatusCode::OK, Form::new()),
+        None => page(&browser, &visit, StatusCode::OK, Form::new()),
     }
 }
 
-fn page(visit: &Visit, status: StatusCode, form: Form) -> Answer {
-    let f = visit.gate();
-    Answer::page_as(status, &Reclaim { f, form })
+fn page(browser: &Browser, visit: &Visit, status: StatusCode, form: Form) -> Answer {
+    let (f, hint) = (visit.gate(), code::hint(browser));
+    Answer::page_as(status, &Reclaim { f, hint, form })
 }
 
 async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) -> Answer {
@@ -65,7 +65,12 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
         ),
         Err(No::Complaint(status, message)) => {
             let why = visit.gate().say(message);
-            page(&visit, status, Form::new().with_complaint("code", why))
+            page(
+                &browser,
+                &visit,
+                status,
+                Form::new().with_complaint("code", why),
+            )
         }
         Err(No::Refused(why)) => visit.refuse(&why),
     }

@@ -62,7 +62,13 @@ async fn show(
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
     let sent = query.contains_key("sent");
-    page(&browser, &visit, StatusCode::OK, Form::new(), sent)
+    let mut form = Form::new();
+    // Mostly it was the password.
+    let change = browser.doors.places.network().and_then(|it| it.change);
+    if let Some(failed) = change.filter(|change| change.outcome == Outcome::Failed) {
+        form = form.filled("ssid", failed.ssid);
+    }
+    page(&browser, &visit, StatusCode::OK, form, sent)
 }
 
 fn frame(visit: &Visit) -> Frame {

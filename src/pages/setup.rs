@@ -26,6 +26,8 @@ pub struct Way {
 pub struct Claim {
     /// What surrounds it.
     pub f: Frame,
+    /// The key of the sentence that says where the code is found.
+    pub hint: &'static str,
     /// The form, perhaps with a complaint.
     pub form: Form,
 }

@@ -32,6 +32,7 @@ fn getting_in() -> Vec<(&'static str, String)> {
     };
     let reclaim = Reclaim {
         f: frame(),
+        hint: "claim-hint",
         form: Form::new(),
     };
     let owner = |name: &str| OwnerLine {

@@ -49,6 +49,7 @@ pub(super) fn setting_up() -> Vec<(&'static str, String)> {
             "claim",
             draw(&Claim {
                 f: bare(),
+                hint: "claim-hint",
                 form: Form::new(),
             }),
         ),
@@ -56,6 +57,7 @@ pub(super) fn setting_up() -> Vec<(&'static str, String)> {
             "claim-wrong",
             draw(&Claim {
                 f: bare(),
+                hint: "claim-hint-box",
                 form: wrong,
             }),
         ),

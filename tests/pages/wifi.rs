@@ -83,7 +83,10 @@ async fn whoever_has_the_claim_code_gives_a_box_without_a_network_its_wifi() {
                 ..network()
             },
         );
-        says(&ada.get("/setup/wifi").await, 200, said);
+        let page = ada.get("/setup/wifi").await;
+        says(&page, 200, said);
+        let typed = page.text().contains("value=\"Fern Lane\"");
+        assert_eq!(typed, outcome == Outcome::Failed, "it is asked for again");
     }
 }
 
@@ -97,6 +100,8 @@ async fn with_a_cable_the_wizard_does_not_ask_for_it() {
     };
     tell(&places, &cable);
     let mut ada = Browser::new(&house);
+    // Nobody has started a box in a window.
+    says(&ada.get("/claim").await, 200, "on the box’s screen");
     leads_to(&ada.post("/claim", &[("code", CODE)]).await, "/setup");
     says(&ada.get("/setup/wifi").await, 200, "connected by a cable");
 }
