@@ -6,8 +6,8 @@
 # pid. SIZE=8G is the card's size, PORT=8180 leads to the box's port 80, FORWARD="8443:443 …" others to others, CREDENTIALS=folder has a file for each credential that
 # systemd gets (on a PC), FRESH=1 starts with a new card, SERIAL2=socket is a second serial line, EXTRA="…" more words for QEMU. KVM=1 uses it where it works.
 #
-# BOARD x86_64 is a PC with UEFI; rpi3 is QEMU's raspi3b; virt-rpi3 and virt-rpi4 run the card of a Pi on QEMU's own arm64 machine. The last
-# three are handed kernel and command line by QEMU, which knows nothing of a Pi's firmware; SLOT=B boots slot B there.
+# BOARD x86_64 is a PC with UEFI; rpi3 is QEMU's raspi3b; virt-rpi3, virt-rpi4 and virt-rpi5 run the card of a Pi on QEMU's own arm64 machine. The last
+# four are handed kernel and command line by QEMU, which knows nothing of a Pi's firmware; SLOT=B boots slot B there.
 set -euo pipefail
 here=$(dirname "$(realpath "$0")")
 disk=$(realpath "${1:?DISK}") board=${2:?BOARD} folder=$(realpath -m "${3:-$here/../target/image/qemu}")
@@ -77,7 +77,7 @@ rpi3)
         -netdev "user,id=net,$forward" -device usb-net,netdev=net
     ;;
 *)
-    say "unknown board '$board': x86_64, rpi3, virt-rpi3 or virt-rpi4" >&2
+    say "unknown board '$board': x86_64, rpi3, virt-rpi3, virt-rpi4 or virt-rpi5" >&2
     exit 2
     ;;
 esac
