@@ -189,6 +189,7 @@ fn serve_once(run: &Run) -> anyhow::Result<bool> {
         return damaged::serve(places, found, Ruin::Store(why.to_string()));
     }
     let store = opened(store, &run.data)?;
+    damaged::is_over(&places);
     let (data, boot) = (run.data.data.as_path(), run.boot.as_deref());
     let folders: Vec<&Path> = std::iter::once(data).chain(boot).collect();
     claim_code::look_for_reset(&folders, &store)?;

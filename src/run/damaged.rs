@@ -40,6 +40,9 @@ const FORM_BYTES_MAX: usize = 4 << 10;
 /// A store that can't be opened is tried again after that, in case its disk has come to itself meanwhile.
 const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30 * 60);
 
+/// Under what the note on the card tells of it.
+const NOTED: &str = "data";
+
 /// What can't be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ruin {
@@ -114,9 +117,18 @@ fn show(places: &Places, code: &str, name: Option<&str>) {
         "The data of this Burrow can't be opened. Open {place} in a browser at home to see what can be done.\n\
          The code that is asked for there: {code}\n"
     );
-    let note = places.note("data", Some(&note));
+    let note = places.note(NOTED, Some(&note));
     for why in [screen, note].into_iter().filter_map(Result::err) {
         tracing::warn!(%why, "the code of this box could not be shown in one of its places");
+    }
+}
+
+/// The house is open again: what the note on the card told is over, and its code with it.
+pub(super) fn is_over(places: &Places) {
+    if places.is_appliance()
+        && let Err(why) = places.note(NOTED, None)
+    {
+        tracing::warn!(%why, "the note on the card could not be taken away");
     }
 }
 

@@ -362,13 +362,15 @@ unreadable() {
     check "a page says so" page_is 503
     check "nothing of it was changed by that" eval '[ "$(head -c 8 "$root/var/lib/burrow/burrow.redb" | tr -d "\\0")" = "" ]'
     check "nothing has failed" nothing_failed
-    local code
+    local code note="$root/boot/burrow/burrow-note.txt"
+    check "the note on the card says so too" grep -q "can't be opened" "$note"
     code=$(inside sed -n 's/.*"claim_code":"\([^"]*\)".*/\1/p' /run/burrow/screen.json)
     inside curl -sS --max-time 10 -o /dev/null -H "Origin: http://127.0.0.1" -d "code=$code&sure=erase" http://127.0.0.1/make-anew
     box_gone
     check "whoever has the code on the screen has it erased, and the box restarts" is 129 $?
     box_start
     check "and the house opens, with a new store" soon answers 127.0.0.1
+    check "the note is gone then" [ ! -e "$note" ]
 }
 
 test_damaged() {
