@@ -354,23 +354,29 @@ test_reset() {
 
 # A store that can't be read, on a file system that can.
 unreadable() {
-    inside systemctl stop burrow
-    dd if=/dev/zero of="$root/var/lib/burrow/burrow.redb" bs=4096 count=64 conv=notrunc status=none
-    inside systemctl start burrow
-    check "a store that can't be read doesn't end the house" runs burrow
+    local code store="$root/var/lib/burrow/burrow.redb" note="$root/boot/burrow/burrow-note.txt"
     page_is() { is "$1" "$(inside curl -sS --max-time 5 -o /dev/null -w '%{http_code}' http://127.0.0.1/)"; }
+    ruin() { inside systemctl stop burrow && dd if=/dev/zero of="$store" bs=4096 count=64 conv=notrunc status=none && inside systemctl start burrow; }
+    inside systemctl stop burrow
+    cp -p "$store" "$root/var/lib/burrow/kept"
+    ruin
+    check "a store that can't be read doesn't end the house" runs burrow
     check "a page says so" page_is 503
-    check "nothing of it was changed by that" eval '[ "$(head -c 8 "$root/var/lib/burrow/burrow.redb" | tr -d "\\0")" = "" ]'
-    check "nothing has failed" nothing_failed
-    local code note="$root/boot/burrow/burrow-note.txt"
     check "the note on the card says so too" grep -q "can't be opened" "$note"
+    check "nothing of it was changed by that" eval '[ "$(head -c 8 "$store" | tr -d "\\0")" = "" ]'
+    check "nothing has failed" nothing_failed
+    inside systemctl stop burrow
+    mv "$root/var/lib/burrow/kept" "$store"
+    inside systemctl start burrow
+    check "with its store back, the house opens" soon answers 127.0.0.1
+    check "and the note is gone" [ ! -e "$note" ]
+    ruin
     code=$(inside sed -n 's/.*"claim_code":"\([^"]*\)".*/\1/p' /run/burrow/screen.json)
     inside curl -sS --max-time 10 -o /dev/null -H "Origin: http://127.0.0.1" -d "code=$code&sure=erase" http://127.0.0.1/make-anew
     box_gone
     check "whoever has the code on the screen has it erased, and the box restarts" is 129 $?
     box_start
     check "and the house opens, with a new store" soon answers 127.0.0.1
-    check "the note is gone then" [ ! -e "$note" ]
 }
 
 test_damaged() {
