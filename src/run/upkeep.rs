@@ -10,6 +10,7 @@ use crate::model::{Time, UpkeepId};
 use crate::ops::{Refusal, link_card, upkeep};
 use crate::store::{Error, Store};
 use futures_util::future::join_all;
+use std::io;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -98,19 +99,16 @@ pub async fn catch_up_with(
 
 /// Does one piece; whether its row has left the front of the queue.
 async fn one(store: &Store, errands: &Errands, room: &Room, (row, work): Row) -> bool {
-    if matches!(work, Upkeep::Publish(..)) && room.is_full() {
-        tracing::warn!(?work, "the disk is full: a scheduled post waits");
-        let settled = put_off(store, row, work).await;
-        if let Err(why) = &settled {
-            tracing::error!(%why, "it could not even be put off");
-        }
-        return settled.is_ok();
-    }
-    let (why, settled) = match attempt(store, errands, row, work.clone()).await {
+    let (why, settled) = match attempt(store, errands, room, row, work.clone()).await {
         Ok(()) => return true,
         Err(Refusal::Store(why)) => {
             tracing::error!(%why, ?work, "a piece of upkeep failed and is tried again later");
-            (why.to_string(), put_off(store, row, work).await)
+            let later = store.now().plus(RETRY_AFTER);
+            let put_off = store.write(move |tx| {
+                tx.later(later, work.clone())?;
+                tx.upkeep_done(&row)
+            });
+            (why.to_string(), put_off.await)
         }
         // A scheduled post that can't be posted stays in its author's list.
         Err(why) => {
@@ -125,22 +123,17 @@ async fn one(store: &Store, errands: &Errands, room: &Room, (row, work): Row) ->
     settled.is_ok()
 }
 
-/// Has it done later.
-async fn put_off(store: &Store, row: (Time, UpkeepId), work: Upkeep) -> Result<(), Error> {
-    let later = store.now().plus(RETRY_AFTER);
-    let write = store.write(move |tx| {
-        tx.later(later, work.clone())?;
-        tx.upkeep_done(&row)
-    });
-    write.await
-}
-
 async fn attempt(
     store: &Store,
     errands: &Errands,
+    room: &Room,
     row: (Time, UpkeepId),
     work: Upkeep,
 ) -> Result<(), Refusal> {
+    // Posting ends before the disk's last byte does.
+    if matches!(work, Upkeep::Publish(..)) && room.is_full() {
+        return Err(Error::from(io::Error::from(io::ErrorKind::StorageFull)).into());
+    }
     if let Upkeep::DropBlob(name) = &work {
         drop_file(store, name.clone()).await?;
     }
