@@ -161,23 +161,22 @@ pub fn emoji(bytes: &[u8]) -> Result<Portrait, Refused> {
         pixels.apply_orientation(orientation);
     }
     let still = encode(&pixels, Some(Kind::Png), ORIGINAL_QUALITY, profile)?;
-    let came = Encoded {
-        bytes: cleaned.bytes,
-        kind,
-        width,
-        height,
-    };
-    Ok(shown(cleaned.animated.then_some(came), still))
+    Ok(shown(cleaned, kind, (width, height), still))
 }
 
-/// What moves is shown as it came, and has a still beside it.
-fn shown(moving: Option<Encoded>, still: Encoded) -> Portrait {
-    match moving {
-        Some(shown) => Portrait {
-            shown,
+/// What moves is shown as it came, in that size, and has a still beside it.
+fn shown(cleaned: Cleaned, kind: Kind, (width, height): (u32, u32), still: Encoded) -> Portrait {
+    match cleaned.animated {
+        true => Portrait {
+            shown: Encoded {
+                bytes: cleaned.bytes,
+                kind,
+                width,
+                height,
+            },
             still: Some(still),
         },
-        None => Portrait {
+        false => Portrait {
             shown: still,
             still: None,
         },
@@ -201,13 +200,7 @@ fn portrait(bytes: &[u8], size: (u32, u32)) -> Result<Portrait, Refused> {
     }
     let cut = resize(&pixels, size)?;
     let still = encode(&cut, best_for(&cut), ORIGINAL_QUALITY, profile)?;
-    let came = Encoded {
-        bytes: cleaned.bytes,
-        kind,
-        width,
-        height,
-    };
-    Ok(shown(cleaned.animated.then_some(came), still))
+    Ok(shown(cleaned, kind, (width, height), still))
 }
 
 /// Checks what can be checked without decoding, and cleans.
