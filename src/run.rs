@@ -206,7 +206,7 @@ fn serve_once(run: &Run) -> anyhow::Result<bool> {
         tunnel: tunnel::tunnel(run),
         diagnosis: Diagnosis::default(),
         updates,
-        places: Arc::default(),
+        places: Arc::new(places),
         clock: gate,
         room,
     };

@@ -1,6 +1,7 @@
 //! The page of a box whose data can't be opened: the card's file system, not even after it was checked, or the store on it.
-//! It says so, and what can be done. Nothing is made anew unless somebody who holds the box in their hands says so: the code that is asked for is on its
-//! screen and on the partition that any computer reads. Only for the home network; there is no store, and no house.
+//! It says so, and what can be done. Nothing is made anew unless somebody who holds the box in their hands says so: the code
+//! that is asked for is on its screen and on the partition that any computer reads. Only for the home network; there is no
+//! store, and no house.
 
 use super::systemd;
 use crate::device::screen::{House, Stage};
@@ -80,13 +81,14 @@ pub(super) fn serve(
         let (close, closing) = watch::channel(false);
         let named = super::named(name, listener.local_addr()?, closing.clone());
         show(&places, &code, named.is_some().then_some(name));
+        let is_card = ruin == Ruin::Card;
         let again = async {
-            match ruin {
-                Ruin::Card => std::future::pending().await,
-                Ruin::Store(_) => tokio::time::sleep(TRY_AGAIN_AFTER).await,
+            match is_card {
+                true => std::future::pending().await,
+                false => tokio::time::sleep(TRY_AGAIN_AFTER).await,
             }
         };
-        let routes = routes(places, ruin.clone(), code);
+        let routes = routes(places, ruin, code);
         let serving = listen::serve(listener, routes, Manners::HOME, closing);
         systemd::damaged();
         let again = tokio::select! {

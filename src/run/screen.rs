@@ -82,10 +82,9 @@ impl Teller {
         let code = code.unwrap_or_else(PoisonError::into_inner).clone();
         let name = self.name.as_ref().map(|name| name.borrow().clone());
         let addresses = self.addresses(name, &addresses::own());
-        let shown = house(&settings, code, addresses, &doors.tunnel.state());
         Ok(House {
             waits_for_time: !doors.clock.is_right(),
-            ..shown
+            ..house(&settings, code, addresses, &doors.tunnel.state())
         })
     }
 
