@@ -82,13 +82,10 @@ image/debian/trim.sh "$root" "$kernel" "$triplet"
 say "adding Burrow"
 make --silent install-appliance DESTDIR="$root" BURROW="$(realpath "$BURROW")" >"$out/install.log" || { cat "$out/install.log"; exit 1; }
 brought=0
-image/cloudflared.sh "$DEBIAN_ARCH" "$root/usr/bin/cloudflared" || brought=$?
+tunnel=$(image/cloudflared.sh "$DEBIAN_ARCH" "$root/usr/bin/cloudflared") || brought=$?
 case $brought in
 0)
-    pins=buildroot/package/cloudflared-release sha=$(sha256sum <"$root/usr/bin/cloudflared" | cut -d' ' -f1)
-    number=local
-    if grep -qF "$sha" "$pins/cloudflared-release.hash"; then number=$(sed -n 's/^CLOUDFLARED_RELEASE_VERSION = //p' "$pins/cloudflared-release.mk"); fi
-    printf 'cloudflared\t%s\tupstream\t%s\n' "$number" "$sha" >>"$out/packages.tsv"
+    printf 'cloudflared\t%s\tupstream\t%s\n' "${tunnel%$'\t'*}" "${tunnel#*$'\t'}" >>"$out/packages.tsv"
     sort -o "$out/packages.tsv" "$out/packages.tsv"
     ;;
 3) say "NO CLOUDFLARED: this image has no tunnel. Name one with CLOUDFLARED=file" ;;

@@ -22,11 +22,11 @@ for BOARD in x86_64 rpi3 rpi4 rpi5; do
     unsquashfs -no-progress -ls "$from/rootfs.squashfs" usr/bin/cloudflared | grep -q cloudflared ||
         { echo "release: the image for $BOARD has no cloudflared: make image BOARD=$BOARD CLOUDFLARED=file"; exit 1; }
     name=burrow-$VERSION-$BOARD
-    # One thread: with more, the bytes depend on how many there were.
     # The list for Imager tells what it is unpacked, too, also where it was packed before.
     cp --sparse=always --preserve=timestamps "$from/disk.img" "$out/$name.img"
     if [ ! -e "$out/$name.img.xz" ] || [ "$from/disk.img" -nt "$out/$name.img.xz" ]; then
         echo "release: packing $name.img.xz"
+        # One thread: with more, the bytes depend on how many there were.
         xz -6 --threads=1 --keep --force "$out/$name.img"
     fi
     packages=$from/tree/packages.tsv
