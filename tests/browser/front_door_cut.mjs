@@ -57,6 +57,11 @@ class Visitor {
 }
 
 const form = (path, fields, then) => ({ path, fields, then });
+/** The link on a page that has this in its address. */
+const link = (page, part) => {
+  const links = [...page.matchAll(/href="(https?:[^"]+)"/g)].map((found) => found[1]);
+  return links.find((href) => href.includes(part)).replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+};
 
 /** What somebody does at each step, from looking at its page, and the page that is up then. */
 const STEPS = {
@@ -64,14 +69,14 @@ const STEPS = {
   name: () => form('/setup/name', { community: 'Fern Lane', language: 'en' }, '/setup/address'),
   address: () => form('/setup/address', { kind: 'domain', domain: HOST }, '/setup/reach/handoff'),
   // The yes is given at Cloudflare, and the rest comes by itself.
-  tunnel: () => ({ yes: true, then: '/setup/move' }),
+  tunnel: async (visitor) => ({ yes: link((await visitor.get('/setup/reach/handoff')).text, 'argotunnel'), then: '/setup/move' }),
   move: async (visitor) => {
     // A link that was used while its answer got lost is over; the screen at home shows another.
     visitor.far = false;
     const page = (await visitor.get('/setup/move')).text;
-    const link = new URL(/href="(https:[^"]+ticket=[^"]+)"/.exec(page)[1].replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+    const ticket = new URL(link(page, 'ticket='));
     // Whoever isn't seen to be a person presses a button there.
-    return { ...form(link.pathname, { ticket: link.searchParams.get('ticket') }, '/setup/owner'), far: true };
+    return { ...form(ticket.pathname, { ticket: ticket.searchParams.get('ticket') }, '/setup/owner'), far: true };
   },
   owner: () => form('/setup/owner', { name: 'Ada Fern', handle: 'ada', password: PASSWORD }, '/welcome/rules'),
   rules: () => form('/welcome/rules', { preset: 'family', question: 'Who are you?' }, '/welcome/rescue'),
@@ -90,7 +95,7 @@ const STEPS = {
 
 async function take(visitor, todo) {
   if (todo.yes) {
-    await visitor.house.cloudflare.tell('authorize', { zone: HOST });
+    await visitor.house.cloudflare.agree(todo.yes, HOST);
     return;
   }
   if (todo.far) visitor.far = true;

@@ -47,9 +47,16 @@ export async function cloudflare() {
     if (!answer.ok) throw new Error(`the fake Cloudflare says ${answer.status} to ${act}`);
     return answer.text();
   };
+  /** Says yes on the page of Cloudflare to which a link of ours leads: its button is pressed for this domain. */
+  const agree = async (link, zone) => {
+    const callback = new URL(link).searchParams.get('callback');
+    const answer = await fetch(`${at}/argotunnel?${new URLSearchParams({ zone, callback })}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(`the fake Cloudflare says ${answer.status} to a yes`);
+  };
   return {
     at,
     tell,
+    agree,
     state: async () => (await fetch(`${at}/control/state`)).json(),
     end: () => child.kill(),
   };

@@ -7,9 +7,8 @@
 //! ```
 //!
 //! `GET /control/state` tells what there is; `POST /control/fail?part=…&times=…&mood=…` lets requests fare badly
-//! (`world::Mood`); `POST /control/calm` ends that; `POST /control/authorize?zone=…` does what the button does;
-//! `POST /control/token?may=tunnel,dns,…` gives an API token; `POST /control/zone?name=…&status=…` changes a domain;
-//! `POST /control/record?zone=…&name=…` puts something in the way.
+//! (`world::Mood`); `POST /control/calm` ends that; `POST /control/token?may=tunnel,dns,…` gives an API token;
+//! `POST /control/zone?name=…&status=…` changes a domain; `POST /control/record?zone=…&name=…` puts something in the way.
 
 #[allow(dead_code, reason = "tests need more of it than this program")]
 mod serve;

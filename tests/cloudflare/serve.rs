@@ -136,13 +136,6 @@ async fn control(State(world): World, Path(act): Path<String>, Query(told): Told
             world.trouble(of("part"), of("times").parse().unwrap_or(1), mood);
         }
         "calm" => world.calm(),
-        "authorize" => {
-            let key = world.state().waiting.last().cloned();
-            world.hand_over(
-                &key.unwrap_or_default(),
-                world.certificate(of("zone"), &LOGIN),
-            );
-        }
         "token" => {
             let may: Vec<&str> = match of("may") {
                 "" => ALL.to_vec(),
