@@ -9,7 +9,7 @@ import * as arm from './image/arm.mjs';
 import { cut, dice, keep, open, sector } from './image/cuts.mjs';
 import { damaged, unreadable } from './image/damaged.mjs';
 import { edge, lost, posts, walk } from './image/house.mjs';
-import { Machine, pause } from './image/machine.mjs';
+import { Machine } from './image/machine.mjs';
 import * as air from './image/radio.mjs';
 import { bundle, cutInstalling, good, install, slot, slots } from './image/update.mjs';
 
@@ -206,7 +206,6 @@ async function restart(machine) {
   await machine.ask('systemctl reboot', { may: true, patience: 20_000 }).catch(() => {});
   machine.forget();
   await machine.until('next start', () => machine.starts > before, POWER_CUT_PATIENCE_MS);
-  await pause(20_000);
   await machine.answers();
 }
 
