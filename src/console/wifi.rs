@@ -62,13 +62,20 @@ async fn show(
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
     let sent = query.contains_key("sent");
+    let network = network(&browser);
     let mut form = Form::new();
     // Mostly it was the password.
-    let change = browser.doors.places.network().and_then(|it| it.change);
-    if let Some(failed) = change.filter(|change| change.outcome == Outcome::Failed) {
-        form = form.filled("ssid", failed.ssid);
+    if let Some(change) = &network.change
+        && change.outcome == Outcome::Failed
+    {
+        form = form.filled("ssid", change.ssid.clone());
     }
-    page(&browser, &visit, StatusCode::OK, form, sent)
+    page(&visit, network, StatusCode::OK, form, sent)
+}
+
+/// What root's side has found out about the network, which is nothing on a computer that is no box.
+fn network(browser: &Browser) -> Network {
+    browser.doors.places.network().unwrap_or_default()
 }
 
 fn frame(visit: &Visit) -> Frame {
@@ -78,9 +85,8 @@ fn frame(visit: &Visit) -> Frame {
     }
 }
 
-fn page(browser: &Browser, visit: &Visit, status: StatusCode, form: Form, sent: bool) -> Answer {
+fn page(visit: &Visit, network: Network, status: StatusCode, form: Form, sent: bool) -> Answer {
     let f = frame(visit);
-    let network = browser.doors.places.network().unwrap_or_default();
     let change = network.change.as_ref();
     let outcome = change.map(|change| {
         let key = match change.outcome {
@@ -146,20 +152,17 @@ async fn answer(State(browser): State<Browser>, Keeper(visit): Keeper, fields: F
         }
         Ok(_) => {}
     }
+    let network = network(&browser);
+    let present = network.wifi.present;
     if !form.is_fine() {
         return page(
-            &browser,
             &visit,
+            network,
             StatusCode::UNPROCESSABLE_ENTITY,
             form,
             false,
         );
     }
-    let present = browser
-        .doors
-        .places
-        .network()
-        .is_some_and(|it| it.wifi.present);
     let wish = serde_json::to_string(&typed).unwrap_or_default();
     let asked = present
         .then(|| browser.doors.places.ask(Wish::Wifi, &wish))
