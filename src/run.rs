@@ -201,6 +201,7 @@ fn serve_once(run: &Run) -> anyhow::Result<bool> {
         claim_code: Arc::new(Mutex::new(claim_code::keep(data, boot, &store)?)),
         store,
         passwords: Arc::new(Passwords::new()),
+        attempts: Arc::default(),
         errands,
         closing,
         tunnel: tunnel::tunnel(run),
@@ -248,7 +249,10 @@ pub fn networked(federation: &Federation, which: Listener) -> Router {
 }
 
 fn fronted(federation: &Federation, which: Listener, direct: bool, front: &Arc<Front>) -> Router {
-    let doors = &federation.doors;
+    let doors = Doors {
+        attempts: Arc::default(),
+        ..federation.doors.clone()
+    };
     let browser = Browser::new(doors.clone());
     let gate = Gate {
         front: front.clone(),

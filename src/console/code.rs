@@ -1,7 +1,7 @@
 //! Trying the code from the console: who claims a new box, or a house again, types it. Wrong ones are counted for both
 //! alike, so that neither page helps to guess the other's.
 
-use crate::door::attempts::{CLAIM_BY_ADDRESS, CLAIM_BY_ALL};
+use crate::door::attempts::{CLAIM_BY_ADDRESS, CLAIM_BY_ALL, Key};
 use crate::door::browser::{Browser, Visit};
 use crate::ops::Refusal;
 use crate::ops::device::NewDevice;
@@ -9,8 +9,8 @@ use crate::store::Tx;
 use axum::http::StatusCode;
 use std::sync::PoisonError;
 
-/// The key under which wrong codes from anywhere are counted.
-const EVERYBODY: &str = "claim *";
+/// What is counted when the code is typed.
+const CLAIM: &str = "claim";
 
 /// Why a code opened nothing.
 pub enum No {
@@ -39,12 +39,15 @@ pub async fn open(
     typed: &str,
     verb: fn(&Tx, &str, &str, &NewDevice) -> Result<(), Refusal>,
 ) -> Result<String, No> {
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let here = format!("claim {}", visit.ip);
-    if !attempts.may(&here, CLAIM_BY_ADDRESS, now) || !attempts.may(EVERYBODY, CLAIM_BY_ALL, now) {
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
+    let keys = [
+        (Key::at(CLAIM, visit.ip), CLAIM_BY_ADDRESS),
+        (Key::All(CLAIM), CLAIM_BY_ALL),
+    ];
+    let Some(taken) = attempts.take(&keys, now) else {
         let slow = "claim-slow";
         return Err(No::Complaint(StatusCode::TOO_MANY_REQUESTS, slow));
-    }
+    };
     let code = browser
         .doors
         .claim_code
@@ -60,15 +63,16 @@ pub async fn open(
         .write(move |tx| verb(tx, &typed, &code, &session));
     match opened.await {
         Ok(()) => {
-            attempts.right(&here);
+            attempts.right(taken);
             Ok(secret)
         }
         Err(Refusal::Invalid(_)) => {
-            attempts.wrong(&here, CLAIM_BY_ADDRESS, now);
-            attempts.wrong(EVERYBODY, CLAIM_BY_ALL, now);
             let wrong = "claim-wrong";
             Err(No::Complaint(StatusCode::UNPROCESSABLE_ENTITY, wrong))
         }
-        Err(why) => Err(No::Refused(why)),
+        Err(why) => {
+            attempts.give_back(taken);
+            Err(No::Refused(why))
+        }
     }
 }

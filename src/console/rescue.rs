@@ -3,7 +3,7 @@
 use super::founder::{Step, way};
 use super::tour::{Owner, after, nth_invite};
 use crate::door::answer::Answer;
-use crate::door::attempts::{WORDS_BY_ADDRESS, WORDS_BY_ALL};
+use crate::door::attempts::{Key, WORDS_BY_ADDRESS, WORDS_BY_ALL};
 use crate::door::browser::{Browser, Me, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::{Weak, acceptable};
@@ -19,8 +19,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 
-/// The key under which wrong words from anywhere are counted.
-const EVERYBODY: &str = "words *";
+/// What is counted when words are typed.
+const BY_WORDS: &str = "words";
 
 pub fn routes() -> Router<Browser> {
     Router::new()
@@ -173,12 +173,18 @@ async fn by_words(State(browser): State<Browser>, visit: Visit, fields: Fields) 
         return visit.error(StatusCode::NOT_FOUND);
     }
     let f = visit.gate();
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let here = format!("words {}", visit.ip);
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
+    let keys = [
+        (Key::at(BY_WORDS, visit.ip), WORDS_BY_ADDRESS),
+        (Key::All(BY_WORDS), WORDS_BY_ALL),
+    ];
     let mut form = Form::new().filled("words", fields.one("words"));
-    if !attempts.may(&here, WORDS_BY_ADDRESS, now) || !attempts.may(EVERYBODY, WORDS_BY_ALL, now) {
+    let slow = |mut form: Form| {
         form.complain("words", f.say("by-words-slow"));
-        return by_words_page(&visit, StatusCode::TOO_MANY_REQUESTS, form);
+        by_words_page(&visit, StatusCode::TOO_MANY_REQUESTS, form)
+    };
+    if !attempts.may(&keys, now) {
+        return slow(form);
     }
     let entropy = words::read(fields.one("words"));
     if let Err(why) = &entropy {
@@ -196,14 +202,15 @@ async fn by_words(State(browser): State<Browser>, visit: Visit, fields: Fields) 
         form.complain("words", f.say("by-words-none"));
         return by_words_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form);
     };
+    let Some(taken) = attempts.take(&keys, now) else {
+        return slow(form);
+    };
     let phrase = words::words(&entropy).join(" ");
     if !browser.doors.passwords.verify(phrase, Some(kept)).await {
-        attempts.wrong(&here, WORDS_BY_ADDRESS, now);
-        attempts.wrong(EVERYBODY, WORDS_BY_ALL, now);
         form.complain("words", f.say("by-words-wrong"));
         return by_words_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form);
     }
-    attempts.right(&here);
+    attempts.right(taken);
     let password = fields.one("password").to_owned();
     let hash = browser.doors.passwords.hash(password).await;
     let (secret, session) = visit.new_session(None, now);

@@ -3,7 +3,7 @@
 
 use super::founder::{self, Founder, Step, must_move, next, way};
 use crate::door::answer::Answer;
-use crate::door::attempts::SIGN_IN_BY_HANDLE;
+use crate::door::attempts::{Key, SIGN_IN, SIGN_IN_BY_HANDLE};
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::{Weak, acceptable};
@@ -157,9 +157,8 @@ async fn answer_owner(State(browser): State<Browser>, visit: Visit, fields: Fiel
 /// Lets the owner in who has just been made by the same form: browsers forget the answer to the first press of a button
 /// that is pressed twice, and with it the session.
 async fn again(browser: &Browser, visit: &Visit, fields: &Fields) -> Answer {
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
     let typed = handle(fields).to_lowercase();
-    let key = format!("handle {typed}");
     let known = browser.doors.store.read(move |view| {
         let Some(owner) = view.settings()?.owner else {
             return Ok(None);
@@ -169,15 +168,19 @@ async fn again(browser: &Browser, visit: &Visit, fields: &Fields) -> Answer {
         Ok::<Option<(AccountId, String)>, Error>(user.map(|user| (owner, user.password)))
     });
     let (owner, hash) = match known.await {
-        Ok(Some(known)) if attempts.may(&key, SIGN_IN_BY_HANDLE, now) => known,
-        Ok(_) => return visit.error(StatusCode::CONFLICT),
+        Ok(Some(known)) => known,
+        Ok(None) => return visit.error(StatusCode::CONFLICT),
         Err(error) => return visit.refuse(&error.into()),
+    };
+    let key = Key::Person(SIGN_IN, owner);
+    let Some(taken) = attempts.take(&[(key, SIGN_IN_BY_HANDLE)], now) else {
+        return visit.error(StatusCode::CONFLICT);
     };
     let password = fields.one("password").to_owned();
     if !browser.doors.passwords.verify(password, Some(hash)).await {
-        attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
         return visit.error(StatusCode::CONFLICT);
     }
+    attempts.give_back(taken);
     let (secret, session) = visit.new_session(Some(owner), now);
     let signed_in = browser
         .doors

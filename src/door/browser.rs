@@ -2,7 +2,7 @@
 //! stage the house is, and how to refuse them in words.
 
 use super::answer::{Answer, STEP_COOKIE};
-use super::attempts::{Attempts, SIGN_IN_BY_HANDLE};
+use super::attempts::{Key, SIGN_IN, SIGN_IN_BY_HANDLE};
 use super::halfway::{HALF_TIME, Half, Halves};
 use super::passkeys::{self, Place};
 use super::visitor::{self, ClientIp, Listener, cookie, session_cookie};
@@ -22,7 +22,7 @@ use crate::store::{self, Tx, View};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, header};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -39,8 +39,6 @@ pub struct Browser {
     pub doors: Doors,
     /// Words and assets.
     pub kit: Arc<Kit>,
-    /// Who has got what wrong lately.
-    pub attempts: Arc<Attempts>,
     /// With what forms for strangers are sealed; another one after each start.
     pub seal: Arc<[u8; 32]>,
     /// What is half done.
@@ -53,7 +51,6 @@ impl Browser {
         Browser {
             doors,
             kit: Kit::new("en"),
-            attempts: Arc::new(Attempts::new()),
             seal: Arc::new(secret::hash(&secret::new())),
             halves: Arc::new(Halves::new()),
         }
@@ -74,15 +71,13 @@ impl Browser {
 
     /// Whether it is really them: their password, typed once more. `None` after too many wrong ones.
     pub async fn knows_password(&self, me: &Me, typed: &str) -> Option<bool> {
-        let (attempts, now) = (&self.attempts, self.doors.store.now());
-        let key = format!("handle {}", me.account.username);
-        if !attempts.may(&key, SIGN_IN_BY_HANDLE, now) {
-            return None;
-        }
+        let (attempts, now) = (&self.doors.attempts, self.doors.store.now());
+        let key = Key::Person(SIGN_IN, me.account.id);
+        let taken = attempts.take(&[(key, SIGN_IN_BY_HANDLE)], now)?;
         let phc = Some(me.user.password.clone());
         let right = self.doors.passwords.verify(typed.to_owned(), phc).await;
-        if !right {
-            attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
+        if right {
+            attempts.give_back(taken);
         }
         Some(right)
     }
@@ -278,10 +273,7 @@ impl FromRequestParts<Browser> for Visit {
             visitor::note_seen(&browser.doors, &me.token);
         }
         let kit = Kit::new(words::choose(accepted(&parts.headers), &settings.languages));
-        let ip = parts
-            .extensions
-            .get::<ClientIp>()
-            .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ip| ip.0);
+        let ClientIp(ip) = ClientIp::of(parts);
         Ok(Visit {
             ip,
             listener: parts

@@ -29,6 +29,7 @@ pub mod visitor;
 
 use crate::device::Places;
 use crate::store::Store;
+use attempts::Attempts;
 use passwords::Passwords;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -40,6 +41,9 @@ pub struct Doors {
     pub store: Store,
     /// Hashes passwords, a few at a time.
     pub passwords: Arc<Passwords>,
+    /// Who has tried what lately through this listener. Each has its own: whoever guesses outside must not lock those out
+    /// who are at home.
+    pub attempts: Arc<Attempts>,
     /// Prepares uploads, a few at a time.
     pub studio: studio::Studio,
     /// What is wanted from other servers.

@@ -10,7 +10,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use std::convert::Infallible;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 /// The name of the session cookie.
@@ -23,6 +23,22 @@ const SEEN_EVERY: Duration = Duration::from_secs(60 * 60);
 /// listener (`run`), as an extension of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClientIp(pub IpAddr);
+
+impl ClientIp {
+    /// Of a request; `0.0.0.0` where no listener has said it.
+    pub fn of(parts: &Parts) -> ClientIp {
+        let said = parts.extensions.get::<ClientIp>().copied();
+        said.unwrap_or(ClientIp(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for ClientIp {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<ClientIp, Infallible> {
+        Ok(ClientIp::of(parts))
+    }
+}
 
 /// The address of whoever comes through the tunnel; nothing for whoever is at home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

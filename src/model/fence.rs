@@ -26,6 +26,14 @@ pub struct Fence {
     pub expires_at: Option<Time>,
 }
 
+/// An address as it is counted: of an IPv6 address the front half, which is one household.
+pub fn household(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(six) => IpAddr::V6((u128::from(six) >> 64 << 64).into()),
+        four => four,
+    }
+}
+
 /// What nobody may do who comes from there, the mildest first.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, minicbor::Encode, minicbor::Decode,

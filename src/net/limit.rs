@@ -6,6 +6,7 @@
 //! harm, but a program that runs wild is still stopped some time.
 
 use crate::model::Time;
+use crate::model::fence::household;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::net::IpAddr;
@@ -73,13 +74,7 @@ pub enum Caller<'a> {
 impl Caller<'_> {
     /// The caller at an address.
     pub fn at(address: IpAddr) -> Caller<'static> {
-        Caller::Address(match address.to_canonical() {
-            IpAddr::V6(six) => {
-                let network = u128::from(six) >> 64 << 64;
-                IpAddr::V6(network.into())
-            }
-            four => four,
-        })
+        Caller::Address(household(address))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::front::not_set_up;
 use crate::door::answer::Answer;
-use crate::door::attempts::{ASK_BY_ADDRESS, ASK_WRONG_BY_ADDRESS, household};
+use crate::door::attempts::{ASK, ASK_BY_ADDRESS, ASK_WRONG_BY_ADDRESS, Key};
 use crate::door::browser::{Browser, Visit};
 use crate::door::fields::Fields;
 use crate::door::house;
@@ -139,12 +139,12 @@ async fn ask(State(browser): State<Browser>, visit: Visit, fields: Fields) -> An
         return visit.error(StatusCode::FORBIDDEN);
     }
     let now = browser.doors.store.now();
-    let home = household(visit.ip);
-    let wrongs = format!("ask wrong {home}");
-    if !browser.attempts.may(&wrongs, ASK_WRONG_BY_ADDRESS, now) {
+    let attempts = &browser.doors.attempts;
+    let wrongs = [(Key::at("ask wrong", visit.ip), ASK_WRONG_BY_ADDRESS)];
+    if !attempts.may(&wrongs, now) {
         return dead_end(&visit, StatusCode::TOO_MANY_REQUESTS, "noask-often");
     }
-    let wrong = || browser.attempts.wrong(&wrongs, ASK_WRONG_BY_ADDRESS, now);
+    let wrong = || drop(attempts.take(&wrongs, now));
     let f = visit.gate();
     let mut form = complaints(&f, &fields, &question(&f, &visit));
     let unfit = StatusCode::UNPROCESSABLE_ENTITY;
@@ -228,23 +228,28 @@ async fn send(
         Err(error) => return visit.refuse(&error.into()),
     };
     let now = browser.doors.store.now();
-    let asks = format!("ask {}", household(visit.ip));
-    if !known && !browser.attempts.may(&asks, ASK_BY_ADDRESS, now) {
-        return dead_end(visit, StatusCode::TOO_MANY_REQUESTS, "noask-often");
-    }
+    let attempts = &browser.doors.attempts;
+    let asks = [(Key::at(ASK, visit.ip), ASK_BY_ADDRESS)];
+    // A form that is sent once more makes no other request.
+    let taken = match known {
+        true => None,
+        false => match attempts.take(&asks, now) {
+            Some(taken) => Some(taken),
+            None => return dead_end(visit, StatusCode::TOO_MANY_REQUESTS, "noask-often"),
+        },
+    };
     let f = visit.gate();
     let asker = asker(fields, &question(&f, visit), key, stamp.form);
     let made = browser
         .doors
         .store
         .write(move |tx| request_join(tx, &asker));
-    match made.await {
-        Ok(_) => {
-            if !known {
-                browser.attempts.wrong(&asks, ASK_BY_ADDRESS, now);
-            }
-            Answer::to(&format!("/join/{link}?new"))
-        }
+    let made = made.await;
+    if let Some(taken) = taken.filter(|_| made.is_err()) {
+        attempts.give_back(taken);
+    }
+    match made {
+        Ok(_) => Answer::to(&format!("/join/{link}?new")),
         Err(Refusal::TooMany) => dead_end(visit, StatusCode::TOO_MANY_REQUESTS, "noask-full"),
         Err(Refusal::Conflict(_)) => {
             let form = form.with_complaint("name", f.say("ask-replayed"));

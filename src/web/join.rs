@@ -3,7 +3,7 @@
 use super::front::not_set_up;
 use super::post::avatar;
 use crate::door::answer::Answer;
-use crate::door::attempts::SIGN_IN_BY_HANDLE;
+use crate::door::attempts::{Key, SIGN_IN, SIGN_IN_BY_HANDLE};
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
 use crate::door::house;
@@ -352,24 +352,23 @@ async fn pressed_twice(
 ) -> Option<Answer> {
     let (handle, code) = (typed_handle(fields).to_lowercase(), code.to_owned());
     let now = browser.doors.store.now();
-    let key = format!("handle {handle}");
-    if !browser.attempts.may(&key, SIGN_IN_BY_HANDLE, now) {
-        return None;
-    }
     let found = browser
         .doors
         .store
         .read(|view| came_by(view, &code, &handle));
     let user = found.await.ok().flatten()?;
+    let key = Key::Person(SIGN_IN, user.account);
+    let attempts = &browser.doors.attempts;
+    let taken = attempts.take(&[(key, SIGN_IN_BY_HANDLE)], now)?;
     let password = fields.one("password").to_owned();
     let right = browser
         .doors
         .passwords
         .verify(password, Some(user.password));
     if !right.await {
-        browser.attempts.wrong(&key, SIGN_IN_BY_HANDLE, now);
         return None;
     }
+    attempts.give_back(taken);
     let (secret, session) = visit.new_session(Some(user.account), now);
     let signed_in = browser
         .doors

@@ -2,9 +2,8 @@
 
 use super::front::not_set_up;
 use super::second_step::go_on;
-use super::session::{counted, typed_handle};
+use super::session::{counted, person, typed_handle};
 use crate::door::answer::Answer;
-use crate::door::attempts::{SIGN_IN_BY_ADDRESS, SIGN_IN_BY_HANDLE};
 use crate::door::browser::{Browser, Visit};
 use crate::door::fields::Fields;
 use crate::door::passwords::{Weak, acceptable};
@@ -57,18 +56,20 @@ async fn recover(State(browser): State<Browser>, visit: Visit, fields: Fields) -
     }
     let f = visit.gate();
     let handle = typed_handle(&fields);
-    let [by_handle, by_address] = counted(&visit, &handle);
-    let by_handle = format!("recover {by_handle}");
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
+    let who = match person(&browser, &handle).await {
+        Ok(found) => found.map(|user| user.account),
+        Err(error) => return visit.refuse(&error.into()),
+    };
+    let keys = counted(&visit, "recover", who, &handle);
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
     let mut form = Form::new().filled("handle", fields.one("handle").trim());
-    if !attempts.may(&by_handle, SIGN_IN_BY_HANDLE, now)
-        || !attempts.may(&by_address, SIGN_IN_BY_ADDRESS, now)
-    {
+    let Some(taken) = attempts.take(&keys, now) else {
         let form = form.with_complaint("form", f.say("login-slow"));
         return page(&visit, StatusCode::TOO_MANY_REQUESTS, form);
-    }
+    };
     check_password(&f, &mut form, "new", fields.one("new"));
     if !form.is_fine() {
+        attempts.give_back(taken);
         let form = form.filled("code", fields.one("code"));
         return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form);
     }
@@ -82,16 +83,17 @@ async fn recover(State(browser): State<Browser>, visit: Visit, fields: Fields) -
         .write(move |tx| recovery::recover(tx, &handle, &typed, &password));
     match done.await {
         Ok(account) => {
-            attempts.right(&by_handle);
+            attempts.right(taken);
             go_on(&browser, &visit, account, &hash, BACK_IN).await
         }
         Err(Refusal::Forbidden) => {
-            attempts.wrong(&by_handle, SIGN_IN_BY_HANDLE, now);
-            attempts.wrong(&by_address, SIGN_IN_BY_ADDRESS, now);
             let form = form.with_complaint("form", f.say("recover-wrong"));
             page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form)
         }
-        Err(why) => visit.refuse(&why),
+        Err(why) => {
+            attempts.give_back(taken);
+            visit.refuse(&why)
+        }
     }
 }
 

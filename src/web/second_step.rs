@@ -1,9 +1,9 @@
 //! The second step at sign-in, and signing in with a passkey, which is both steps at once.
 
-use super::session::{self, safe_path};
+use super::session::{self, by_address, safe_path};
 use crate::door::answer::Answer;
 use crate::door::attempts::{
-    PASSKEYS_BY_ADDRESS, SECOND_STEP_BY_DAY, SECOND_STEP_BY_PERSON, SIGN_IN_BY_ADDRESS,
+    Key, PASSKEYS, PASSKEYS_BY_ADDRESS, SECOND_STEP_BY_DAY, SECOND_STEP_BY_PERSON,
 };
 use crate::door::browser::{self, Browser, SESSION_TIME, Visit};
 use crate::door::fields::Fields;
@@ -148,21 +148,18 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
     let Some((account, hash)) = half(&browser, &visit) else {
         return again(&to);
     };
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let counted = [
-        (format!("second {account}"), SECOND_STEP_BY_PERSON),
-        (format!("second all day {account}"), SECOND_STEP_BY_DAY),
-        (format!("address {}", visit.ip), SIGN_IN_BY_ADDRESS),
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
+    let keys = [
+        (Key::Person("second", account), SECOND_STEP_BY_PERSON),
+        (Key::Person("second all day", account), SECOND_STEP_BY_DAY),
+        by_address(&visit),
     ];
     let form = Form::new().filled("to", to.clone());
-    if counted
-        .iter()
-        .any(|(key, patience)| !attempts.may(key, *patience, now))
-    {
+    let Some(taken) = attempts.take(&keys, now) else {
         let form = form.with_complaint("code", visit.gate().say("second-slow"));
         let status = StatusCode::TOO_MANY_REQUESTS;
         return page(&browser, &visit, account, status, form).await;
-    }
+    };
     let (secret, session) = visit.new_session(Some(account), now);
     let (entry, typed) = (visit.entry(), fields.one("code").to_owned());
     let entered = browser.doors.store.write(move |tx| {
@@ -175,7 +172,7 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
     });
     match entered.await {
         Ok(()) => {
-            attempts.right(&counted[0].0);
+            attempts.right(taken);
             if let Some(step) = &visit.step {
                 browser.halves.take(step, now);
             }
@@ -184,37 +181,39 @@ async fn answer(State(browser): State<Browser>, visit: Visit, fields: Fields) ->
                 .without_step()
         }
         Err(Refusal::Forbidden) => {
-            for (key, patience) in &counted {
-                attempts.wrong(key, *patience, now);
-            }
             let form = form.with_complaint("code", visit.gate().say("second-wrong"));
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             page(&browser, &visit, account, status, form).await
         }
-        Err(Refusal::NotFound) => again(&to),
-        Err(why) => visit.refuse(&why),
+        Err(why) => {
+            attempts.give_back(taken);
+            match why {
+                Refusal::NotFound => again(&to),
+                why => visit.refuse(&why),
+            }
+        }
     }
 }
 
 /// What the script asks the browser: any passkey of anybody here, so that no handle must be typed and none is told.
 async fn ask_passkey(State(browser): State<Browser>, visit: Visit) -> Answer {
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let key = format!("passkeys {}", visit.ip);
-    if !attempts.may(&key, PASSKEYS_BY_ADDRESS, now) {
-        return visit.error(StatusCode::TOO_MANY_REQUESTS);
-    }
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
     let site = passkeys::site(&visit.settings).filter(|_| visit.passkeys() == Place::Here);
     let Some(site) = site.filter(|_| visit.is_open()) else {
         return visit.error(StatusCode::NOT_FOUND);
     };
+    let key = Key::at(PASSKEYS, visit.ip);
+    let Some(taken) = attempts.take(&[(key, PASSKEYS_BY_ADDRESS)], now) else {
+        return visit.error(StatusCode::TOO_MANY_REQUESTS);
+    };
     match passkeys::ask_to_show(&site) {
         Ok((asked, state)) => {
-            attempts.wrong(&key, PASSKEYS_BY_ADDRESS, now);
             let ask = secret::new();
             browser.halves.keep(&ask, Half::Showing(state), now);
             Answer::json(&json!({ "ask": ask, "publicKey": asked }))
         }
         Err(why) => {
+            attempts.give_back(taken);
             tracing::error!(%why, "a passkey could not be asked for");
             visit.error(StatusCode::INTERNAL_SERVER_ERROR)
         }
@@ -223,28 +222,30 @@ async fn ask_passkey(State(browser): State<Browser>, visit: Visit) -> Answer {
 
 async fn show_passkey(State(browser): State<Browser>, visit: Visit, fields: Fields) -> Answer {
     let to = safe_path(fields.one("to"));
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
-    let by_address = format!("address {}", visit.ip);
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
     let form = Form::new().filled("to", to.clone());
-    if !attempts.may(&by_address, SIGN_IN_BY_ADDRESS, now) {
+    let Some(taken) = attempts.take(&[by_address(&visit)], now) else {
         let form = form.with_complaint("form", visit.gate().say("login-slow"));
         let status = StatusCode::TOO_MANY_REQUESTS;
         return session::page(&browser, &visit, status, form, false).await;
-    }
+    };
     match open(&browser, &visit, &fields).await {
         Ok(secret) => {
-            attempts.right(&format!("passkeys {}", visit.ip));
+            attempts.give_back(taken);
+            attempts.forget(&Key::at(PASSKEYS, visit.ip));
             Answer::to(&to)
                 .with_session(&secret, SESSION_TIME, visit.is_secure())
                 .without_step()
         }
         Err(Refusal::Forbidden) => {
-            attempts.wrong(&by_address, SIGN_IN_BY_ADDRESS, now);
             let form = form.with_complaint("form", visit.gate().say("login-passkey-wrong"));
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             session::page(&browser, &visit, status, form, false).await
         }
-        Err(why) => visit.refuse(&why),
+        Err(why) => {
+            attempts.give_back(taken);
+            visit.refuse(&why)
+        }
     }
 }
 

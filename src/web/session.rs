@@ -3,7 +3,7 @@
 use super::front::not_set_up;
 use super::second_step::go_on;
 use crate::door::answer::Answer;
-use crate::door::attempts::{SIGN_IN_BY_ADDRESS, SIGN_IN_BY_HANDLE};
+use crate::door::attempts::{Key, Patience, SIGN_IN, SIGN_IN_BY_ADDRESS, SIGN_IN_BY_HANDLE};
 use crate::door::browser::{Browser, Visit};
 use crate::door::fields::Fields;
 use crate::door::passkeys::Place;
@@ -18,7 +18,7 @@ use crate::pages::Frame;
 use crate::pages::access::Login;
 use crate::pages::form::Form;
 use crate::store;
-use crate::text::handle::{USERNAME_CHARS_MAX, split_acct};
+use crate::text::handle::split_acct;
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, Uri};
@@ -131,10 +131,20 @@ pub(super) fn typed_handle(fields: &Fields) -> String {
         .unwrap_or_default()
 }
 
-/// The keys under which wrong attempts of this kind are counted: by handle, and by the address that they come from.
-pub(super) fn counted(visit: &Visit, handle: &str) -> [String; 2] {
-    let handle: String = handle.chars().take(USERNAME_CHARS_MAX).collect();
-    [format!("handle {handle}"), format!("address {}", visit.ip)]
+/// Under which keys wrong attempts of this kind are counted: by handle, and by the address that they come from.
+pub(super) fn counted(
+    visit: &Visit,
+    what: &'static str,
+    who: Option<AccountId>,
+    handle: &str,
+) -> [(Key, Patience); 2] {
+    let by_handle = (Key::named(what, who, handle), SIGN_IN_BY_HANDLE);
+    [by_handle, by_address(visit)]
+}
+
+/// By the address alone.
+pub(super) fn by_address(visit: &Visit) -> (Key, Patience) {
+    (Key::at(SIGN_IN, visit.ip), SIGN_IN_BY_ADDRESS)
 }
 
 async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -> Answer {
@@ -143,20 +153,23 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
     }
     let to = safe_path(fields.one("to"));
     let handle = typed_handle(&fields);
-    let [by_handle, by_address] = counted(&visit, &handle);
-    let (attempts, now) = (&browser.attempts, browser.doors.store.now());
+    let found = match person(&browser, &handle).await {
+        Ok(found) => found,
+        Err(error) => return visit.refuse(&error.into()),
+    };
+    let who = found.as_ref().map(|user| user.account);
+    let keys = counted(&visit, SIGN_IN, who, &handle);
+    let (attempts, now) = (&browser.doors.attempts, browser.doors.store.now());
     let form = Form::new()
         .filled("to", to.clone())
         .filled("handle", fields.one("handle").trim());
-    if !attempts.may(&by_handle, SIGN_IN_BY_HANDLE, now)
-        || !attempts.may(&by_address, SIGN_IN_BY_ADDRESS, now)
-    {
+    let Some(taken) = attempts.take(&keys, now) else {
         let form = form.with_complaint("form", visit.gate().say("login-slow"));
         return page(&browser, &visit, StatusCode::TOO_MANY_REQUESTS, form, false).await;
-    }
-    match verify(&browser, &handle, fields.one("password")).await {
-        Ok(Some(user)) => {
-            attempts.right(&by_handle);
+    };
+    match verify(&browser, found, fields.one("password")).await {
+        Some(user) => {
+            attempts.right(taken);
             match locked_out(&browser, user.account).await {
                 Ok(None) => go_on(&browser, &visit, user.account, &user.password, &to).await,
                 Ok(Some(said)) => {
@@ -166,14 +179,11 @@ async fn sign_in(State(browser): State<Browser>, visit: Visit, fields: Fields) -
                 Err(error) => visit.refuse(&error.into()),
             }
         }
-        Ok(None) => {
-            attempts.wrong(&by_handle, SIGN_IN_BY_HANDLE, now);
-            attempts.wrong(&by_address, SIGN_IN_BY_ADDRESS, now);
+        None => {
             let form = form.with_complaint("form", visit.gate().say("login-wrong"));
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             page(&browser, &visit, status, form, false).await
         }
-        Err(error) => visit.refuse(&error.into()),
     }
 }
 
@@ -199,28 +209,28 @@ async fn locked_out(browser: &Browser, account: AccountId) -> Result<Option<Stri
     look.await
 }
 
-/// Who has this handle and password. Takes as long for a handle that doesn't exist.
-async fn verify(
-    browser: &Browser,
-    handle: &str,
-    password: &str,
-) -> Result<Option<User>, store::Error> {
-    if password.len() > PASSWORD_BYTES_MAX {
-        return Ok(None);
-    }
+/// Who lives here under this handle.
+pub(super) async fn person(browser: &Browser, handle: &str) -> Result<Option<User>, store::Error> {
     let handle = handle.to_owned();
     let user = browser.doors.store.read(move |view| {
         let account = view.account_by_acct(&handle)?;
         account.map_or(Ok(None), |account| view.user(account.id))
     });
-    let user = user.await?;
+    user.await
+}
+
+/// Whoever was found, if this is their password. Takes as long where nobody was.
+async fn verify(browser: &Browser, user: Option<User>, password: &str) -> Option<User> {
+    if password.len() > PASSWORD_BYTES_MAX {
+        return None;
+    }
     let phc = user.as_ref().map(|user| user.password.clone());
     let right = browser
         .doors
         .passwords
         .verify(password.to_owned(), phc)
         .await;
-    Ok(user.filter(|_| right))
+    user.filter(|_| right)
 }
 
 async fn sign_out(State(browser): State<Browser>, visit: Visit) -> Answer {

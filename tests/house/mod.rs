@@ -88,6 +88,7 @@ impl House {
             store: store.clone(),
             studio: Studio::new(store.files().clone(), PATIENCE),
             passwords: Arc::new(Passwords::quick()),
+            attempts: Arc::default(),
             closing,
             errands: Errands::nowhere(),
             claim_code: Arc::new(Mutex::new(None)),

@@ -2,10 +2,12 @@
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, StatusCode, header};
 use burrow::door::answer::STEP_COOKIE;
 use burrow::door::visitor::SESSION_COOKIE;
 use http_body_util::BodyExt;
+use std::net::SocketAddr;
 use tower::ServiceExt;
 
 use crate::house::{House, PASSWORD, Reply};
@@ -13,6 +15,7 @@ use crate::house::{House, PASSWORD, Reply};
 /// Somebody at a browser.
 pub struct Browser {
     router: Router,
+    peer: Option<SocketAddr>,
     /// The session cookie's value; empty when there is none.
     pub session: String,
     /// The last `Set-Cookie`, whole.
@@ -31,9 +34,19 @@ impl Browser {
     pub fn through(router: Router) -> Browser {
         Browser {
             router,
+            peer: None,
             session: String::new(),
             cookie: String::new(),
             step: String::new(),
+        }
+    }
+
+    /// At home, with this address.
+    pub fn at(house: &House, ip: &str) -> Browser {
+        let ip = ip.parse().expect("an address");
+        Browser {
+            peer: Some(SocketAddr::new(ip, 1234)),
+            ..Browser::new(house)
         }
     }
 
@@ -108,6 +121,10 @@ impl Browser {
             header::USER_AGENT,
             "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0",
         );
+        let request = match self.peer {
+            Some(peer) => request.extension(ConnectInfo(peer)),
+            None => request,
+        };
         let request = request.body(body).expect("a request");
         let response = self
             .router

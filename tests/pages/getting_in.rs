@@ -6,6 +6,7 @@ use burrow::model::lock::Lock;
 use burrow::model::oauth::TokenKind;
 use burrow::ops::{second_step, staff_step};
 use burrow::store::Error;
+use futures_util::future::join_all;
 use regex::Regex;
 use std::time::Duration;
 use totp_rs::{Builder, Secret, Totp};
@@ -119,6 +120,26 @@ async fn an_app_is_set_up_and_asked_for() {
         422,
         "opens only once",
     );
+}
+
+/// Once, a burst had as many guesses as it had connections.
+#[tokio::test]
+async fn guessing_the_second_step_at_once_is_no_faster() {
+    let house = House::open().await;
+    with_app(&house, "ada").await;
+    let step = half_in(&house, "ada").await.step;
+    let guess = async |number: u32| {
+        let mut eve = Browser::new(&house);
+        eve.step = step.clone();
+        let form = [("code", format!("{number:06}"))];
+        let form = form.each_ref().map(|(name, code)| (*name, code.as_str()));
+        eve.post("/login/second", &form).await.status.as_u16()
+    };
+    let answers = join_all((0..20).map(guess)).await;
+    let tried = answers.iter().filter(|answer| **answer == 422).count();
+    assert_eq!(tried, 10, "{answers:?}");
+    let answers = join_all((20..40).map(guess)).await;
+    assert!(answers.iter().all(|answer| *answer == 429), "{answers:?}");
 }
 
 #[tokio::test]

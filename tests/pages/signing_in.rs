@@ -5,6 +5,7 @@ use crate::pages::browser::{Browser, leads_to, says};
 use axum::body::Body;
 use axum::http::{Request, header};
 use burrow::door::visitor::Listener;
+use futures_util::future::join_all;
 use std::time::Duration;
 
 #[tokio::test]
@@ -122,6 +123,39 @@ async fn guessing_a_password_is_slow() {
     );
     house.wait(Duration::from_secs(15 * 60));
     leads_to(&eve.post("/login", &right).await, "/");
+}
+
+/// Once, whether somebody might try was asked before the password was hashed, and that they had was noted after it: as many
+/// tried at once as there were connections. And in one household every address had attempts of its own.
+#[tokio::test]
+async fn guessing_at_once_is_no_faster() {
+    let house = House::open().await;
+    for handle in ["ada", "nobody"] {
+        let guess = async |number: u32| {
+            let mut eve = Browser::at(&house, &format!("2001:db8:{number}::1"));
+            let form = [("handle", handle), ("password", "wrong password!")];
+            eve.post("/login", &form).await.status.as_u16()
+        };
+        let answers = join_all((0..20).map(guess)).await;
+        let tried = answers.iter().filter(|answer| **answer == 422).count();
+        assert_eq!(tried, 10, "{answers:?}");
+        assert!(answers.iter().all(|answer| [422, 429].contains(answer)));
+    }
+    let mut home = Browser::at(&house, "192.0.2.1");
+    let right = [("handle", "ada"), ("password", PASSWORD)];
+    assert_eq!(home.post("/login", &right).await.status, 429);
+    house.wait(Duration::from_secs(15 * 60));
+    // As many handles, from one household.
+    let guess = async |number: u32| {
+        let mut eve = Browser::at(&house, &format!("2001:db8::{number}"));
+        let handle = format!("nobody{number}");
+        let form = [("handle", handle.as_str()), ("password", "wrong password!")];
+        eve.post("/login", &form).await.status.as_u16()
+    };
+    let answers = join_all((0..40).map(guess)).await;
+    let tried = answers.iter().filter(|answer| **answer == 422).count();
+    assert_eq!(tried, 30, "{answers:?}");
+    leads_to(&home.post("/login", &right).await, "/");
 }
 
 #[tokio::test]
