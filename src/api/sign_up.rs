@@ -4,8 +4,9 @@
 use super::error::ApiError;
 use super::extract::{AppToken, Me, scope};
 use super::params::{Flag, Params};
+use crate::door::attempts::{ASK, ASK_BY_ADDRESS, Key};
 use crate::door::passwords::{PASSWORD_BYTES_MAX, PASSWORD_CHARS_MIN, Weak, acceptable};
-use crate::door::visitor::Afar;
+use crate::door::visitor::{Afar, ClientIp};
 use crate::door::{Doors, secret};
 use crate::model::account::Role;
 use crate::model::join_request::SignUp;
@@ -87,6 +88,7 @@ async fn sign_up(
     State(doors): State<Doors>,
     app: AppToken<scope::WriteAccounts>,
     afar: Afar,
+    ip: ClientIp,
     headers: HeaderMap,
     Params(wish): Params<Wish>,
 ) -> Response {
@@ -99,7 +101,7 @@ async fn sign_up(
         Ok(true) => return ApiError::from(Refusal::Forbidden).into_response(),
         Err(why) => return ApiError::from(why).into_response(),
     }
-    match make(&doors, &app, &headers, wish).await {
+    match make(&doors, &app, ip, &headers, wish).await {
         Ok((secret, scopes, at)) => given(&secret, &scopes, at),
         Err(why) => why.into_response(),
     }
@@ -108,6 +110,7 @@ async fn sign_up(
 async fn make(
     doors: &Doors,
     app: &AppToken<scope::WriteAccounts>,
+    ClientIp(ip): ClientIp,
     headers: &HeaderMap,
     wish: Wish,
 ) -> Result<(String, Vec<String>, Time), Failed> {
@@ -118,6 +121,16 @@ async fn make(
         Ok::<_, Failed>((look(view, &asked)?, app))
     });
     let (code, known) = found.await?;
+    let attempts = &doors.attempts;
+    let taken = match code {
+        Some(_) => None,
+        None => {
+            // Counted with those of the form at `/join`: a stranger must not take up all places there are.
+            let keys = [(Key::at(ASK, ip), ASK_BY_ADDRESS)];
+            let taken = attempts.take(&keys, doors.store.now());
+            Some(taken.ok_or(Refusal::TooMany)?)
+        }
+    };
     // Hashed only when all else is well: it is dear.
     let password = wish.password.clone().unwrap_or_default();
     let password = doors.passwords.hash(password).await;
@@ -151,8 +164,11 @@ async fn make(
         )?;
         Ok::<_, Failed>(())
     });
-    done.await?;
-    Ok((secret, scopes, at))
+    let done = done.await;
+    if let Some(taken) = taken.filter(|_| done.is_err()) {
+        attempts.give_back(taken);
+    }
+    done.map(|()| (secret, scopes, at))
 }
 
 fn fresh_form() -> [u8; FORM_BYTES] {

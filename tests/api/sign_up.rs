@@ -1,6 +1,10 @@
 //! Signing up from an app: by an invite, as a request, and every way in which that is refused.
 
 use crate::house::{ALL_SCOPES, Caller, House, PASSWORD, Reply};
+use crate::pages::asking::{filled, post};
+use crate::pages::browser::{Browser, says};
+use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::Method;
 use burrow::door::secret;
 use burrow::model::join_request::JoinRequest;
@@ -11,6 +15,7 @@ use burrow::ops::invite::{Draft, make};
 use burrow::ops::{Refusal, request_join};
 use burrow::store::Error;
 use serde_json::{Value, json};
+use std::net::SocketAddr;
 use std::time::Duration;
 
 /// An app that speaks for itself.
@@ -69,6 +74,17 @@ fn wish(username: &str) -> Value {
 
 async fn sign_up(app: &Caller<'_>, wish: Value) -> Reply {
     app.post("/api/v1/accounts", wish).await
+}
+
+/// The same from an address of its own.
+async fn sign_up_at(app: &Caller<'_>, ip: &str, wish: Value) -> Reply {
+    let peer = SocketAddr::new(ip.parse().expect("an address"), 1234);
+    let request = app
+        .request(Method::POST, "/api/v1/accounts")
+        .extension(ConnectInfo(peer))
+        .header("content-type", "application/json");
+    let request = request.body(Body::from(wish.to_string()));
+    app.house.send(request.expect("a request")).await
 }
 
 fn with(mut wish: Value, name: &str, value: Value) -> Value {
@@ -283,12 +299,48 @@ async fn a_paused_invite_and_a_full_house_are_refused() {
     assert_eq!(paused.refused(403), "This action is not allowed");
     set(&house, |settings| settings.asking = Asking::Open).await;
     for count in 0..request_join::DAILY_MAX {
-        sign_up(&app, wish(&format!("guest{count}"))).await.ok();
+        let (ip, wish) = (format!("192.0.2.{count}"), wish(&format!("guest{count}")));
+        sign_up_at(&app, &ip, wish).await.ok();
     }
     assert_eq!(
-        sign_up(&app, wish("rosa")).await.refused(429),
+        sign_up_at(&app, "192.0.2.99", wish("rosa"))
+            .await
+            .refused(429),
         "Too many requests"
     );
+}
+
+/// Once, only the form at `/join` was counted by household: one stranger with an app took up all places there are.
+#[tokio::test]
+async fn one_household_asks_three_times_a_day_by_whatever_door() {
+    let house = House::open().await;
+    let app = app(&house).await;
+    set(&house, |settings| settings.asking = Asking::Open).await;
+    let ask = |number: u32, ip: &'static str| {
+        let (app, wish) = (&app, wish(&format!("guest{number}")));
+        async move { sign_up_at(app, ip, wish).await }
+    };
+    // What comes to nothing doesn't count.
+    let blank = with(wish("rosa"), "reason", json!(""));
+    for _ in 0..5 {
+        let reply = sign_up_at(&app, "2001:db8::1", blank.clone()).await;
+        assert_eq!(reply.status, 422);
+    }
+    ask(0, "2001:db8::1").await.ok();
+    ask(0, "2001:db8::1").await.refused(422);
+    ask(1, "2001:db8::2").await.ok();
+    ask(2, "2001:db8::3").await.ok();
+    let over = ask(3, "2001:db8::4").await;
+    assert_eq!(over.refused(429), "Too many requests");
+    ask(3, "2001:db8:0:1::4").await.ok();
+    let code = invite(&house).await;
+    let invited = with(wish("tom"), "invite_code", json!(code));
+    sign_up_at(&app, "2001:db8::4", invited).await.ok();
+    let mut guest = Browser::at(&house, "2001:db8::5");
+    let fields = filled(&house, &mut guest, "Eve").await;
+    says(&post(&mut guest, &fields).await, 429, "from your address");
+    house.wait(Duration::from_secs(24 * 60 * 60));
+    ask(4, "2001:db8::4").await.ok();
 }
 
 #[tokio::test]

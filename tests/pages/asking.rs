@@ -56,7 +56,11 @@ fn stamp_of(page: &Reply) -> (String, String) {
 }
 
 /// Opens the form and fills it in as a person does, with everything that the script adds.
-async fn filled(house: &House, browser: &mut Browser, name: &str) -> Vec<(&'static str, String)> {
+pub async fn filled(
+    house: &House,
+    browser: &mut Browser,
+    name: &str,
+) -> Vec<(&'static str, String)> {
     let page = browser.get("/join").await;
     let (stamp, proof) = stamp_of(&page);
     house.wait(Duration::from_secs(10));
@@ -70,7 +74,8 @@ async fn filled(house: &House, browser: &mut Browser, name: &str) -> Vec<(&'stat
     ]
 }
 
-async fn post(browser: &mut Browser, fields: &[(&'static str, String)]) -> Reply {
+/// Sends the form.
+pub async fn post(browser: &mut Browser, fields: &[(&'static str, String)]) -> Reply {
     let fields: Vec<(&str, &str)> = fields
         .iter()
         .map(|(name, value)| (*name, value.as_str()))

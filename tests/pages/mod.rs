@@ -1,6 +1,6 @@
 //! What a browser is shown, and what it is refused.
 
-mod asking;
+pub mod asking;
 mod authorizing;
 mod backing_up;
 pub mod browser;
