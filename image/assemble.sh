@@ -49,11 +49,15 @@ fat() {
     done
 }
 
+# How long a kernel waits for the disk that its root is on. A slow card is there after a few seconds; a kernel that has no driver for it
+# any more panics then, instead of waiting for ever (Linux 6.12 knows the number, commit 45071e1c).
+ROOTWAIT_SECS=60
+
 # words SLOT: the kernel's command line of that slot. A panic restarts the box, so that the loader can fall back to the other slot; the
 # screen belongs to `burrow device screen`, so the kernel speaks on the serial line.
 words() {
     local root=ROOT_${1}_PARTUUID
-    echo "root=PARTUUID=${!root} ro rootwait rootfstype=squashfs init=/usr/lib/burrow/early panic=5" \
+    echo "root=PARTUUID=${!root} ro rootwait=$ROOTWAIT_SECS rootfstype=squashfs init=/usr/lib/burrow/early panic=5" \
         "rauc.slot=$1 systemd.gpt_auto=0 ${*:2} quiet loglevel=4"
 }
 

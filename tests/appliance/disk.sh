@@ -58,12 +58,12 @@ pc_boots_a() {
     local at
     at=$(part 1 "$1")
     mdir -b -s -i "$at" :: | shows EFI/BOOT/BOOTX64.EFI burrow/A/vmlinuz burrow/A/initrd.img loader/loader.conf "loader/entries/burrow-a.conf" || return
-    mtype -i "$at" "::loader/entries/burrow-a.conf" | shows "root=PARTUUID=b0220000-b077-4000-8000-000000000002 " "init=/usr/lib/burrow/early" "panic=5" "rauc.slot=A" "initrd /burrow/A/initrd.img"
+    mtype -i "$at" "::loader/entries/burrow-a.conf" | shows "root=PARTUUID=b0220000-b077-4000-8000-000000000002 " "rootwait=60 " "init=/usr/lib/burrow/early" "panic=5" "rauc.slot=A" "initrd /burrow/A/initrd.img"
 }
 pi_boots_a() {
     mtype -i "$(part 1 "$1")" ::autoboot.txt | shows "tryboot_a_b=1" "boot_partition=2" "boot_partition=3" || return
-    mtype -i "$(part 2 "$1")" ::cmdline.txt | shows "root=PARTUUID=b0220001-05 " "rauc.slot=A" || return
-    mtype -i "$(part 2 "$1")" ::cmdline-b.txt | shows "root=PARTUUID=b0220001-06 " "rauc.slot=B" || return
+    mtype -i "$(part 2 "$1")" ::cmdline.txt | shows "root=PARTUUID=b0220001-05 " "rootwait=60 " "rauc.slot=A" || return
+    mtype -i "$(part 2 "$1")" ::cmdline-b.txt | shows "root=PARTUUID=b0220001-06 " "rootwait=60 " "rauc.slot=B" || return
     mtype -i "$(part 2 "$1")" ::config.txt | shows kernel=vmlinuz "initramfs initrd.img followkernel"
     ! mdir -b -i "$(part 3 "$1")" :: 2>/dev/null | grep -q vmlinuz
 }
