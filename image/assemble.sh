@@ -128,7 +128,22 @@ image disk.img {
 CONFIG
 }
 
+# firmware FOLDER: what a Pi can't start without is in the folder. Left out it would be noticed only on a real board, by a dark screen.
+# The flash of a Pi 5 has all of its firmware; what it looks for is the overlay that its newer chip needs.
+firmware() {
+    local file needed
+    case $BOARD in
+    rpi3) needed="bootcode.bin start.elf fixup.dat bcm2710-rpi-3-b.dtb bcm2710-rpi-3-b-plus.dtb bcm2710-rpi-zero-2-w.dtb" ;;
+    rpi4) needed="start4.elf fixup4.dat bcm2711-rpi-4-b.dtb" ;;
+    rpi5) needed="bcm2712-rpi-5-b.dtb overlays/bcm2712d0.dtbo overlays/overlay_map.dtb" ;;
+    esac
+    for file in vmlinuz $needed; do
+        [ -s "$1/$file" ] || give_up "$1 has no $file, without which a board of $BOARD can't start"
+    done
+}
+
 pi() {
+    firmware "$tree/boot"
     say "filling the boot partitions of a Pi"
     # The ROM and the firmware read the first partition; which slot goes on is said there. `tryboot` is one start on trial.
     first_slot

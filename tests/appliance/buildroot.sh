@@ -60,6 +60,33 @@ locked() {
 }
 check "no image has a password, a login prompt or an unchecked download" locked
 
+# What can't be seen without a board, and was wrong once: firmware that is there and never taken, a chip without its overlay.
+pis_can_start() {
+    local tree_of
+    grep -qx 'BR2_PACKAGE_RPI_FIRMWARE_VARIANT_PI=y' $tree/configs/burrow_rpi3_defconfig &&
+        grep -qx 'BR2_PACKAGE_RPI_FIRMWARE_BOOTCODE_BIN=y' $tree/configs/burrow_rpi3_defconfig &&
+        grep -qx 'BR2_PACKAGE_RPI_FIRMWARE_VARIANT_PI4=y' $tree/configs/burrow_rpi4_defconfig &&
+        grep -qx 'BR2_PACKAGE_RPI_FIRMWARE_INSTALL_DTB_OVERLAYS=y' $tree/configs/burrow_rpi5_defconfig || return 1
+    for tree_of in rpi-5-b rpi-500 rpi-cm5-cm5io rpi-cm5-cm4io rpi-cm5l-cm5io rpi-cm5l-cm4io; do
+        grep -Eq "INTREE_DTS_NAME=.*broadcom/bcm2712-${tree_of}[ \"]" $tree/configs/burrow_rpi5_defconfig || { echo "no $tree_of"; return 1; }
+    done
+}
+check "each Pi gets the firmware and the device trees that its loader looks for" pis_can_start
+
+# The images folder as Buildroot leaves it becomes what image/assemble.sh takes, with folders in it.
+boot_files_come_along() {
+    local dir status
+    dir=$(mktemp -d)
+    mkdir -p "$dir/images/rpi-firmware/overlays"
+    touch "$dir/images"/{rootfs.tar,Image,bcm2712-rpi-5-b.dtb} "$dir/images/rpi-firmware/overlays"/{README,bcm2712d0.dtbo,overlay_map.dtb}
+    BURROW_BOARD=rpi5 BURROW_TREE=$dir/tree $tree/post-image.sh "$dir/images" &&
+        (cd "$dir/tree" && ls root.tar boot/vmlinuz boot/bcm2712-rpi-5-b.dtb boot/overlays/{README,bcm2712d0.dtbo,overlay_map.dtb}) >/dev/null
+    status=$?
+    rm -rf "$dir"
+    return $status
+}
+check "firmware, overlays and device trees come along to the image" boot_files_come_along
+
 # /var outlives updates and may meet the other root tree: its owners have the same numbers in both. Only the
 # message bus goes by another name here.
 same_numbers() {

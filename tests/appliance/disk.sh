@@ -22,8 +22,20 @@ tree() {
     for file in vmlinuz initrd.img; do echo "$file" >"$1/boot/$file"; done
     case $2 in
     x86_64) echo loader >"$1/boot/systemd-bootx64.efi" ;;
-    rpi3) echo code >"$1/boot/bootcode.bin" && mkdir "$1/boot/overlays" && echo tree >"$1/boot/overlays/some.dtbo" ;;
-    *) echo code >"$1/boot/start4.elf" ;;
+    *)
+        mkdir "$1/boot/overlays"
+        for file in $(firmware_of "$2"); do echo code >"$1/boot/$file"; done
+        # Buildroot makes it so.
+        : >"$1/boot/overlays/README"
+        ;;
+    esac
+}
+# What the loaders of each Pi look for, by its documentation (and for the newer chip of a Pi 5 by what happens to those who lack it).
+firmware_of() {
+    case $1 in
+    rpi3) echo bootcode.bin start.elf fixup.dat bcm2710-rpi-{3-b,3-b-plus,zero-2-w}.dtb ;;
+    rpi4) echo start4.elf fixup4.dat bcm2711-rpi-4-b.dtb ;;
+    rpi5) echo bcm2712-rpi-5-b.dtb overlays/bcm2712d0.dtbo overlays/overlay_map.dtb ;;
     esac
 }
 assemble() { SQUASHFS_LEVEL=1 image/assemble.sh "$1" "$2" "$3"; }
@@ -66,6 +78,27 @@ pi_boots_a() {
     mtype -i "$(part 2 "$1")" ::cmdline-b.txt | shows "root=PARTUUID=b0220001-06 " "rootwait=60 " "rauc.slot=B" || return
     mtype -i "$(part 2 "$1")" ::config.txt | shows kernel=vmlinuz "initramfs initrd.img followkernel"
     ! mdir -b -i "$(part 3 "$1")" :: 2>/dev/null | grep -q vmlinuz
+}
+pi_has_firmware() { # pi_has_firmware BOARD DISK: where its loader looks, and in bundles
+    local file image
+    for file in $(firmware_of "$1"); do
+        for image in "$(part 2 "$2")" "$(dirname "$2")/boot.vfat"; do [ "$(mtype -i "$image" "::$file")" = code ] || return; done
+    done
+}
+no_firmware_is_refused() { # no_firmware_is_refused TREE BOARD: each file by itself
+    local file
+    for file in $(firmware_of "$2"); do
+        mv "$1/boot/$file" "$work/missing"
+        ! assemble "$1" "$2" "$work/none" >"$work/refusal" 2>&1 && shows "has no $file" <"$work/refusal"
+        local status=$?
+        mv "$work/missing" "$1/boot/$file"
+        rm -rf "$work/none"
+        [ $status = 0 ] || return $status
+    done
+}
+pi_5_is_not_made_of_debian() {
+    ! BURROW=/bin/true MIRROR=file:///nowhere image/debian-tree.sh rpi5 "$work/none" 2>"$work/refusal" && shows "TREE=buildroot" <"$work/refusal" &&
+        ! BURROW=/bin/true image/make.sh rpi5 debian 2>"$work/refusal" && shows "TREE=buildroot" <"$work/refusal"
 }
 same_twice() { # same_twice TREE BOARD FIRST: two hours later, in another folder, with other times on the files
     cp -r "$1" "$work/again"
@@ -165,6 +198,8 @@ for board in rpi3 rpi4 rpi5; do
     card=$work/pi/disk.img
     check "$board: its table is sound" mbr_holds "$card"
     check "$board: it starts slot A, and B on trial" pi_boots_a "$card"
+    check "$board: its firmware is where its loader looks" pi_has_firmware "$board" "$card"
+    check "$board: it is refused without any of it" no_firmware_is_refused "$work/$board" "$board"
     check "$board: slot A has the root tree" root_is "$card" 5 "$work/$board"
     check "$board: data is a sound file system" data_is_sound "$card" 7
     if [ "$board" = rpi3 ]; then
