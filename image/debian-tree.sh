@@ -21,6 +21,7 @@ say() { echo "debian-tree: $*"; }
 give_up() { echo "debian-tree: $*" >&2; exit 1; }
 export LC_ALL=C TZ=UTC
 
+[ -z "$NOT_FROM_DEBIAN" ] || give_up "$NOT_FROM_DEBIAN"
 [ -n "$MIRROR" ] || give_up "this machine names no mirror of Debian: give one with MIRROR=url"
 image/packages.sh mmdebstrap debian-archive-keyring kmod cpio zstd xz-utils systemd
 BURROW=${BURROW:-target/burrow-$ARCH}

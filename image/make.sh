@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 BOARD=${1:?BOARD} kind=${2:-debian}
 . image/board.sh
+if [ "$kind" = debian ] && [ -n "$NOT_FROM_DEBIAN" ]; then echo "$NOT_FROM_DEBIAN" >&2; exit 1; fi
 out=target/image/$BOARD
 mkdir -p "$out"
 started=$SECONDS

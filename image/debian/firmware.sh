@@ -15,5 +15,4 @@ rpi4)
     cp "$from"/start4.elf "$from"/fixup4.dat "$boot/"
     cp "$trees"/bcm2711-rpi-*.dtb "$boot/"
     ;;
-rpi5) cp "$trees"/bcm2712-rpi-5-b.dtb "$boot/" ;;
 esac

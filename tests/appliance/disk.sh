@@ -210,6 +210,8 @@ for board in rpi3 rpi4 rpi5; do
     rm -rf "$work/pi" "$work/card.img" "$work/grown.img"
 done
 
+check "the tree of a Pi 5 isn't made of Debian's packages, whose kernel knows no network there" pi_5_is_not_made_of_debian
+
 imager_list_is_true() {
     mkdir -p "$work/release"
     head -c 3000000 /dev/zero >"$work/release/burrow-0.1.0-rpi4.img"
