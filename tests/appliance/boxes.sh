@@ -42,6 +42,7 @@ another_pid() { # another_pid UNIT OLD
 test_appliance() {
     part appliance "an appliance's first start, with an empty data partition"
     appliance_box appliance
+    starts_from
     box_start
     check "it starts" soon box_settled
     check "systemd is content: nothing has failed" nothing_failed
@@ -65,6 +66,7 @@ test_appliance() {
     done
     for timer in burrow-hotspot burrow-journal; do check "$timer.timer waits" runs "$timer.timer"; done
     check "the page about damage is not shown" rests burrow-damaged
+    start_is_roots burrow
     killed
     hangs
     tunnel
@@ -75,6 +77,28 @@ test_appliance() {
     journal_is_kept
     says_goodbye
     box_cut
+}
+
+# What the computer starts from lies beside the notes for people: whoever could write it would be root after a restart.
+starts_from() {
+    mkdir -p "$root"/boot/burrow/{EFI/BOOT,loader/entries,burrow/A}
+    for piece in EFI/BOOT/BOOTX64.EFI loader/entries/a.conf burrow/A/vmlinuz autoboot.txt slots.txt config.txt bootcode.bin; do
+        echo ours >"$root/boot/burrow/$piece"
+    done
+    chown -R --reference="$root/boot/burrow" "$root/boot/burrow"
+    chmod -R ug+rwX "$root/boot/burrow"
+}
+as_service() { # as_service UNIT SCRIPT: as its user and with its view of the files
+    inside nsenter -t "$(property "$1" MainPID)" -m setpriv --reuid burrow --regid burrow --clear-groups sh -c "$2"
+}
+start_is_roots() { # start_is_roots UNIT
+    check "$1: it may leave notes beside what the computer starts from" as_service "$1" 'cd /boot/burrow && echo note >a-note.txt && rm a-note.txt'
+    check "$1: and change nothing of that" as_service "$1" 'cd /boot/burrow || exit
+        for piece in EFI/BOOT/BOOTX64.EFI loader/entries/a.conf burrow/A/vmlinuz autoboot.txt slots.txt config.txt bootcode.bin; do
+            ! echo theirs 2>/dev/null >"$piece" && ! rm -f "$piece" 2>/dev/null && ! mv "$piece" mine 2>/dev/null && [ "$(cat "$piece")" = ours ] ||
+                { echo "$piece"; exit 1; }
+        done
+        ! mv EFI mine 2>/dev/null && ! mkdir loader/more 2>/dev/null'
 }
 
 killed() {
@@ -389,6 +413,7 @@ test_damaged() {
     # In place of image/early/new-data: there is no disk here.
     printf '#!/bin/sh\nset -e\n[ -e /run/burrow-device/damaged ]\n' >"$root/usr/lib/burrow/new-data"
     chmod 755 "$root/usr/lib/burrow/new-data"
+    starts_from
     box_start damaged
     check "it starts" soon box_settled
     check "the page about damage is shown" soon runs burrow-damaged
@@ -397,6 +422,7 @@ test_damaged() {
     check "nobody is asked for a password" rests emergency.target
     check "wishes are heard" runs burrow-wishes.path
     check "nothing has failed" nothing_failed
+    start_is_roots burrow-damaged
     if knows damaged; then
         check "and the page answers at port 80" soon inside curl -sS --max-time 5 -o /dev/null http://127.0.0.1/
         # Not from here: it is root's disk.
