@@ -9,6 +9,8 @@ use crate::pages::assets::Assets;
 pub const AVATAR_MISSING: &str = "/avatars/original/missing.png";
 /// Where the picture lies that stands for a missing header.
 pub const HEADER_MISSING: &str = "/headers/original/missing.png";
+/// Where the picture lies that stands for a film which has none.
+pub const FILM_MISSING: &str = "/films/original/missing.png";
 
 /// The path of the picture that stands for the house, 512 pixels wide and high. Hashes every embedded
 /// file: ask once.

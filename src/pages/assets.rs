@@ -26,6 +26,11 @@ const FILES: &[(&str, &str, &[u8])] = &[
         include_bytes!("../../web/assets/burrow.css"),
     ),
     (
+        "film.png",
+        "image/png",
+        include_bytes!("../../web/assets/film.png"),
+    ),
+    (
         "header.png",
         "image/png",
         include_bytes!("../../web/assets/header.png"),

@@ -1,7 +1,7 @@
 //! The files that pages refer to, and the few that browsers ask for by themselves.
 
 use crate::door::browser::{Browser, Visit};
-use crate::door::house::{self, AVATAR_MISSING, HEADER_MISSING};
+use crate::door::house::{self, AVATAR_MISSING, FILM_MISSING, HEADER_MISSING};
 use crate::pages::built::{self, Packing};
 use crate::pages::look;
 use axum::Json;
@@ -26,6 +26,7 @@ pub fn routes() -> Router<Browser> {
         .route("/favicon.ico", fixed("icon-180.png"))
         .route(AVATAR_MISSING, fixed("avatar.png"))
         .route(HEADER_MISSING, fixed("header.png"))
+        .route(FILM_MISSING, fixed("film.png"))
         .route("/robots.txt", get(robots))
         .route("/manifest.webmanifest", get(manifest))
         .route("/.well-known/change-password", get(change_password))

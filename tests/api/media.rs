@@ -66,6 +66,10 @@ async fn films_and_sounds_are_measured() {
     let bitrate = SILENT_MP4.len() * 8;
     let original = json!({"width": 64, "height": 48, "frame_rate": "10/1", "duration": 1.0, "bitrate": bitrate});
     assert_eq!(film["meta"]["original"], original);
+    let shown = ada.get(&path_of(&film["preview_url"])).await;
+    assert_eq!(shown.header("content-type"), Some("image/png"));
+    let pixels = image::load_from_memory(&shown.bytes).expect("a picture that stands for it");
+    assert_eq!((pixels.width(), pixels.height()), (640, 360));
 
     let film = upload(&house, &ada, SOUND_MOV).await.ok();
     assert_eq!(film["type"], "video");
@@ -78,6 +82,7 @@ async fn films_and_sounds_are_measured() {
     for (file, mime) in [(SONG_MP3, "audio/mpeg"), (VOICE_WEBM, "audio/webm")] {
         let sound = upload(&house, &ada, file).await.ok();
         assert_eq!(sound["type"], "audio");
+        assert!(sound["preview_url"].is_null());
         assert!(
             sound["meta"]["original"]["duration"]
                 .as_f64()

@@ -4,7 +4,7 @@
 use crate::golden;
 use crate::house::{House, PASSWORD};
 use crate::pages::browser::Browser;
-use burrow::door::house::{AVATAR_MISSING, HEADER_MISSING};
+use burrow::door::house::{AVATAR_MISSING, FILM_MISSING, HEADER_MISSING};
 use burrow::door::visitor::Listener;
 use burrow::model::account::Role;
 use burrow::ops::create_account::{Newcomer, create_account};
@@ -88,6 +88,7 @@ fn registered() -> BTreeSet<String> {
                 "HERE" => "/authorize_interaction",
                 "AVATAR_MISSING" => AVATAR_MISSING,
                 "HEADER_MISSING" => HEADER_MISSING,
+                "FILM_MISSING" => FILM_MISSING,
                 path => path,
             };
             assert!(path.starts_with('/'), "a path that can't be read: {path}");

@@ -1,7 +1,11 @@
 //! Mastodon `MediaAttachment` (docs/entities/MediaAttachment, REST::MediaAttachmentSerializer).
 
 use super::Render;
+use crate::door::house::FILM_MISSING;
+use crate::model::MediaId;
+use crate::model::account::Account;
 use crate::model::media::{Media, MediaKind, MediaState};
+use crate::store::Error;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -15,7 +19,7 @@ pub struct MediaAttachment {
     pub kind: &'static str,
     /// Where it lies; `null` while it is being prepared.
     pub url: Option<String>,
-    /// Where its preview lies.
+    /// Where its preview lies; only sounds and what is unknown may have none.
     pub preview_url: Option<String>,
     /// Where it came from, for remote ones.
     pub remote_url: Option<String>,
@@ -42,7 +46,7 @@ impl Render<'_> {
                 match (&media.preview, media.kind) {
                     (Some(preview), _) => Some(self.media_url(preview)),
                     (None, MediaKind::Image) if ready => Some(self.media_url(&media.blob)),
-                    _ => None,
+                    (None, kind) => self.film_missing(kind),
                 },
             ),
         };
@@ -62,13 +66,48 @@ impl Render<'_> {
 }
 
 impl Render<'_> {
-    /// What lies elsewhere is passed on by this house: the whole, and something small to show first. Films and sounds
-    /// have a preview only where their server made one.
+    /// The attachments `ids` of a post of `author`'s, those that are there.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn attached(
+        &self,
+        ids: &[MediaId],
+        author: Option<&Account>,
+    ) -> Result<Vec<MediaAttachment>, Error> {
+        let mut shown = Vec::with_capacity(ids.len());
+        for id in ids {
+            shown.extend(self.view.media(*id)?.map(|media| self.media(&media)));
+        }
+        if author.is_some_and(|author| author.border.no_media) {
+            // This house doesn't pass it on. Apps leave out a post whose attachment has no address at all, so that
+            // it says where its own server has it, for who wants to go there.
+            for media in &mut shown {
+                media.kind = MediaKind::Unknown.name();
+                media.url.clone_from(&media.remote_url);
+                media.preview_url = None;
+            }
+        }
+        Ok(shown)
+    }
+
+    /// What stands for a film without a preview: Mastodon makes one of every film, so that its own app for Android can't
+    /// read a film without (`Attachment#postprocess`).
+    fn film_missing(&self, kind: MediaKind) -> Option<String> {
+        match kind {
+            MediaKind::Gifv | MediaKind::Video => {
+                Some(format!("{}{FILM_MISSING}", self.settings.address))
+            }
+            MediaKind::Image | MediaKind::Audio | MediaKind::Unknown => None,
+        }
+    }
+
+    /// What lies elsewhere is passed on by this house: the whole, and something small to show first.
     fn far_addresses(&self, media: &Media, far: &str) -> (Option<String>, Option<String>) {
         let preview = match (&media.remote_preview, media.kind) {
             (Some(preview), _) => Some(self.far_url(preview, true)),
             (None, MediaKind::Image) => Some(self.far_url(far, true)),
-            (None, _) => None,
+            (None, kind) => self.film_missing(kind),
         };
         (Some(self.far_url(far, false)), preview)
     }
