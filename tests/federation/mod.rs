@@ -28,6 +28,7 @@ mod passing_on;
 mod relays;
 mod render;
 mod serve;
+mod shown;
 mod stranger;
 mod threads;
 mod village;

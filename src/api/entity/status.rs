@@ -343,21 +343,8 @@ impl Render<'_> {
     }
 
     fn attachments(&self, status: &status::Status) -> Result<Vec<MediaAttachment>, Error> {
-        let mut shown = Vec::with_capacity(status.media.len());
-        for id in &status.media {
-            shown.extend(self.view.media(*id)?.map(|media| self.media(&media)));
-        }
         let author = self.view.account_kept(status.account)?;
-        let author = author.as_ref().as_ref();
-        if !shown.is_empty() && author.is_some_and(|author| author.border.no_media) {
-            // Mastodon shows what it doesn't fetch as an attachment without a file.
-            for media in &mut shown {
-                media.kind = "unknown";
-                media.url = None;
-                media.preview_url = None;
-            }
-        }
-        Ok(shown)
+        self.attached(&status.media, author.as_ref().as_ref())
     }
 
     fn mentions(&self, status: &status::Status) -> Result<Vec<Mention>, Error> {
