@@ -1,8 +1,11 @@
 //! Polls and posts that wait for their hour.
 
 use crate::house::House;
+use burrow::model::account::Picture;
+use burrow::model::emoji::Emoji;
 use burrow::ops::{schedule, vote};
-use serde_json::json;
+use burrow::store::Error;
+use serde_json::{Value, json};
 use std::time::Duration;
 
 #[tokio::test]
@@ -236,4 +239,45 @@ async fn what_is_due_within_five_minutes_is_posted_at_once() {
         .await
         .ok();
     assert_eq!(posted["content"], "<p>now</p>");
+}
+
+/// Apps showed `:owl:` in the answers of every poll, and in what a post said before it was changed.
+#[tokio::test]
+async fn the_houses_emojis_come_with_answers_and_with_every_version() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let kept = house.store.write(|tx| {
+        for name in ["owl", "auk", "cat"] {
+            tx.put_emoji(&Emoji {
+                shortcode: name.to_owned(),
+                picture: Picture {
+                    blob: format!("{name}.png"),
+                    still: format!("{name}.png"),
+                    description: String::new(),
+                },
+                visible: true,
+                category: None,
+                disabled: false,
+            })?;
+        }
+        Ok::<_, Error>(())
+    });
+    kept.await.expect("emojis");
+    let names = |list: &Value| {
+        let list = list.as_array().expect("a list").iter();
+        let names = list.map(|one| one["shortcode"].as_str().expect("a name").to_owned());
+        names.collect::<Vec<_>>()
+    };
+    let poll = json!({"options": [":owl:", "no"], "expires_in": 600});
+    let ask = json!({"status": "a :cat:?", "poll": poll});
+    let post = ada.post("/api/v1/statuses", ask).await.ok();
+    assert_eq!(names(&post["poll"]["emojis"]), ["owl"]);
+    assert_eq!(names(&post["emojis"]), ["cat", "owl"]);
+    let path = format!("/api/v1/statuses/{}", post["id"].as_str().expect("an id"));
+    house.wait(Duration::from_secs(1));
+    let change = json!({"status": "an :auk:?", "poll": poll});
+    ada.put(&path, change).await.ok();
+    let versions = ada.get(&format!("{path}/history")).await.ok();
+    assert_eq!(names(&versions[0]["emojis"]), ["cat", "owl"]);
+    assert_eq!(names(&versions[1]["emojis"]), ["auk", "owl"]);
 }

@@ -73,3 +73,25 @@ async fn what_the_house_takes_no_media_from_says_where_they_are() {
         assert!(film["preview_url"].is_null());
     }
 }
+
+#[tokio::test]
+async fn the_emojis_of_a_polls_answers_come_with_it() {
+    let house = House::open().await;
+    let emoji = |name: &str| {
+        json!({"type": "Emoji", "name": format!(":{name}:"),
+            "icon": {"type": "Image", "url": format!("https://far.example/{name}.png")}})
+    };
+    let more = json!({"type": "Question", "content": "<p>:owl:</p>", "tag": [emoji("owl"), emoji("cat")],
+        "oneOf": [{"type": "Note", "name": "a :cat:"}, {"type": "Note", "name": "none"}]});
+    let post = shown(&house, more).await;
+    let names = |list: &Value| {
+        let list = list.as_array().expect("a list").iter();
+        list.map(|one| one["shortcode"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&post["poll"]["emojis"]), ["cat"]);
+    assert_eq!(names(&post["emojis"]), ["owl", "cat"]);
+    let id = post["poll"]["id"].as_str().expect("an id");
+    let path = format!("/api/v1/polls/{id}");
+    let alone = house.user("ada").await.get(&path).await.ok();
+    assert_eq!(names(&alone["emojis"]), ["cat"]);
+}

@@ -1,8 +1,10 @@
 //! Mastodon `Poll` (docs/entities/Poll, REST::PollSerializer).
 
 use super::Render;
+use crate::model::emoji::EmojiUse;
 use crate::model::poll;
 use crate::store::Error;
+use crate::text::emoji;
 use serde::Serialize;
 
 /// A poll as one viewer sees it.
@@ -41,6 +43,11 @@ pub struct PollOption {
     pub votes_count: Option<u64>,
 }
 
+/// What its answers say.
+pub(super) fn titles(poll: &poll::Poll) -> impl Iterator<Item = &str> {
+    poll.options.iter().map(|option| option.title.as_str())
+}
+
 impl Render<'_> {
     /// A poll.
     pub fn poll(&self, poll: &poll::Poll) -> Result<Poll, Error> {
@@ -68,7 +75,28 @@ impl Render<'_> {
                     votes_count: shown.then_some(option.votes),
                 })
                 .collect(),
-            emojis: Vec::new(),
+            emojis: self.emojis_of_answers(poll)?,
         })
+    }
+
+    /// Custom emojis in the answers (Mastodon `Poll#emojis`): the house's own for its own posts, and for those from
+    /// elsewhere what came with the post.
+    fn emojis_of_answers(&self, poll: &poll::Poll) -> Result<Vec<serde_json::Value>, Error> {
+        let titles: Vec<&str> = titles(poll).collect();
+        if !titles.iter().any(|title| title.contains(':')) {
+            return Ok(Vec::new());
+        }
+        let status = self.view.status_kept(poll.status)?;
+        match status.as_ref() {
+            Some(status) if !status.is_local() => {
+                let used = |one: &&EmojiUse| {
+                    let mut titles = titles.iter();
+                    titles.any(|title| emoji::uses(title, &one.shortcode))
+                };
+                let used: Vec<EmojiUse> = status.emojis.iter().filter(used).cloned().collect();
+                Ok(self.emojis(&used))
+            }
+            _ => self.own_emojis(&titles),
+        }
     }
 }

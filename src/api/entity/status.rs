@@ -2,6 +2,7 @@
 //! and GoToSocial spell it.
 
 use super::filter::FilterResult;
+use super::poll::titles;
 use super::preview_card::PreviewCard;
 use super::reaction::Pleroma;
 use super::{Account, MediaAttachment, PLAIN, Person, Poll, Quote, QuoteApproval, Render};
@@ -215,10 +216,7 @@ impl Render<'_> {
             .as_ref()
             .map(|original| self.status_with(original, whole_quote))
             .transpose()?;
-        let emojis = match status.is_local() {
-            true => self.own_emojis(&[&status.html, &status.spoiler_text])?,
-            false => self.emojis(&status.emojis),
-        };
+        let emojis = self.emojis_in(status)?;
         let counts = self.counts(status)?;
         let account = self.account_by_id(status.account)?;
         let text_of = reblog.as_ref();
@@ -269,6 +267,20 @@ impl Render<'_> {
             own: self.own(status)?,
             reblog: reblog.map(Box::new),
         })
+    }
+
+    /// Custom emojis in the text, the warning, and a poll's answers (Mastodon `Status#emojis`).
+    fn emojis_in(&self, status: &status::Status) -> Result<Vec<serde_json::Value>, Error> {
+        if !status.is_local() {
+            return Ok(self.emojis(&status.emojis));
+        }
+        let poll = match status.poll {
+            Some(id) => self.view.poll(id)?,
+            None => None,
+        };
+        let said = [status.html.as_str(), &status.spoiler_text];
+        let answers = poll.iter().flat_map(titles);
+        self.own_emojis(&said.into_iter().chain(answers).collect::<Vec<_>>())
     }
 
     /// The numbers under a post. Of a post from elsewhere not everything that counts is told here: what its server says

@@ -77,23 +77,26 @@ impl Render<'_> {
             }),
         });
         let account = self.account_by_id(status.account)?;
-        let emojis = self.emojis(&status.emojis);
         versions
             .into_iter()
-            .map(|version| self.version(version, &account, &emojis))
+            .map(|version| self.version(status, version, &account))
             .collect()
     }
 
     fn version(
         &self,
+        status: &Status,
         version: Revision,
         account: &Arc<Person>,
-        emojis: &[serde_json::Value],
     ) -> Result<StatusEdit, Error> {
-        let mut media_attachments = Vec::with_capacity(version.media.len());
-        for id in version.media {
-            media_attachments.extend(self.view.media(id)?.map(|media| self.media(&media)));
-        }
+        let author = self.view.account_kept(status.account)?;
+        let media_attachments = self.attached(&version.media, author.as_ref().as_ref())?;
+        let answers = version.poll_options.iter().flatten().map(String::as_str);
+        let said = [version.html.as_str(), &version.spoiler_text];
+        let emojis = match status.is_local() {
+            true => self.own_emojis(&said.into_iter().chain(answers).collect::<Vec<_>>())?,
+            false => self.emojis(&status.emojis),
+        };
         let options = |titles: Vec<String>| {
             titles
                 .into_iter()
@@ -110,7 +113,7 @@ impl Render<'_> {
                 options: options(titles),
             }),
             media_attachments,
-            emojis: emojis.to_vec(),
+            emojis,
         })
     }
 }
