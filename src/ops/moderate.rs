@@ -389,7 +389,7 @@ fn tell(tx: &Tx, strike: &Strike) -> Result<(), Refusal> {
         return Ok(());
     }
     let notification = Notification {
-        id: tx.new_id(),
+        id: tx.new_round_id(),
         account: strike.target,
         kind: NotificationKind::ModerationWarning,
         from: strike.target,

@@ -38,7 +38,7 @@ pub fn notify(tx: &Tx, to: AccountId, news: &News<'_>) -> Result<(), Error> {
         return Ok(());
     }
     let notification = Notification {
-        id: tx.new_id(),
+        id: tx.new_round_id(),
         account: to,
         kind: news.kind,
         from: news.from,

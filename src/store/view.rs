@@ -28,6 +28,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// matches nothing can't walk the whole store.
 pub const SCAN_ROWS_MAX: usize = 4_000;
 
+/// What ids are multiples of that are written as numbers. Between 2^53 and 2^59 (until the year 2248) doubles are at most 64
+/// apart, so that no two such ids become one double, and the shortest decimal that means it is the id.
+const ROUND: u64 = 100;
+
 /// For how many servers a transaction remembers what the rules mean.
 const BEARINGS_MAX: usize = 1_000;
 
@@ -436,6 +440,15 @@ impl Tx {
     /// has been set back.
     pub fn new_id<I: From<u64>>(&self) -> I {
         let id = (self.now.0 << SEQUENCE_BITS).max(self.last_id.get() + 1);
+        self.last_id.set(id);
+        I::from(id)
+    }
+
+    /// The same, for an id that apps are told as a number: a multiple of `ROUND`, which stays what it is where every number
+    /// is a double, as in JavaScript.
+    pub fn new_round_id<I: From<u64>>(&self) -> I {
+        let id: u64 = self.new_id();
+        let id = id.next_multiple_of(ROUND);
         self.last_id.set(id);
         I::from(id)
     }

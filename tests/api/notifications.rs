@@ -434,3 +434,52 @@ async fn a_report_is_told_to_the_owner_with_what_it_says() {
     assert_eq!(group["report"], list[0]["report"]);
     assert_eq!(ben.get(V1).await.ok(), json!([]));
 }
+
+/// The browser's programs read the number into a double and send it back as text: the dot of unread news came back.
+#[tokio::test]
+async fn the_number_of_the_newest_survives_a_double() {
+    let house = House::open().await;
+    let (eve, ben) = (house.user("eve").await, house.user("ben").await);
+    for n in 0..60 {
+        // Several within one millisecond, and others in odd ones.
+        house.pass(u64::from(n % 3 == 0) * 7 * n);
+        let (to, from) = (eve.id(), ben.id());
+        let told = house.store.write(move |tx| {
+            let news = News {
+                kind: NotificationKind::Follow,
+                from,
+                status: None,
+                report: None,
+            };
+            let _between: AccountId = tx.new_id();
+            notify(tx, to, &news)
+        });
+        told.await.map_err(|why: Error| why).expect("it is told");
+    }
+    let all = eve.get(&format!("{V1}?limit=80")).await.ok();
+    let mut exact: Vec<u64> = ids(&all)
+        .iter()
+        .map(|id| id.parse().expect("a number"))
+        .collect();
+    assert_eq!(exact.len(), 60);
+    for id in &exact {
+        assert_eq!(in_a_browser(*id), id.to_string());
+    }
+    exact.sort_unstable_by(|a, b| b.cmp(a));
+    exact.dedup();
+    assert_eq!(exact.len(), 60, "each has its own");
+    let groups = eve.get(&format!("{V2}?grouped_types[]=follow")).await.ok();
+    let newest = &groups["notification_groups"][0]["most_recent_notification_id"];
+    assert_eq!(newest.as_u64(), Some(exact[0]));
+    assert_eq!(in_a_browser(exact[0]), id(&all[0]));
+}
+
+/// A number as JavaScript reads it from JSON and writes it as text: the shortest decimal that means the same double.
+fn in_a_browser(number: u64) -> String {
+    let read: f64 = number.to_string().parse().expect("a number");
+    let shortest = format!("{read:e}");
+    let (digits, power) = shortest.split_once('e').expect("a power of ten");
+    let digits = digits.replace('.', "");
+    let places: usize = power.parse().expect("a number");
+    format!("{digits:0<width$}", width = places + 1)
+}

@@ -34,7 +34,7 @@ pub struct NotificationGroup {
     /// What happened.
     #[serde(rename = "type")]
     pub kind: &'static str,
-    /// The newest of them all; a number, as Mastodon writes it and typed clients read it.
+    /// The newest of them all; a number, as Mastodon writes it and typed clients read it (`Tx::new_round_id`).
     pub most_recent_notification_id: u64,
     /// The oldest on this page.
     #[serde(skip_serializing_if = "Option::is_none")]
