@@ -1,7 +1,9 @@
 //! Changing a post in place; what it said before is kept for all to see.
 
 use super::notify::{News, notify};
-use super::post_status::{check_media, check_poll, check_text, compose_for, ensure_tags, tag_uses};
+use super::post_status::{
+    check_media, check_poll, check_text, compose_for, ensure_tags, meant, tag_uses,
+};
 use super::{Refusal, delete_status, link_card, owe, search, see};
 use crate::model::event::Event;
 use crate::model::media::Media;
@@ -12,7 +14,6 @@ use crate::model::status::{Revision, Status, Visibility};
 use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, MediaId, Page, PollId, StatusId};
 use crate::store::{Tx, View};
-use crate::text::language;
 use std::time::Duration;
 
 /// How many people who boosted a post are told that it changed.
@@ -106,11 +107,6 @@ fn checked(
         ..Draft::default()
     };
     check_text(&draft, &settings)?;
-    if let Some(code) = &edit.language
-        && !language::valid_language(code)
-    {
-        return Err(Refusal::invalid("Validation failed: Language is not known"));
-    }
     if let Some(Some(poll)) = &edit.poll {
         check_poll(poll)?;
     }
@@ -123,7 +119,7 @@ fn checked(
     let composed = compose_for(view, &settings, &draft.text)?;
     let after = Status {
         sensitive: edit.sensitive.unwrap_or(before.sensitive) || !draft.spoiler_text.is_empty(),
-        language: edit.language.clone().or_else(|| before.language.clone()),
+        language: meant(edit.language.as_deref()).or_else(|| before.language.clone()),
         html: composed.html.clone(),
         mentions: composed.mentions.iter().copied().map(AccountId).collect(),
         tags: tag_uses(&composed),

@@ -110,7 +110,7 @@ pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refu
             "Validation failed: A post can name at most {MENTIONS_MAX} people"
         )));
     }
-    let chosen = choose(&draft, &user, parent.as_ref())?;
+    let chosen = choose(&draft, &user, parent.as_ref());
     check_tags(view, &composed, chosen.0)?;
     Ok(Ready {
         visibility: chosen.0,
@@ -118,7 +118,8 @@ pub fn check(view: &View, me: AccountId, mut draft: Draft) -> Result<Ready, Refu
         local_only: chosen.1 || quoted.as_ref().is_some_and(|quoted| quoted.local_only),
         sensitive: draft.sensitive.unwrap_or(user.default_sensitive)
             || !draft.spoiler_text.is_empty(),
-        language: draft.language.clone().or(user.default_language),
+        // Apps send whatever the phone speaks (Mastodon `valid_locale_cascade`).
+        language: meant(draft.language.as_deref()).or(user.default_language),
         quote_policy: draft.quote_policy.unwrap_or(user.default_quote_policy),
         author,
         draft,
@@ -147,22 +148,18 @@ fn check_tags(view: &View, composed: &Composed, visibility: Visibility) -> Resul
 
 /// Visibility and "just us": as asked for, else as the person's defaults say. An answer to a
 /// local-only post stays in the house, whatever was asked for.
-fn choose(
-    draft: &Draft,
-    user: &User,
-    parent: Option<&Status>,
-) -> Result<(Visibility, bool), Refusal> {
-    if let Some(code) = &draft.language
-        && !language::valid_language(code)
-    {
-        return Err(Refusal::invalid("Validation failed: Language is not known"));
-    }
+fn choose(draft: &Draft, user: &User, parent: Option<&Status>) -> (Visibility, bool) {
     let visibility = draft.visibility.unwrap_or(user.default_visibility);
     let inherited = parent.is_some_and(|parent| parent.local_only);
-    Ok((
+    (
         visibility,
         inherited || draft.local_only.unwrap_or(user.default_local_only),
-    ))
+    )
+}
+
+/// The language that an app means, if it is known.
+pub(super) fn meant(code: Option<&str>) -> Option<String> {
+    code.and_then(language::language).map(str::to_owned)
 }
 
 /// Checks the lengths.

@@ -231,11 +231,10 @@ fn preferences(old: User, changes: &Changes) -> Result<User, Refusal> {
     let default_language = match changes.language.as_deref().map(str::trim) {
         None => old.default_language,
         Some("") => None,
-        Some(code) => Some(
-            language::language(code)
-                .ok_or_else(|| Refusal::invalid("Validation failed: Language is not known"))?
-                .to_owned(),
-        ),
+        // What isn't known changes nothing, as in a post.
+        Some(code) => language::language(code)
+            .map(str::to_owned)
+            .or(old.default_language),
     };
     Ok(User {
         default_visibility: changes.privacy.unwrap_or(old.default_visibility),

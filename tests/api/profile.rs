@@ -306,10 +306,6 @@ fn too_much() -> Vec<(Value, &'static str)> {
             "Validation failed: Privacy is not known",
         ),
         (
-            json!({"source": {"language": "klingon"}}),
-            "Validation failed: Language is not known",
-        ),
-        (
             json!({"source": {"quote_policy": "some"}}),
             "Validation failed: Quote policy is not known",
         ),
@@ -318,6 +314,18 @@ fn too_much() -> Vec<(Value, &'static str)> {
             "Validation failed: Description is too long (maximum is 150 characters)",
         ),
     ]
+}
+
+#[tokio::test]
+async fn a_default_language_that_nobody_knows_changes_nothing() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    for (sent, kept) in [("zh-tw", "zh-TW"), ("fil", "zh-TW"), ("de_AT", "de")] {
+        let wish = json!({"source": {"language": sent}, "display_name": sent});
+        let me = ada.patch(UPDATE, wish).await.ok();
+        assert_eq!(me["source"]["language"], kept);
+        assert_eq!(me["display_name"], sent, "the rest is taken over");
+    }
 }
 
 #[tokio::test]

@@ -152,7 +152,6 @@ async fn what_is_not_well_formed_is_refused_and_leaves_nothing() {
         (json!({"status": ""}), "blank"),
         (json!({"status": "x".repeat(5001)}), "limit"),
         (json!({"status": "x", "visibility": "secret"}), "Visibility"),
-        (json!({"status": "x", "language": "klingonish"}), "Language"),
         (json!({"status": "x", "media_ids": ["1"]}), "Media"),
         (
             json!({"status": "x", "poll": {"options": ["a"], "expires_in": 600}}),
@@ -494,4 +493,35 @@ async fn min_id_and_max_id_walk_home_both_ways() {
         ids(&ada.get("/api/v1/timelines/home?limit=9999").await.ok()).len(),
         7
     );
+}
+
+/// Apps send what the phone speaks, which may be anything: posts were refused for it.
+#[tokio::test]
+async fn a_language_that_nobody_knows_is_left_out() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let language = async |sent: &str| {
+        let post = json!({"status": "hello", "language": sent});
+        ada.post("/api/v1/statuses", post).await.ok()["language"].clone()
+    };
+    for (sent, kept) in [
+        ("zh-tw", json!("zh-TW")),
+        ("zh-Latn", json!("zh")),
+        ("en_GB", json!("en")),
+        ("fil", json!(null)),
+    ] {
+        assert_eq!(language(sent).await, kept, "{sent}");
+    }
+    let wish = json!({"source": {"language": "de"}});
+    ada.patch("/api/v1/accounts/update_credentials", wish)
+        .await
+        .ok();
+    assert_eq!(language("fil").await, "de");
+    let post = json!({"status": "hello", "language": "fr"});
+    let post = ada.post("/api/v1/statuses", post).await.ok();
+    let path = format!("/api/v1/statuses/{}", post["id"].as_str().unwrap());
+    for (sent, kept) in [("xx", "fr"), ("PT-br", "pt")] {
+        let change = json!({"status": format!("hello {sent}"), "language": sent});
+        assert_eq!(ada.put(&path, change).await.ok()["language"], kept);
+    }
 }
