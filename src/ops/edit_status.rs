@@ -1,5 +1,6 @@
 //! Changing a post in place; what it said before is kept for all to see.
 
+use super::fan_out::welcome;
 use super::notify::{News, notify};
 use super::post_status::{
     check_media, check_poll, check_text, compose_for, ensure_tags, meant, tag_uses,
@@ -78,6 +79,7 @@ pub fn edit_status(tx: &Tx, me: AccountId, id: StatusId, edit: &Edit) -> Result<
     retag(tx, &before, &after)?;
     dismiss(tx, &before, &after)?;
     tx.put_status(&after, true)?;
+    welcome(tx, &before, &after)?;
     search::index(tx, &after)?;
     tell(tx, &before, &after)?;
     link_card::queue(tx, after.id)?;

@@ -173,30 +173,77 @@ pub(super) fn wanted_on_list(view: &View, list: &List, status: &Status) -> Resul
 
 /// Each local person who takes part sees the conversation move to the top.
 fn to_conversations(tx: &Tx, status: &Status) -> Result<(), Error> {
-    let everybody: Vec<AccountId> = std::iter::once(status.account)
-        .chain(status.mentions.iter().copied())
+    for account in everybody(status) {
+        to_conversation(tx, status, account)?;
+    }
+    Ok(())
+}
+
+/// Who takes part in a private message: its author, and whom it names.
+fn everybody(status: &Status) -> impl Iterator<Item = AccountId> {
+    std::iter::once(status.account).chain(status.mentions.iter().copied())
+}
+
+fn others(status: &Status, account: AccountId) -> Vec<AccountId> {
+    let mut others: Vec<AccountId> = everybody(status)
+        .filter(|other| *other != account)
         .collect();
-    for account in &everybody {
-        if tx.user(*account)?.is_none() || !see::wants(tx, *account, status)? {
-            continue;
+    others.dedup();
+    others
+}
+
+fn to_conversation(tx: &Tx, status: &Status, account: AccountId) -> Result<(), Error> {
+    if tx.user(account)?.is_none() || !see::wants(tx, account, status)? {
+        return Ok(());
+    }
+    let conversation = Conversation {
+        id: status.conversation,
+        participants: others(status, account),
+        last_status: status.id,
+        unread: account != status.account,
+    };
+    put_conversation(tx, account, &conversation)
+}
+
+fn put_conversation(tx: &Tx, account: AccountId, conversation: &Conversation) -> Result<(), Error> {
+    tx.put_conversation(account, conversation)?;
+    tx.tell(Event::Conversation {
+        account,
+        conversation: conversation.id,
+    });
+    Ok(())
+}
+
+/// A private message that was changed comes to whom it newly names, as a new one would (Mastodon
+/// `NotifyService#push_to_conversation!` and `FeedInsertWorker`). Those who had it before see who takes part now.
+pub(super) fn welcome(tx: &Tx, before: &Status, after: &Status) -> Result<(), Error> {
+    if after.visibility != Visibility::Direct || before.mentions == after.mentions {
+        return Ok(());
+    }
+    let lists = tx.lists_with(after.account)?;
+    for account in everybody(after) {
+        let newly = account != after.account && !before.mentions.contains(&account);
+        match tx.conversation(account, after.conversation)? {
+            // Something newer was said there.
+            Some(known) if known.last_status > after.id => {}
+            Some(known) if known.last_status == after.id => {
+                let participants = others(after, account);
+                put_conversation(
+                    tx,
+                    account,
+                    &Conversation {
+                        participants,
+                        ..known
+                    },
+                )?;
+            }
+            Some(_) | None if newly => to_conversation(tx, after, account)?,
+            // Who put it away, or went back before it, isn't troubled by a change.
+            Some(_) | None => {}
         }
-        let mut participants: Vec<AccountId> = everybody
-            .iter()
-            .copied()
-            .filter(|other| other != account)
-            .collect();
-        participants.dedup();
-        let conversation = Conversation {
-            id: status.conversation,
-            participants,
-            last_status: status.id,
-            unread: *account != status.account,
-        };
-        tx.put_conversation(*account, &conversation)?;
-        tx.tell(Event::Conversation {
-            account: *account,
-            conversation: conversation.id,
-        });
+        if newly && tx.lives_here(account)? && wanted_at_home(tx, account, after, &lists)? {
+            add_home(tx, account, after)?;
+        }
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::arrive::{Known, attach, elsewhere, keep_poll, quote_of, tell_quoted};
 use super::edit_status::{dismiss, keep_version, retag, tell};
+use super::fan_out::welcome;
 use super::{Refusal, link_card, owe, search, see};
 use crate::model::StatusId;
 use crate::model::arrival::Arrival;
@@ -167,6 +168,7 @@ fn rewrite(
     retag(tx, before, &after)?;
     dismiss(tx, before, &after)?;
     tx.put_status(&after, false)?;
+    welcome(tx, before, &after)?;
     requote(tx, before, &after)?;
     search::index(tx, &after)?;
     tell(tx, before, &after)?;

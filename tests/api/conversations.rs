@@ -125,3 +125,51 @@ async fn every_route_refuses_those_who_may_not() {
     ben.delete(&path).await.refused(404);
     assert_eq!(ada.get(PATH).await.ok(), list);
 }
+
+/// A private message that was changed to name somebody more never came to them, though they were told of it.
+#[tokio::test]
+async fn whom_a_change_names_takes_part() {
+    let house = House::open().await;
+    let (ada, ben, cy) = (
+        house.user("ada").await,
+        house.user("ben").await,
+        house.user("cy").await,
+    );
+    cy.post(
+        &format!("/api/v1/accounts/{}/follow", ada.id_text()),
+        json!({}),
+    )
+    .await
+    .ok();
+    let first = whisper(&ada, "@ben hello", None).await;
+    assert_eq!(cy.get(PATH).await.ok(), json!([]));
+    let talk = ben.get(PATH).await.ok()[0]["id"].clone();
+    let talk = talk.as_str().expect("an id");
+    ben.post(&format!("{PATH}/{talk}/read"), json!({}))
+        .await
+        .ok();
+    let path = format!("/api/v1/statuses/{}", first["id"].as_str().expect("an id"));
+    house.pass(1_000);
+    ada.put(&path, json!({"status": "@ben and @cy, hello"}))
+        .await
+        .ok();
+    let hers = cy.get(PATH).await.ok();
+    assert_eq!(last_of(&hers), [&first["id"]]);
+    assert_eq!(hers[0]["unread"], true);
+    assert_eq!(ids(&cy.get("/api/v1/timelines/home").await.ok()).len(), 1);
+    let his = ben.get(PATH).await.ok();
+    assert_eq!(his[0]["unread"], false, "it is the same message");
+    let mut together = ids(&his[0]["accounts"]);
+    together.sort();
+    let mut expected = [ada.id_text(), cy.id_text()];
+    expected.sort();
+    assert_eq!(together, expected);
+    // Later words stay the last ones, and who is no longer named leaves.
+    let second = whisper(&ben, "@ada @cy hello back", Some(&first)).await;
+    ada.put(&path, json!({"status": "@ben, hello"})).await.ok();
+    assert_eq!(last_of(&cy.get(PATH).await.ok()), [&second["id"]]);
+    ada.put(&path, json!({"status": "@ben and @cy!"}))
+        .await
+        .ok();
+    assert_eq!(last_of(&cy.get(PATH).await.ok()), [&second["id"]]);
+}
