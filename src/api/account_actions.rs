@@ -4,7 +4,7 @@
 use super::entity::{Relationship, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Scope, scope};
-use super::params::{Flag, Many, Num, Params, path_id};
+use super::params::{Flag, Many, Num, Params, path_id, unless_blank};
 use super::people;
 use crate::door::Doors;
 use crate::model::AccountId;
@@ -133,6 +133,7 @@ async fn follow_them(
 struct Muting {
     notifications: Option<Flag>,
     /// Seconds; 0 is for ever.
+    #[serde(default, deserialize_with = "unless_blank")]
     duration: Option<Num>,
 }
 

@@ -4,7 +4,7 @@
 use super::entity::{Account, Person, Relationship, Render};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
-use super::params::{Flag, Id, Many, Num, Params, path_id};
+use super::params::{Flag, Id, Many, Num, Params, path_id, unless_blank};
 use super::people::{self, PEOPLE_MOST, PEOPLE_USUAL};
 use crate::door::Doors;
 use crate::model::{AccountId, Page, account};
@@ -203,7 +203,9 @@ async fn identity_proofs(
 
 #[derive(Deserialize)]
 struct Directory {
+    #[serde(default, deserialize_with = "unless_blank")]
     offset: Option<Num>,
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
     order: Option<String>,
     local: Option<Flag>,

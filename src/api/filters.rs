@@ -5,7 +5,7 @@ use super::entity::filter as entity;
 use super::error::{Answer, ApiError};
 use super::extract::Me;
 use super::extract::scope::{ReadFilters, WriteFilters};
-use super::params::{Flag, Id, Many, Params};
+use super::params::{Flag, Id, Many, Params, unless_blank};
 use crate::door::Doors;
 use crate::model::filter::{Filter, FilterAction, FilterContext};
 use crate::model::{AccountId, FilterId, StatusId};
@@ -71,6 +71,7 @@ struct FilterParams {
 
 #[derive(Deserialize)]
 struct KeywordParams {
+    #[serde(default, deserialize_with = "unless_blank")]
     id: Option<Id>,
     keyword: Option<String>,
     whole_word: Option<Flag>,
@@ -80,6 +81,7 @@ struct KeywordParams {
 
 #[derive(Deserialize)]
 struct StatusParams {
+    #[serde(default, deserialize_with = "unless_blank")]
     status_id: Option<Id>,
 }
 

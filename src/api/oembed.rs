@@ -2,7 +2,7 @@
 
 use super::entity::Render;
 use super::error::Answer;
-use super::params::{Num, Params, path_id};
+use super::params::{Num, Params, path_id, unless_blank};
 use crate::door::Doors;
 use crate::model::StatusId;
 use crate::ops::{Refusal, see};
@@ -27,7 +27,9 @@ pub fn routes() -> Router<Doors> {
 struct Wish {
     #[serde(default)]
     url: String,
+    #[serde(default, deserialize_with = "unless_blank")]
     maxwidth: Option<Num>,
+    #[serde(default, deserialize_with = "unless_blank")]
     maxheight: Option<Num>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::entity::Render;
 use super::error::Answer;
-use super::params::{Id, Num};
+use super::params::{Id, Num, unless_blank};
 use crate::door::Doors;
 use crate::model::{AccountId, Page};
 use crate::ops::Refusal;
@@ -13,9 +13,13 @@ use serde::{Deserialize, Serialize};
 /// The four parameters.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 pub struct Paging {
+    #[serde(default, deserialize_with = "unless_blank")]
     max_id: Option<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     since_id: Option<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     min_id: Option<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
 }
 

@@ -278,6 +278,27 @@ impl<'de> Deserialize<'de> for Num {
     }
 }
 
+/// What may be left out, also by leaving it blank (Rails' `blank?`): a field's `deserialize_with`.
+///
+/// # Errors
+/// Those of what is there.
+pub fn unless_blank<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    let value = Value::deserialize(from)?;
+    let blank = match &value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        _ => false,
+    };
+    match blank {
+        true => Ok(None),
+        false => serde_json::from_value(value)
+            .map(Some)
+            .map_err(serde::de::Error::custom),
+    }
+}
+
 /// Several values: an array, an object with numbers for names, or a single one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Many<T>(pub Vec<T>);
@@ -340,11 +361,15 @@ pub fn time(text: &str) -> Result<Time, ApiError> {
         .ok_or_else(|| ApiError::invalid("Validation failed: Scheduled at is not a date and time"))
 }
 
-/// A focal point, `x,y` with both from -1 to 1 (docs/methods/media, parameter `focus`).
+/// A focal point, `x,y` with both from -1 to 1 (docs/methods/media, parameter `focus`); none where it is blank (Mastodon
+/// `MediaAttachment#focus=`).
 ///
 /// # Errors
 /// 422 when it is not of this form.
-pub fn focus(text: &str) -> Result<(f32, f32), ApiError> {
+pub fn focus(text: &str) -> Result<Option<(f32, f32)>, ApiError> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
     let wrong =
         || ApiError::invalid("Validation failed: Focus must be two numbers from -1.0 to 1.0");
     let (x, y) = text.split_once(',').ok_or_else(wrong)?;
@@ -354,7 +379,7 @@ pub fn focus(text: &str) -> Result<(f32, f32), ApiError> {
             .ok()
             .filter(|number| number.abs() <= 1.0)
     };
-    read(x).zip(read(y)).ok_or_else(wrong)
+    read(x).zip(read(y)).map(Some).ok_or_else(wrong)
 }
 
 #[cfg(test)]

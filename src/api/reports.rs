@@ -3,7 +3,7 @@
 use super::entity::{Render, Report};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, scope};
-use super::params::{Flag, Id, Many, Params};
+use super::params::{Flag, Id, Many, Params, unless_blank};
 use crate::door::Doors;
 use crate::model::{AccountId, RuleId, StatusId};
 use crate::ops::Refusal;
@@ -21,6 +21,7 @@ pub fn routes() -> Router<Doors> {
 
 #[derive(Deserialize)]
 struct NewReport {
+    #[serde(default, deserialize_with = "unless_blank")]
     account_id: Option<Id>,
     #[serde(default)]
     status_ids: Many<Id>,

@@ -4,7 +4,7 @@ use super::entity::{Account, HashTag, Render, Status};
 use super::error::{Answer, ApiError};
 use super::extract::scope::{ReadAccounts, ReadSearch};
 use super::extract::{Me, Scope, Viewer, covers};
-use super::params::{Flag, Id, Num, Params};
+use super::params::{Flag, Id, Num, Params, unless_blank};
 use crate::door::Doors;
 use crate::door::errands::Resolved;
 use crate::model::{AccountId, StatusId};
@@ -47,10 +47,15 @@ struct SearchParams {
     kind: Option<String>,
     resolve: Option<Flag>,
     following: Option<Flag>,
+    #[serde(default, deserialize_with = "unless_blank")]
     account_id: Option<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     max_id: Option<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     min_id: Option<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
+    #[serde(default, deserialize_with = "unless_blank")]
     offset: Option<Num>,
 }
 

@@ -3,7 +3,7 @@
 use super::entity::{Render, Status};
 use super::error::{Answer, ApiError};
 use super::extract::{Me, Viewer, scope};
-use super::params::{Flag, Id, Many, Num, Params, focus, path_id, time};
+use super::params::{Flag, Id, Many, Num, Params, focus, path_id, time, unless_blank};
 use super::scheduled_statuses;
 use crate::door::Doors;
 use crate::door::errands::Errand;
@@ -54,7 +54,7 @@ pub struct NewStatus {
     sensitive: Option<Flag>,
     #[serde(default)]
     language: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unless_blank")]
     in_reply_to_id: Option<Id>,
     #[serde(default)]
     media_ids: Many<Id>,
@@ -64,7 +64,7 @@ pub struct NewStatus {
     poll: Option<NewPoll>,
     #[serde(default)]
     scheduled_at: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unless_blank")]
     quoted_status_id: Option<Id>,
     #[serde(default)]
     quote_approval_policy: Option<String>,
@@ -150,7 +150,7 @@ async fn create(
     let at = new
         .scheduled_at
         .as_deref()
-        .filter(|text| !text.is_empty())
+        .filter(|text| !text.trim().is_empty())
         .map(time)
         .transpose()?;
     let draft = new.draft(me.app())?;
@@ -228,7 +228,7 @@ async fn edit(
     }
     let (id, author) = (path_id(&id), me.id);
     let change = |change: &NewMediaAttributes| {
-        let focus = change.focus.as_deref().map(focus).transpose()?;
+        let focus = change.focus.as_deref().map(focus).transpose()?.flatten();
         Ok::<_, ApiError>(MediaChange {
             id: MediaId(change.id.0),
             description: change.description.clone(),

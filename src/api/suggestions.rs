@@ -3,7 +3,7 @@
 use super::entity::{Account, Render};
 use super::error::Answer;
 use super::extract::{Me, scope};
-use super::params::{Num, Params, path_id};
+use super::params::{Num, Params, path_id, unless_blank};
 use super::people::{PEOPLE_MOST, PEOPLE_USUAL};
 use crate::door::Doors;
 use crate::model::AccountId;
@@ -35,6 +35,7 @@ struct Suggestion {
 
 #[derive(Deserialize)]
 struct HowMany {
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
 }
 

@@ -3,7 +3,7 @@
 use super::entity::{HashTag, Render, Status, TrendsLink};
 use super::error::Answer;
 use super::extract::{Viewer, scope};
-use super::params::{Num, Params};
+use super::params::{Num, Params, unless_blank};
 use crate::door::Doors;
 use crate::ops::{Refusal, trends};
 use axum::extract::State;
@@ -32,7 +32,9 @@ pub fn routes() -> Router<Doors> {
 /// Trends are counted off, as they have no lasting order.
 #[derive(Deserialize)]
 struct Part {
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
+    #[serde(default, deserialize_with = "unless_blank")]
     offset: Option<Num>,
 }
 

@@ -525,3 +525,27 @@ async fn a_language_that_nobody_knows_is_left_out() {
         assert_eq!(ada.put(&path, change).await.ok()["language"], kept);
     }
 }
+
+/// Forms of apps send fields that nobody filled in (Rails' `blank?`).
+#[tokio::test]
+async fn what_is_left_blank_is_left_out() {
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let blank = json!({"status": "hello", "in_reply_to_id": "", "quoted_status_id": " ",
+        "language": "", "visibility": "", "scheduled_at": " "});
+    let post = ada.post("/api/v1/statuses", blank).await.ok();
+    assert!(post["in_reply_to_id"].is_null());
+    let path = format!("/api/v1/statuses/{}", post["id"].as_str().unwrap());
+    let change = json!({"status": "better", "media_attributes": [{"id": "1", "focus": ""}]});
+    assert_eq!(
+        ada.put(&path, change).await.ok()["content"],
+        "<p>better</p>"
+    );
+    let home = "/api/v1/timelines/home?max_id=&since_id=&min_id=&limit=";
+    let home = ada.get(home).await;
+    assert_eq!(home.ok()[0]["id"], post["id"]);
+    let muted = house.user("ben").await;
+    let path = format!("/api/v1/accounts/{}/mute", muted.id_text());
+    let muted = ada.post(&path, json!({"duration": ""})).await.ok();
+    assert_eq!(muted["muting"], true);
+}

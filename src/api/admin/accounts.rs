@@ -7,7 +7,7 @@ use crate::api::entity::admin_account::AdminAccount;
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
 use crate::api::paging::{Paging, answer};
-use crate::api::params::{Flag, Id, Many, Params, path_id};
+use crate::api::params::{Flag, Id, Many, Params, path_id, unless_blank};
 use crate::door::Doors;
 use crate::model::account::Role;
 use crate::model::audit::Sanction;
@@ -83,6 +83,7 @@ struct Words {
     permissions: Option<String>,
     #[serde(default)]
     role_ids: Many<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     invited_by: Option<Id>,
     #[serde(flatten)]
     names: Names,
@@ -269,6 +270,7 @@ async fn done(
 struct Wish {
     #[serde(rename = "type")]
     kind: Option<String>,
+    #[serde(default, deserialize_with = "unless_blank")]
     report_id: Option<Id>,
     #[serde(default)]
     status_ids: Many<Id>,

@@ -3,7 +3,7 @@
 
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::params::{Id, Many, Num, Params};
+use crate::api::params::{Id, Many, Num, Params, unless_blank};
 use crate::door::Doors;
 use crate::model::{AccountId, TagId, Time};
 use crate::ops::dimensions::{self, Dimension};
@@ -39,6 +39,7 @@ pub fn routes() -> Router<Doors> {
 /// What a figure is about.
 #[derive(Clone, Default, Deserialize)]
 struct About {
+    #[serde(default, deserialize_with = "unless_blank")]
     id: Option<Id>,
     domain: Option<String>,
 }
@@ -55,6 +56,7 @@ struct Question {
     keys: Many<String>,
     start_at: Option<String>,
     end_at: Option<String>,
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
     frequency: Option<String>,
     #[serde(default)]

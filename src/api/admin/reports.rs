@@ -6,7 +6,7 @@ use crate::api::entity::admin_report::AdminReport;
 use crate::api::error::Answer;
 use crate::api::extract::{Me, scope};
 use crate::api::paging::{Paging, answer};
-use crate::api::params::{Flag, Id, Many, Params, path_id, read};
+use crate::api::params::{Flag, Id, Many, Params, path_id, read, unless_blank};
 use crate::door::Doors;
 use crate::model::report::Report;
 use crate::model::{AccountId, ReportId, RuleId};
@@ -44,7 +44,9 @@ pub fn routes() -> Router<Doors> {
 #[derive(Deserialize)]
 struct Filter {
     resolved: Option<Flag>,
+    #[serde(default, deserialize_with = "unless_blank")]
     account_id: Option<Id>,
+    #[serde(default, deserialize_with = "unless_blank")]
     target_account_id: Option<Id>,
 }
 

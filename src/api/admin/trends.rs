@@ -6,7 +6,7 @@ use crate::api::entity::{HashTag, Render, Status, TrendsLink};
 use crate::api::error::Answer;
 use crate::api::extract::{Me, scope};
 use crate::api::paging::{Paging, answer};
-use crate::api::params::{Flag, Num, Params, path_id};
+use crate::api::params::{Flag, Num, Params, path_id, unless_blank};
 use crate::door::Doors;
 use crate::model::tag::Tag;
 use crate::model::{AccountId, StatusId, TagId};
@@ -88,7 +88,9 @@ fn entity(render: &Render<'_>, tag: &Tag) -> Result<AdminTag, Error> {
 
 #[derive(Deserialize)]
 struct Part {
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
+    #[serde(default, deserialize_with = "unless_blank")]
     offset: Option<Num>,
 }
 

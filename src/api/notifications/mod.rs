@@ -9,7 +9,7 @@ use super::entity::{Notification, Render};
 use super::error::Answer;
 use super::extract::{Me, scope};
 use super::paging::{Paging, answer};
-use super::params::{Flag, Id, Many, Num, Params, path_id};
+use super::params::{Flag, Id, Many, Num, Params, path_id, unless_blank};
 use crate::api::empty;
 use crate::door::Doors;
 use crate::model::notification::{MarkerList, NotificationKind};
@@ -57,8 +57,10 @@ struct Asked {
     types: Many<String>,
     #[serde(default)]
     exclude_types: Many<String>,
+    #[serde(default, deserialize_with = "unless_blank")]
     account_id: Option<Id>,
     include_filtered: Option<Flag>,
+    #[serde(default, deserialize_with = "unless_blank")]
     limit: Option<Num>,
     #[serde(default)]
     grouped_types: Option<Many<String>>,
