@@ -94,7 +94,31 @@ pub struct Allowance {
 #[derive(Clone, Copy, Debug)]
 struct Count {
     used: u32,
+    limit: u32,
     until: Time,
+}
+
+impl Count {
+    /// How much of it is used, in millionths.
+    fn part(&self) -> u64 {
+        u64::from(self.used) * 1_000_000 / u64::from(self.limit.max(1))
+    }
+}
+
+/// Forgets those who have used least.
+fn make_room(counts: &mut HashMap<u64, Count>, now: Time) {
+    counts.retain(|_, count| count.until > now);
+    if counts.len() < CALLERS_MAX {
+        return;
+    }
+    let mut parts: Vec<u64> = counts.values().map(Count::part).collect();
+    let (_, &mut most, _) = parts.select_nth_unstable(FORGOTTEN_AT_ONCE);
+    let mut left = FORGOTTEN_AT_ONCE;
+    counts.retain(|_, count| {
+        let stays = left == 0 || count.part() > most;
+        left -= usize::from(!stays);
+        stays
+    });
 }
 
 /// What everybody has used.
@@ -128,11 +152,12 @@ impl Limits {
         let reset = Time(now.0 - now.0 % period + period);
         let key = self.key(rule, caller);
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        if counts.len() >= CALLERS_MAX && !counts.contains_key(&key) {
-            counts.retain(|_, count| count.until > now);
+        if more > 0 && counts.len() >= CALLERS_MAX && !counts.contains_key(&key) {
+            make_room(&mut counts, now);
         }
         let fresh = Count {
             used: 0,
+            limit,
             until: reset,
         };
         let mut count = counts.get(&key).copied().unwrap_or(fresh);
@@ -141,7 +166,7 @@ impl Limits {
         }
         let exceeded = count.used.saturating_add(more.max(1)) > limit;
         count.used = count.used.saturating_add(more).min(limit);
-        if more > 0 && (counts.len() < CALLERS_MAX || counts.contains_key(&key)) {
+        if more > 0 {
             counts.insert(key, count);
         }
         Allowance {
@@ -203,13 +228,19 @@ mod tests {
         let limits = Limits::default();
         let known = Caller::Token("known");
         limits.take(&STRANGERS, known, 1, NOW);
+        limits.take(&STRANGERS, known, 1, NOW);
         for number in 0..CALLERS_MAX as u32 + 10 {
             let address = IpAddr::V4(number.into());
             limits.take(&STRANGERS, Caller::at(address), 1, NOW);
         }
-        assert_eq!(limits.counts.lock().expect("a lock").len(), CALLERS_MAX);
+        assert!(limits.counts.lock().expect("a lock").len() <= CALLERS_MAX);
         let had = limits.take(&STRANGERS, known, 1, NOW);
-        assert_eq!(had.remaining, STRANGERS.most - 2, "still counted");
+        assert_eq!(had.remaining, STRANGERS.most - 3, "still counted");
+        // Once, those who came when there was no room were not counted at all.
+        let late = Caller::Token("late");
+        limits.take(&STRANGERS, late, 1, NOW);
+        let again = limits.take(&STRANGERS, late, 1, NOW);
+        assert_eq!(again.remaining, STRANGERS.most - 2);
         let next = limits.take(&STRANGERS, Caller::Token("new"), 1, had.reset);
         assert_eq!(next.remaining, STRANGERS.most - 1);
         assert!(limits.counts.lock().expect("a lock").len() < 10);
