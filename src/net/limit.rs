@@ -43,24 +43,41 @@ pub const SIGN_UPS: Rule = rule("sign-ups", 5, 30);
 /// New apps, by address. A whole family behind one address sets its phones up on one evening.
 pub const APPS: Rule = rule("apps", 30, 10);
 
+/// Documents for machines: who lives here, what they said, who follows them. A server that gets to know the house, or to
+/// which a post from here goes round, reads a few hundred in a minute; ten in a second is more than any has to.
+pub const DOCUMENTS: Rule = rule("documents", 3_000, 5);
+/// Letters from one address, before anything is known of them. All that mastodon.social has to say comes from a few. When
+/// a post of this house goes round there, or fifty people here follow thousands there, that is some dozens a second: a
+/// hundred is borne, which takes a small box about a tenth of its time to verify.
+pub const LETTERS_OF_ADDRESS: Rule = rule("letters from one address", 30_000, 5);
 /// Letters of one other server. A big one sends some dozens a second when much happens.
 pub const LETTERS_OF_ONE: Rule = rule("letters of one server", 60_000, 5);
 /// Letters of all servers together: more than two cores can verify.
 pub const LETTERS: Rule = rule("letters", 600_000, 5);
 /// Keys that are looked up for letters of people who aren't known yet: each makes this house ask another.
 pub const UNKNOWN_KEYS: Rule = rule("unknown keys", 3_000, 5);
-
-/// The same for keys of one server, so that none can use up the share of all others.
-pub const UNKNOWN_KEYS_OF_ONE: Rule = rule("unknown keys of one server", 300, 5);
+/// The same for keys of one server, so that none can use up the share of all others. It is only named in the letter, by
+/// whoever wrote it: one address alone can't use this up.
+pub const UNKNOWN_KEYS_OF_ONE: Rule = rule("unknown keys of one server", 1_000, 5);
+/// The same by the address that the letter comes from.
+pub const UNKNOWN_KEYS_OF_ADDRESS: Rule = rule("unknown keys from one address", 300, 5);
+/// The same as the first two, for letters from an address from which that server's people were heard before: theirs are
+/// left, however many strangers name that server.
+pub const UNKNOWN_KEYS_HEARD: Rule = rule("unknown keys from known addresses", 3_000, 5);
+/// As above.
+pub const UNKNOWN_KEYS_OF_ONE_HEARD: Rule = rule("unknown keys of a known server", 1_000, 5);
 /// Refusals of letters that are told in the log: whoever refuses to be believed may come under any number of names.
 pub const REFUSALS_TOLD: Rule = rule("refusals in the log", 60, 5);
 
 /// The figures at home are so many times higher.
 pub const AT_HOME: u32 = 1_000;
 
-/// The most callers that are remembered; some 2 MiB. Beyond that, newcomers are not counted until
-/// the windows of others have passed.
+/// The most callers that are remembered; some 2 MiB. Beyond that, those are forgotten who have used least of what they have:
+/// a crowd of newcomers must stop nobody's counting, least of all of who has used everything.
 const CALLERS_MAX: usize = 20_000;
+
+/// So many are forgotten at once where there is no room: looking for them is dear.
+const FORGOTTEN_AT_ONCE: usize = CALLERS_MAX / 8;
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]

@@ -22,7 +22,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use serde_json::json;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -120,19 +120,25 @@ impl Gate {
         if self.which == Listener::Origin && self.is_kept_out(ip).await {
             return kept_out();
         }
-        if !is_for_apps(&asked.path) {
+        let (between, apps) = (asked.between_servers(), is_for_apps(&asked.path));
+        if between.is_none() && !apps {
             return guarded(asked, request, next).await;
         }
-        if let Some(answer) = preflight(&asked.method, request.headers()) {
+        if apps && let Some(answer) = preflight(&asked.method, request.headers()) {
             return answer;
         }
         let now = self.store.now();
-        let left = self.allowance(asked, ip, now);
+        let left = match between {
+            // No token makes anything else of it: whoever sends one with a letter would be counted by what they make up.
+            Some(rule) => self.take(rule, stranger(ip), now),
+            None => self.allowance(asked, ip, now),
+        };
         let mut response = match left.exceeded {
             true => too_many(&left, now),
             false => guarded(asked, request, next).await,
         };
         if response.status() == StatusCode::UNAUTHORIZED
+            && between.is_none()
             && let (Some(_), Some(ip)) = (&asked.token, ip)
         {
             // Or guessing tokens would cost nothing.
@@ -154,7 +160,7 @@ impl Gate {
 
     /// Counts a request: under the rule for what it does, if there is one, and for all together.
     fn allowance(&self, asked: &Asked, ip: Option<IpAddr>, now: Time) -> Allowance {
-        let stranger = Caller::at(ip.unwrap_or(IpAddr::V4(std::net::Ipv4Addr::UNSPECIFIED)));
+        let stranger = stranger(ip);
         let all = match &asked.token {
             None => self.take(&limit::STRANGERS, stranger, now),
             Some(token) => {
@@ -225,6 +231,25 @@ impl Asked {
         }
     }
 
+    /// The rule for what servers ask of each other, where this is that: letters, and documents about who lives here and
+    /// what they said. It is by address, and there is no other.
+    fn between_servers(&self) -> Option<&'static Rule> {
+        let path = self.path.as_str();
+        let asks = [Method::GET, Method::HEAD].contains(&self.method);
+        let at_somebody = path.starts_with("/users/");
+        let documents = path == "/actor"
+            || at_somebody
+            || ["/actor/", "/contexts/", "/.well-known/", "/nodeinfo/"]
+                .iter()
+                .any(|folder| path.starts_with(folder));
+        let inbox =
+            matches!(path, "/inbox" | "/actor/inbox") || at_somebody && path.ends_with("/inbox");
+        match self.method == Method::POST {
+            true => inbox.then_some(&limit::LETTERS_OF_ADDRESS),
+            false => (asks && documents).then_some(&limit::DOCUMENTS),
+        }
+    }
+
     /// The rule for what this does, and whether it counts by address even for who is signed in.
     fn rule(&self) -> Option<(&'static Rule, bool)> {
         let path = self.path.as_str();
@@ -242,6 +267,11 @@ impl Asked {
         let deletes = self.method == Method::DELETE && path.starts_with("/api/v1/statuses/");
         deletes.then_some((&limit::DELETIONS, false))
     }
+}
+
+/// Whoever is at this address.
+fn stranger(ip: Option<IpAddr>) -> Caller<'static> {
+    Caller::at(ip.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
 }
 
 /// The door's answer; when a door breaks, only this one request has no good one.

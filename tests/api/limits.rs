@@ -141,3 +141,47 @@ async fn apps_are_registered_so_often_only() {
     }
     anyone.post("/api/v1/apps", app).await.refused(429);
 }
+
+/// Once, letters to one person and documents about them were counted as questions of strangers: one server had 300 of
+/// both together.
+#[tokio::test]
+async fn what_servers_ask_of_each_other_has_rules_of_its_own() {
+    let house = outside().await;
+    let ask = |method, path, ip: &'static str, token: Option<&'static str>| {
+        house.send(from(method, path, "127.0.0.1", Some(ip), token))
+    };
+    let limit = |reply: &Reply| reply.header("x-ratelimit-limit").map(str::to_owned);
+    let inboxes = [
+        "/inbox",
+        "/actor/inbox",
+        "/users/ada/inbox",
+        "/users/ada/inbox/",
+    ];
+    for (count, inbox) in (0..).zip(inboxes) {
+        let reply = ask(Method::POST, inbox, "192.0.2.1", None).await;
+        assert_eq!(limit(&reply).as_deref(), Some("30000"), "{inbox}");
+        assert_eq!(left(&reply), 29_999 - count, "{inbox}: one share for all");
+    }
+    let reply = ask(Method::POST, "/inbox", "192.0.2.1", Some("made up")).await;
+    assert_eq!(left(&reply), 29_995, "a token makes no difference");
+    for (count, path) in (0..).zip([
+        "/users/ada",
+        "/users/ada/outbox",
+        "/actor",
+        "/.well-known/webfinger?resource=acct:ada@home.example",
+        "/nodeinfo/2.0",
+    ]) {
+        let reply = ask(Method::GET, path, "192.0.2.1", Some("made up")).await;
+        assert_eq!(limit(&reply).as_deref(), Some("3000"), "{path}");
+        assert_eq!(left(&reply), 2_999 - count, "{path}");
+    }
+    let reply = ask(Method::GET, TIMELINE, "192.0.2.1", None).await;
+    assert_eq!(left(&reply), 299, "none of that is counted as a stranger's");
+    for _ in 0..2_995 {
+        ask(Method::GET, "/users/nobody", "192.0.2.1", None).await;
+    }
+    let over = ask(Method::GET, "/users/ada", "192.0.2.1", None).await;
+    assert_eq!(over.refused(429), "Too many requests");
+    let letter = ask(Method::POST, "/users/ada/inbox", "192.0.2.1", None).await;
+    assert_ne!(letter.status, 429, "letters go on");
+}
