@@ -23,6 +23,10 @@ impl Federation {
             Err(Fault::Unsigned) => return Ok(None),
             Err(why) => return Err(why.to_string()),
         };
+        let may = self.may_look_for(claim.key_id(), parts).await;
+        if !may.map_err(|why| why.to_string())? {
+            return Err("too many who aren't known yet ask".to_owned());
+        }
         let now = self.doors.store.now();
         let mut last = String::new();
         for anew in [false, true] {

@@ -8,6 +8,7 @@ use crate::model::Time;
 use crate::net::limit::Limits;
 use quick_cache::sync::Cache;
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Mutex as Turn, Notify, Semaphore};
@@ -16,7 +17,9 @@ use tokio::sync::{Mutex as Turn, Notify, Semaphore};
 const KEYS_MAX: usize = 4_000;
 /// How many activities are remembered as having come, so that a second copy is let go at the door.
 const ARRIVED_MAX: usize = 20_000;
-/// How many keys are remembered as not having been found.
+/// From how many addresses it is remembered whose letters came from there.
+const HEARD_MAX: usize = 10_000;
+/// How many actors are remembered whose key was not found.
 const MISSED_MAX: usize = 4_000;
 /// How many addresses are remembered as having been asked for in vain, or just now.
 const COOLING_MAX: usize = 10_000;
@@ -31,7 +34,9 @@ pub(super) struct Desk {
     pub(super) signers: Signers,
     /// Who sent which activity.
     pub(super) arrived: Cache<(String, String), ()>,
-    /// Keys that were looked for in vain: when, and why.
+    /// From which households letters of which servers have come, whose signatures were good.
+    pub(super) heard: Cache<(IpAddr, String), ()>,
+    /// At whom keys were looked for in vain: when, and why.
     pub(super) missed: Cache<String, (Time, Missing)>,
     /// What was tried, and when.
     cooling: Cache<String, Time>,
@@ -51,6 +56,7 @@ impl Default for Desk {
             keys: Cache::new(KEYS_MAX),
             signers: Signers::default(),
             arrived: Cache::new(ARRIVED_MAX),
+            heard: Cache::new(HEARD_MAX),
             missed: Cache::new(MISSED_MAX),
             cooling: Cache::new(COOLING_MAX),
             turns: Mutex::default(),

@@ -21,6 +21,7 @@ pub mod knock;
 pub mod known;
 pub mod lenient;
 mod neighbour;
+mod newcomers;
 pub mod people;
 mod profiles;
 mod proving;

@@ -2,16 +2,20 @@
 
 use super::answers::does;
 use super::arriving::{follows, note};
-use super::atlas::letter;
+use super::atlas::{KEYS, letter};
 use super::border::decide;
 use super::inbox::{ADA, Scene, follow};
-use burrow::federation::signature::Scheme;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request};
+use burrow::federation::signature::{Scheme, Signer, sign};
+use burrow::model::Time;
 use burrow::model::border::Severity;
 use burrow::model::outbound::Outbound;
 use burrow::ops::border::{self, Rule};
 use burrow::ops::relay::{self, Kind};
 use burrow::ops::{Refusal, follow as following};
 use serde_json::{Value, json};
+use url::Url;
 
 fn letters(scene: &Scene) -> usize {
     let due: Result<_, burrow::store::Error> = scene
@@ -72,47 +76,153 @@ async fn with_an_allow_list_strangers_are_refused_at_the_door() {
     scene.tells(&follow(&eve, ADA)).await;
 }
 
+/// Letters from one address, of people who aren't known here, whose keys their writer makes up.
+struct Forger<'a> {
+    scene: &'a Scene,
+    from: &'a str,
+}
+
+impl Forger<'_> {
+    /// The answer to a letter that says to be signed with `key` of somebody of that name.
+    async fn says(&self, host: &str, name: &str, key: &str) -> u16 {
+        let by = format!("https://{host}/users/{name}");
+        let now = self.scene.house.store.now();
+        let letter = letter(&follow(&by, ADA), &by, 0, Scheme::Cavage, now);
+        let (mut parts, body) = letter.into_parts();
+        let signature = parts.headers["signature"].to_str().expect("text");
+        let signature = signature.replace("#main-key", &format!("#{key}"));
+        let signature = signature.parse().expect("a header");
+        parts.headers.insert("signature", signature);
+        let request = Request::from_parts(parts, body);
+        self.scene.send(came_from(self.from, request)).await
+    }
+
+    /// The answers to letters of so many people.
+    async fn crowd(&self, host: &str, size: usize) -> Vec<u16> {
+        let mut answers = Vec::new();
+        for number in 0..size {
+            let name = format!("nobody{number}at{}", self.from.replace(['.', ':'], "x"));
+            answers.push(self.says(host, &name, "main-key").await);
+        }
+        answers
+    }
+}
+
+/// As the tunnel brings it.
+fn came_from(ip: &str, mut request: Request<Body>) -> Request<Body> {
+    let ip = ip.parse().expect("a header");
+    request.headers_mut().insert("cf-connecting-ip", ip);
+    request
+}
+
 #[tokio::test]
-async fn one_server_cannot_make_this_house_look_up_keys_without_end() {
+async fn one_address_cannot_make_this_house_look_up_keys_without_end() {
     let scene = Scene::open().await;
+    let forger = Forger {
+        scene: &scene,
+        from: "2001:db8::1",
+    };
+    let answers = forger.crowd("far.example", 150).await;
+    assert!(answers.iter().all(|answer| *answer == 401), "{answers:?}");
+    let other = Forger {
+        from: "2001:db8::2",
+        ..forger
+    };
+    // The same household, and another server.
+    let answers = other.crowd("near.example", 160).await;
+    let over = answers.iter().filter(|answer| **answer == 429).count();
+    assert_eq!(over, 10, "{answers:?}");
+    assert!(answers[150..].iter().all(|answer| *answer == 429));
+    assert!(scene.world.times_asked() <= 600);
+    let kim = scene.world.person("near.example", "kim", 0);
     let now = scene.house.store.now();
-    let by = |number: usize, host: &str| format!("https://{host}/users/nobody{number}");
-    let one = letter(
-        &follow(&by(0, "far.example"), ADA),
-        &by(0, "far.example"),
-        0,
+    let greeting = letter(&follow(&kim, ADA), &kim, 0, Scheme::Cavage, now);
+    assert_eq!(scene.send(came_from("192.0.2.1", greeting)).await, 202);
+}
+
+/// Once, whoever named a server in letters that nobody believes used up what that server had for newcomers.
+#[tokio::test]
+async fn whoever_names_a_server_does_not_use_up_what_it_has() {
+    let scene = Scene::open().await;
+    let greet = async |name: &str, ip: &str| {
+        let who = scene.world.person("big.example", name, 0);
+        let now = scene.house.store.now();
+        let greeting = letter(&follow(&who, ADA), &who, 0, Scheme::Cavage, now);
+        scene.send(came_from(ip, greeting)).await
+    };
+    assert_eq!(greet("kim", "192.0.2.1").await, 202);
+    let forger = Forger {
+        scene: &scene,
+        from: "198.51.100.1",
+    };
+    forger.crowd("big.example", 310).await;
+    assert_eq!(greet("lee", "192.0.2.2").await, 202, "one address is none");
+    for from in ["198.51.100.2", "198.51.100.3", "198.51.100.4"] {
+        Forger { from, ..forger }.crowd("big.example", 300).await;
+    }
+    assert_eq!(greet("max", "192.0.2.3").await, 429, "nobody knows where");
+    assert_eq!(greet("mia", "192.0.2.1").await, 202, "heard there before");
+}
+
+/// Once, each key that somebody made up was looked for, though all would be in one document.
+#[tokio::test]
+async fn keys_made_up_at_one_actor_are_looked_for_once() {
+    let scene = Scene::open().await;
+    let forger = Forger {
+        scene: &scene,
+        from: "198.51.100.1",
+    };
+    let kim = scene.world.person("far.example", "kim", 0);
+    for (name, asked) in [("kim", 3), ("nobody", 1)] {
+        let before = scene.world.times_asked();
+        for key in 0..20 {
+            let answer = forger.says("far.example", name, &key.to_string()).await;
+            assert_eq!(answer, 401);
+        }
+        let times = scene.world.times_asked() - before;
+        assert!((1..=asked).contains(&times), "{name}: {times}");
+    }
+    scene.tells(&follow(&kim, ADA)).await;
+    assert!(scene.known(&kim).is_some());
+    // Who asks for what is for followers is counted with them.
+    let post = scene.house.user("ada").await;
+    let post = post
+        .post(
+            "/api/v1/statuses",
+            json!({"status": "psst", "visibility": "private"}),
+        )
+        .await
+        .ok();
+    let uri = post["uri"].as_str().expect("an id");
+    let path = uri.strip_prefix("https://home.example").expect("ours");
+    let before = scene.world.times_asked();
+    for number in 0..310 {
+        let key = format!("https://far.example/users/asker{number}#main-key");
+        let now = scene.house.store.now();
+        let asking = asking(path, &key, now);
+        assert_eq!(scene.send(came_from("198.51.100.7", asking)).await, 404);
+    }
+    assert_eq!(scene.world.times_asked() - before, 300);
+}
+
+/// A signed question.
+fn asking(path: &str, key: &str, now: Time) -> Request<Body> {
+    let signer = Signer::new(key.to_owned(), &KEYS[0].rsa).expect("a key");
+    let url = Url::parse(&format!("https://home.example{path}")).expect("an address");
+    let mut headers = HeaderMap::new();
+    let signed = sign(
+        &mut headers,
+        &Method::GET,
+        &url,
+        b"",
+        &signer,
         Scheme::Cavage,
         now,
     );
-    let (parts, _) = one.into_parts();
-    let mut answers = Vec::new();
-    for number in 0..310 {
-        let mut parts = parts.clone();
-        let signature = parts.headers["signature"].to_str().expect("text");
-        let signature = signature.replace("nobody0", &format!("nobody{number}"));
-        parts
-            .headers
-            .insert("signature", signature.parse().expect("a header"));
-        let body = follow(&by(number, "far.example"), ADA).to_string();
-        answers.push(
-            scene
-                .send(axum::http::Request::from_parts(parts, body.into()))
-                .await,
-        );
-    }
-    assert_eq!(
-        answers.iter().filter(|answer| **answer == 429).count(),
-        10,
-        "{answers:?}"
-    );
-    assert!(answers[300..].iter().all(|answer| *answer == 429));
-    assert!(
-        scene.world.times_asked() <= 600,
-        "{}",
-        scene.world.times_asked()
-    );
-    let kim = scene.world.person("near.example", "kim", 0);
-    scene.tells(&follow(&kim, ADA)).await;
+    signed.expect("a signature");
+    let mut request = Request::get(path).body(Body::empty()).expect("a request");
+    request.headers_mut().extend(headers);
+    request
 }
 
 #[tokio::test]

@@ -18,10 +18,10 @@ use std::time::Duration;
 pub const FRESH_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How often one actor is read anew because a signature didn't match, at most: or strangers could make this house ask
-/// another again and again. As long it is remembered that a key is gone, or makes no sense.
+/// another again and again. As long it is remembered that an actor is gone, makes no sense, or doesn't have a key.
 const KEY_COOLDOWN: Duration = Duration::from_secs(5 * 60);
 
-/// How long a key is not asked for again whose server couldn't be reached: its letters come again within half a minute
+/// How long an actor is not asked for a key again whose server couldn't be reached: its letters come again within half a minute
 /// (Mastodon's first retry), and should find the door open if it was only a moment's silence.
 const SILENCE_COOLDOWN: Duration = Duration::from_secs(20);
 
@@ -208,17 +208,19 @@ impl Federation {
             return self.listed(owner, key_id, false).await;
         }
         // Whoever is new here sends several letters at once: the first looks, the others wait for what it finds.
-        let turn = self.desk.turn(&format!("the key {key_id}"));
+        // And whoever makes key after key up at one actor asks for that actor once: it has them all in one document.
+        let actor = probable_actor(key_id);
+        let turn = self.desk.turn(&format!("a key of {actor}"));
         let _held = turn.lock().await;
         let now = store.now();
         let Some(owner) = store.read(|view| view.account_by_key(key_id)).await? else {
-            if let Some(why) = self.missed(key_id, now) {
+            if let Some(why) = self.missed(actor, now) {
                 return Err(why);
             }
-            let found = self.key_of(probable_actor(key_id), key_id).await;
+            let found = self.key_of(actor, key_id).await;
             if let Err(why) = &found {
                 let missed = (now, why.clone());
-                self.desk.missed.insert(key_id.to_owned(), missed);
+                self.desk.missed.insert(actor.to_owned(), missed);
             }
             return found;
         };
@@ -229,9 +231,9 @@ impl Federation {
         }
     }
 
-    /// Why a key wasn't found a short while ago.
-    fn missed(&self, key_id: &str, now: Time) -> Option<Missing> {
-        let (at, why) = self.desk.missed.get(key_id)?;
+    /// Why a key of this actor wasn't found a short while ago.
+    fn missed(&self, actor: &str, now: Time) -> Option<Missing> {
+        let (at, why) = self.desk.missed.get(actor)?;
         let span = match why {
             Missing::Unreachable(_) => SILENCE_COOLDOWN,
             _ => KEY_COOLDOWN,

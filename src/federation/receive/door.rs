@@ -178,9 +178,13 @@ impl Federation {
                 why => No::Unbelieved(why.to_string()),
             })?;
         }
+        if !self.may_look_for(claim.key_id(), &parts).await? {
+            return Err(No::TooMany);
+        }
         let signer = self.verify(&claim, &body).await?;
         let signed_by = signer.account.uri.clone().unwrap_or_default();
         let host = lenient::host(&signed_by).unwrap_or_default();
+        self.note_heard(&host, &parts);
         self.count(&limit::LETTERS_OF_ONE, &host)?;
         let mark = mark(&activity, &signed_by, &body);
         if mark
@@ -249,12 +253,6 @@ impl Federation {
     async fn verify(&self, claim: &Claim, body: &Bytes) -> Result<KeyOf, No> {
         let now = self.doors.store.now();
         let key_id = claim.key_id();
-        let known = self.doors.store.read(|view| view.account_by_key(key_id));
-        if known.await?.is_none() {
-            let host = lenient::host(key_id).unwrap_or_default();
-            self.count(&limit::UNKNOWN_KEYS_OF_ONE, &host)?;
-            self.count(&limit::UNKNOWN_KEYS, "")?;
-        }
         let found = self.look_up(key_id, false).await?;
         match claim.verify(&found.key, body, now) {
             Ok(_) => return Ok(found),
