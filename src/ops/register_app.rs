@@ -10,10 +10,11 @@ use url::Url;
 
 /// Longest name of an app in characters (Mastodon `APP_NAME_LIMIT`).
 const NAME_CHARS_MAX: usize = 60;
-/// Longest home page in characters (Mastodon `APP_WEBSITE_LIMIT`).
-const WEBSITE_CHARS_MAX: usize = 2_000;
-/// Longest address for answers in characters (Mastodon `APP_REDIRECT_URI_LIMIT`).
-const REDIRECT_URI_CHARS_MAX: usize = 2_000;
+/// Longest home page in bytes (Mastodon `APP_WEBSITE_LIMIT`, in characters).
+const WEBSITE_BYTES_MAX: usize = 2_000;
+/// How long the addresses for answers may be together, in bytes, with one between two of them (Mastodon
+/// `APP_REDIRECT_URI_LIMIT`, in characters). Anybody may register any number of apps: each must be small.
+const REDIRECT_URIS_BYTES_MAX: usize = 2_000;
 /// How many addresses for answers one app may have.
 const REDIRECT_URIS_MAX: usize = 20;
 /// Schemes that run as a program in a browser (Mastodon's `forbid_redirect_uri`).
@@ -88,7 +89,7 @@ fn website(typed: &str) -> Result<Option<String>, Refusal> {
         return Ok(None);
     }
     let known = Url::parse(typed).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
-    if !known || typed.chars().count() > WEBSITE_CHARS_MAX {
+    if !known || typed.len() > WEBSITE_BYTES_MAX {
         return Err(invalid("Website is not a valid URL"));
     }
     Ok(Some(typed.to_owned()))
@@ -96,25 +97,31 @@ fn website(typed: &str) -> Result<Option<String>, Refusal> {
 
 fn redirect_uris(typed: &[String]) -> Result<Vec<String>, Refusal> {
     let mut uris: Vec<String> = Vec::new();
+    let mut bytes = 0;
     for uri in typed.iter().flat_map(|line| line.split_whitespace()) {
         check_redirect_uri(uri)?;
-        if !uris.iter().any(|known| known == uri) {
-            uris.push(uri.to_owned());
+        if uris.iter().any(|known| known == uri) {
+            continue;
+        }
+        bytes += uri.len() + usize::from(!uris.is_empty());
+        uris.push(uri.to_owned());
+        // Here and not after the last: a list may have as many as a request has room for.
+        if bytes > REDIRECT_URIS_BYTES_MAX {
+            return Err(invalid(&format!(
+                "Redirect URI is too long (maximum is {REDIRECT_URIS_BYTES_MAX} characters)"
+            )));
+        }
+        if uris.len() > REDIRECT_URIS_MAX {
+            return Err(invalid("Redirect URI has too many addresses"));
         }
     }
-    if uris.is_empty() {
-        return Err(invalid("Redirect URI can't be blank"));
+    match uris.is_empty() {
+        true => Err(invalid("Redirect URI can't be blank")),
+        false => Ok(uris),
     }
-    if uris.len() > REDIRECT_URIS_MAX {
-        return Err(invalid("Redirect URI has too many addresses"));
-    }
-    Ok(uris)
 }
 
 fn check_redirect_uri(uri: &str) -> Result<(), Refusal> {
-    if uri.chars().count() > REDIRECT_URI_CHARS_MAX {
-        return Err(invalid("Redirect URI is too long"));
-    }
     let url = Url::parse(uri).map_err(|_| invalid("Redirect URI must be an absolute URI."))?;
     if SCHEMES_FORBIDDEN.contains(&url.scheme()) {
         return Err(invalid("Redirect URI is forbidden by the server."));

@@ -76,7 +76,30 @@ async fn what_an_app_says_of_itself_is_checked() {
             json!("read fly"),
             "Scopes doesn't match configured on the server.",
         ),
+        // Together they are as long as one may be.
+        (
+            "redirect_uris",
+            json!([
+                format!("a://{}", "b".repeat(990)),
+                format!("c://{}", "d".repeat(1_002))
+            ]),
+            "Redirect URI is too long (maximum is 2000 characters)",
+        ),
+        (
+            "redirect_uris",
+            json!(
+                (0..21)
+                    .map(|number| format!("a://{number}"))
+                    .collect::<Vec<_>>()
+            ),
+            "Redirect URI has too many addresses",
+        ),
         ("website", json!("ftp://x"), "Website is not a valid URL"),
+        (
+            "website",
+            json!(format!("https://x.example/{}", "x".repeat(1_983))),
+            "Website is not a valid URL",
+        ),
     ];
     for (field, value, why) in wrong {
         let mut asked = good.clone();
@@ -91,6 +114,9 @@ async fn what_an_app_says_of_itself_is_checked() {
     listed.refused(400);
     let app: Value = house.anonymous().post("/api/v1/apps", good).await.ok();
     assert_eq!(app["website"], Value::Null);
+    let longest = json!({"client_name": "A", "redirect_uris":
+        [format!("a://{}", "b".repeat(990)), format!("c://{}", "d".repeat(1_001))]});
+    house.anonymous().post("/api/v1/apps", longest).await.ok();
 }
 
 #[tokio::test]
