@@ -129,7 +129,8 @@ pub fn rewind_conversation(tx: &Tx, status: &Status, account: AccountId) -> Resu
     Ok(())
 }
 
-/// The nearest private post above `status` in its thread that `account` wrote or was sent.
+/// The nearest post of the same private conversation above `status` that `account` wrote or was sent. One that came before
+/// what it answers has a conversation of its own, and what is above it belongs to another.
 fn private_before(
     view: &View,
     status: &Status,
@@ -141,7 +142,8 @@ fn private_before(
             break;
         };
         let part = above.account == account || above.mentions.contains(&account);
-        if part && above.visibility == Visibility::Direct {
+        let same = above.conversation == status.conversation;
+        if part && same && above.visibility == Visibility::Direct {
             return Ok(Some(above.id));
         }
         next = above.in_reply_to;
