@@ -291,6 +291,11 @@ fn quote_of(tx: &Tx, author: AccountId, quoting: StatusId) -> Result<(Status, Qu
 fn settle(tx: &Tx, post: &Status, quote: Quote) -> Result<(), Error> {
     let agreed = quote.state == QuoteState::Accepted;
     let before = post.quote.as_ref().map(|quote| quote.state);
+    // Whose author asks for another one quotes that one from now on.
+    let old = post.quote.as_ref().and_then(|quote| quote.status);
+    if let Some(old) = old.filter(|old| quote.status != Some(*old)) {
+        tx.put_quote(old, post.id, false)?;
+    }
     if let Some(quoted) = quote.status {
         tx.put_quote(quoted, post.id, true)?;
     }

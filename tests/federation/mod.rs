@@ -1,5 +1,6 @@
 //! Other servers: how the house speaks with them.
 
+mod agreeing;
 mod answers;
 mod archive;
 pub mod arriving;
