@@ -54,6 +54,18 @@ impl Store {
             Ok(check.findings)
         })
     }
+
+    /// Decodes every row and compares nothing, so that it takes no more memory than a row; what can't be decoded.
+    pub(super) fn unreadable(&self) -> Result<Vec<Finding>, Error> {
+        self.read_now(|view| {
+            let mut check = Check {
+                view,
+                findings: Vec::new(),
+            };
+            check.decode_everything()?;
+            Ok(check.findings)
+        })
+    }
 }
 
 /// One look at a whole store.
