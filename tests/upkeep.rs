@@ -1,11 +1,16 @@
 //! What the house does by itself when the hour has come, and that one failure holds nothing else up.
 
 use crate::house::House;
-use burrow::model::MediaId;
+use burrow::model::account::Account;
 use burrow::model::media::{Media, MediaKind, MediaState};
 use burrow::model::relation::Mute;
+use burrow::model::status::Visibility;
 use burrow::model::upkeep::Upkeep;
+use burrow::model::{MediaId, Page, StatusId};
 use burrow::ops::Refusal;
+use burrow::ops::arrive::Way;
+use burrow::ops::boost::{FarBoost, boost_from_afar};
+use burrow::ops::favourite::favourite;
 use burrow::run::upkeep::catch_up;
 use burrow::store::Error;
 use serde_json::{Value, json};
@@ -227,4 +232,76 @@ async fn what_the_disk_refuses_is_tried_again_and_holds_nothing_up() {
     assert!(!path.exists());
     let next: Result<_, Error> = house.store.read_now(|view| view.upkeep_next());
     assert_eq!(next.expect("the queue can be read"), None);
+}
+
+/// The whole house waited for minutes while a post that half the world had boosted was deleted, and rows of it stayed
+/// for ever.
+#[tokio::test]
+async fn a_post_that_half_the_world_boosted_goes_in_pieces_and_wholly() {
+    /// More than a page of the store has at most.
+    const FANS: usize = 4_200;
+    const BOOSTERS: usize = 700;
+    let house = House::open().await;
+    let ada = house.user("ada").await;
+    let ben = house.user("ben").await;
+    let said = ada.says("look").await;
+    let path = format!("/api/v1/statuses/{}", said["id"].as_str().unwrap());
+    let id = StatusId(said["id"].as_str().unwrap().parse().unwrap());
+    for way in ["favourite", "bookmark", "reblog"] {
+        ben.post(&format!("{path}/{way}"), json!({})).await.ok();
+    }
+    let loved = house.store.write(move |tx| {
+        for fan in 0..FANS {
+            let name = format!("fan{fan}");
+            let uri = format!("https://far.example/users/{name}");
+            let account = Account {
+                domain: Some("far.example".to_owned()),
+                uri: Some(uri.clone()),
+                ..Account::local(tx.new_id(), &name, tx.now())
+            };
+            tx.put_account(&account)?;
+            if fan < BOOSTERS {
+                favourite(tx, account.id, id)?;
+                let boost = FarBoost {
+                    uri: format!("{uri}/boosts/1"),
+                    published: tx.now(),
+                    visibility: Visibility::Public,
+                };
+                boost_from_afar(tx, account.id, id, &boost, Way::Sent)?;
+            } else {
+                tx.add_favourite(account.id, id)?;
+            }
+        }
+        Ok::<_, Refusal>(())
+    });
+    loved.await.expect("they love it");
+    let rest = || {
+        let found: Result<_, Error> = house.store.read_now(|view| {
+            let all = Page::newest(FANS);
+            let told = view.notified_of(id)?.len();
+            let boosts = view.reblogged_by(id, &all)?.len();
+            Ok((view.favourited_by(id, &all)?.len(), boosts, told))
+        });
+        found.expect("it reads")
+    };
+    let before = rest();
+    assert_eq!((before.1, before.2), (BOOSTERS + 1, 2 * BOOSTERS + 2));
+    ada.delete(&path).await.ok();
+    ben.get(&path).await.refused(404);
+    for list in ["favourites", "bookmarks", "notifications"] {
+        let shown = ben.get(&format!("/api/v1/{list}")).await.ok();
+        assert_eq!(shown, json!([]), "{list}");
+    }
+    let after = rest();
+    let gone = (before.0 - after.0) + (before.1 - after.1) + (before.2 - after.2);
+    assert!(after.0 > 0 && gone < 600, "{gone} rows at once");
+    let path = "/api/v1/notifications?types[]=favourite&types[]=reblog";
+    let told = ada.get(path).await.ok();
+    assert_eq!(told, json!([]), "nobody is told of what is gone");
+    assert_eq!(house.store.check().expect("checked"), [], "it is under way");
+    for _ in 0..30 {
+        house.later(Duration::from_secs(2)).await;
+    }
+    assert_eq!(rest(), (0, 0, 0));
+    assert_eq!(house.due(), 0);
 }

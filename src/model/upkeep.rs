@@ -47,6 +47,9 @@ pub enum Upkeep {
     /// Forget a request to join that is over.
     #[n(60)]
     DropRequest(#[n(0)] AccountId),
+    /// Remove more of what hangs on a post that is gone: boosts, favourites, notifications.
+    #[n(90)]
+    Strip(#[n(0)] StatusId),
     /// End follows with people on suspended servers.
     #[n(20)]
     Part(#[n(0)] Part),

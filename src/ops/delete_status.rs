@@ -13,8 +13,12 @@ use std::time::Duration;
 /// How long attachments of a deleted post stay for a redraft.
 const REDRAFT_GRACE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How many boosts, favourites or bookmarks one deletion takes with it.
-const TAKEN_ALONG_MAX: usize = 100_000;
+/// How many boosts, favourites and notifications go in one transaction with their post, so that others are not kept
+/// waiting. A post that half the world has boosted has more: they follow in pieces of as many.
+const ALONG_AT_ONCE: usize = 500;
+
+/// How soon the next of them follow.
+const STRIP_PAUSE: Duration = Duration::from_secs(1);
 
 /// `me` deletes an own post; the post as it was, for delete-and-redraft. Its attachments stay for a
 /// day, so that the redraft can use them again; with `drop_media` they go at once.
@@ -52,23 +56,23 @@ pub fn delete_status(
     Ok(status)
 }
 
-/// Removes a post or boost and all that hangs on it, whosever it is.
+/// Removes a post or boost and all that hangs on it, whosever it is. What people of this house did with it goes at once;
+/// of what others did, the rest goes in pieces (`strip`), which nobody sees meanwhile.
 pub fn remove(tx: &Tx, status: &Status) -> Result<(), Refusal> {
     search::unindex(tx, status)?;
-    let everyone = Page::newest(TAKEN_ALONG_MAX);
-    for (_, reblog) in tx.reblogged_by(status.id, &everyone)? {
-        if let Some(reblog) = tx.status(reblog)? {
-            remove_one(tx, &reblog)?;
-        }
-    }
-    for account in tx.favourited_by(status.id, &everyone)? {
-        tx.remove_favourite(account, status.id)?;
-    }
     for user in tx.household()? {
+        if let Some(boost) = tx.reblog_by(user.account, status.id)? {
+            remove_boost(tx, boost)?;
+        }
+        tx.remove_favourite(user.account, status.id)?;
         tx.remove_bookmark(user.account, status.id)?;
     }
+    let stripped = strip_some(tx, status.id)?;
     tx.remove_pin(status.account, status.id)?;
     remove_one(tx, status)?;
+    if !stripped {
+        strip_later(tx, status.id)?;
+    }
     if let Some(original) = status.reblog_of
         && let Some(original) = tx.status(original)?
     {
@@ -77,9 +81,53 @@ pub fn remove(tx: &Tx, status: &Status) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The next piece of what hangs on a post that is gone. Harmless for one that is there.
+pub(super) fn strip(tx: &Tx, id: StatusId) -> Result<(), Refusal> {
+    if tx.status(id)?.is_some() || strip_some(tx, id)? {
+        return Ok(());
+    }
+    strip_later(tx, id)
+}
+
+fn strip_later(tx: &Tx, id: StatusId) -> Result<(), Refusal> {
+    Ok(tx.later(tx.now().plus(STRIP_PAUSE), Upkeep::Strip(id))?)
+}
+
+/// Removes some of what hangs on a post; whether that was all. Notifications first: while there are any, each boost that
+/// goes would look among them for its own.
+fn strip_some(tx: &Tx, id: StatusId) -> Result<bool, Refusal> {
+    let mut left = ALONG_AT_ONCE;
+    left -= tx.forget_notified(id, left)?;
+    if left > 0 {
+        let boosts = tx.reblogged_by(id, &Page::newest(left))?;
+        for (_, boost) in &boosts {
+            remove_boost(tx, *boost)?;
+        }
+        left -= boosts.len();
+    }
+    if left > 0 {
+        let favourites = tx.favourited_by(id, &Page::newest(left))?;
+        for account in &favourites {
+            tx.remove_favourite(*account, id)?;
+        }
+        left -= favourites.len();
+    }
+    Ok(left > 0)
+}
+
+fn remove_boost(tx: &Tx, id: StatusId) -> Result<(), Refusal> {
+    match tx.status(id)? {
+        Some(boost) => {
+            // Somebody may have asked to be told of what its author does.
+            tx.forget_notified(id, ALONG_AT_ONCE)?;
+            remove_one(tx, &boost)
+        }
+        None => Ok(()),
+    }
+}
+
 fn remove_one(tx: &Tx, status: &Status) -> Result<(), Refusal> {
     fan_out::recall(tx, status, &tag_ids(tx, status)?)?;
-    tx.forget_notified(status.id)?;
     if let Some(original) = status.reblog_of
         && let Some(original) = tx.status(original)?
     {

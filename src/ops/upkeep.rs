@@ -2,8 +2,8 @@
 //! the removal of its row, so that a power cut neither loses nor repeats it.
 
 use super::{
-    Refusal, audit, border, link_card, mute, oauth, remove_person, request_join, schedule, upload,
-    vote,
+    Refusal, audit, border, delete_status, link_card, mute, oauth, remove_person, request_join,
+    schedule, upload, vote,
 };
 use crate::model::event::Event;
 use crate::model::upkeep::Upkeep;
@@ -30,6 +30,7 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
         // Keys are made of dice, which verbs don't have: whoever calls this has made and kept them.
         Upkeep::MakeKeys(_) => Ok(()),
         Upkeep::FetchCard(status, tries) => Ok(link_card::again(tx, *status, *tries)?),
+        Upkeep::Strip(status) => delete_status::strip(tx, *status),
         Upkeep::Part(piece) => border::part(tx, piece),
         Upkeep::RemoveSuspended(account, since) => {
             remove_person::remove_suspended(tx, *account, *since)

@@ -7,7 +7,7 @@ use super::{Error, Tx, View};
 use crate::model::notification::{Marker, MarkerList, Notification};
 use crate::model::{AccountId, NotificationId, Page, StatusId};
 
-/// How many notifications one post or one clearing removes at a time.
+/// How many notifications of one post are looked through, or one clearing removes at a time.
 const REMOVED_AT_ONCE: usize = 10_000;
 
 impl View {
@@ -90,12 +90,14 @@ impl Tx {
         self.remove(&NOTIFICATIONS, &(account, id))
     }
 
-    /// Removes all notifications about a post.
-    pub fn forget_notified(&self, status: StatusId) -> Result<(), Error> {
-        for (account, id) in self.notified_of(status)? {
-            self.remove_notification(account, id)?;
+    /// Removes up to `at_once` notifications about a post; how many there were.
+    pub fn forget_notified(&self, status: StatusId, at_once: usize) -> Result<usize, Error> {
+        let span = Span::under::<(StatusId, NotificationId)>(&status);
+        let rows = self.scan(&NOTIFIED_OF, span, Dir::Up, at_once)?;
+        for ((_, id), account) in &rows {
+            self.remove_notification(*account, *id)?;
         }
-        Ok(())
+        Ok(rows.len())
     }
 
     /// Removes all of a person's notifications.

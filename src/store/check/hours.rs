@@ -1,8 +1,8 @@
 //! Work that has its hour: whatever waits for one is in the queue. Work for what is gone by now is harmless.
 
 use super::Check;
-use crate::model::Time;
 use crate::model::upkeep::Upkeep;
+use crate::model::{StatusId, Time};
 use crate::store::Error;
 use crate::store::key::Key;
 use crate::store::migrate::LAST_ID;
@@ -54,6 +54,18 @@ fn queued(check: &mut Check<'_>) -> Result<(), Error> {
         }
         Ok(())
     })
+}
+
+/// Posts of which more is still to be removed.
+pub(super) fn going(check: &mut Check<'_>) -> Result<BTreeSet<StatusId>, Error> {
+    let mut going = BTreeSet::new();
+    check.rows(&UPKEEP, |_, _, work| {
+        if let Upkeep::Strip(status) = work {
+            going.insert(status);
+        }
+        Ok(())
+    })?;
+    Ok(going)
 }
 
 /// Work as text, to be compared.

@@ -15,7 +15,8 @@ use super::key::Key;
 use super::record::Record;
 use super::table::{ALL, TERMS, Table, decode_row};
 use super::{Error, Store, View};
-use std::collections::BTreeMap;
+use crate::model::StatusId;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
 /// Something that is not as it should be.
@@ -34,12 +35,10 @@ impl Store {
     /// Decodes every row and compares every index. An empty answer is a healthy store.
     pub fn check(&self) -> Result<Vec<Finding>, Error> {
         self.read_now(|view| {
-            let mut check = Check {
-                view,
-                findings: Vec::new(),
-            };
+            let mut check = Check::of(view);
             check.decode_everything()?;
             if check.findings.is_empty() {
+                check.going = hours::going(&mut check)?;
                 people::check(&mut check)?;
                 entry::check(&mut check)?;
                 statuses::check(&mut check)?;
@@ -58,10 +57,7 @@ impl Store {
     /// Decodes every row and compares nothing, so that it takes no more memory than a row; what can't be decoded.
     pub(super) fn unreadable(&self) -> Result<Vec<Finding>, Error> {
         self.read_now(|view| {
-            let mut check = Check {
-                view,
-                findings: Vec::new(),
-            };
+            let mut check = Check::of(view);
             check.decode_everything()?;
             Ok(check.findings)
         })
@@ -72,9 +68,19 @@ impl Store {
 struct Check<'a> {
     view: &'a View,
     findings: Vec<Finding>,
+    /// Posts that are gone, while what hangs on them goes in pieces.
+    going: BTreeSet<StatusId>,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
+    fn of(view: &'a View) -> Check<'a> {
+        Check {
+            view,
+            findings: Vec::new(),
+            going: BTreeSet::new(),
+        }
+    }
+
     fn find(&mut self, table: &'static str, what: String) {
         if self.findings.len() < FINDINGS_MAX {
             self.findings.push(Finding { table, what });

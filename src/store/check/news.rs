@@ -1,6 +1,6 @@
 //! What people are told: notifications, how far they have read, private conversations.
 
-use super::statuses::exists;
+use super::statuses::exists_or_goes;
 use super::{Check, Rows};
 use crate::model::AccountId;
 use crate::model::status::Visibility;
@@ -26,7 +26,7 @@ fn notifications(check: &mut Check<'_>) -> Result<(), Error> {
         lives_here(check, &NOTIFICATIONS, account)?;
         if let Some(status) = notification.status {
             about.add(&(status, id), &account);
-            exists(check, &NOTIFICATIONS, status)?;
+            exists_or_goes(check, &NOTIFICATIONS, status)?;
         }
         let from = notification.from;
         // Whoever asks to join has no account yet.

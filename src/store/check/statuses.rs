@@ -40,7 +40,7 @@ fn written(check: &mut Check<'_>) -> Result<(), Error> {
         }
         if let Some(original) = status.reblog_of {
             reblogs.add(&(original, status.account), &id);
-            exists(check, &STATUSES, original)?;
+            exists_or_goes(check, &STATUSES, original)?;
         }
         if !check.view.has(&ACCOUNTS, &status.account)? {
             let what = format!("post {id} is by account {}, who is gone", status.account);
@@ -139,7 +139,7 @@ fn kept(check: &mut Check<'_>) -> Result<(), Error> {
     let (mut favourites, mut bookmarks) = (Rows::default(), Rows::default());
     check.rows(&FAVOURITED_BY, |check, (status, account), mark| {
         favourites.add(&(account, mark), &status);
-        exists(check, &FAVOURITED_BY, status)
+        exists_or_goes(check, &FAVOURITED_BY, status)
     })?;
     check.rows(&BOOKMARKED, |check, (account, status), mark| {
         bookmarks.add(&(account, mark), &status);
@@ -204,4 +204,16 @@ pub(super) fn exists<K: Key, V>(
         check.find(table.name, format!("post {status} is gone"));
     }
     Ok(())
+}
+
+/// The same where the post may be gone as long as more of it is still to be removed.
+pub(super) fn exists_or_goes<K: Key, V>(
+    check: &mut Check<'_>,
+    table: &Table<K, V>,
+    status: StatusId,
+) -> Result<(), Error> {
+    match check.going.contains(&status) {
+        true => Ok(()),
+        false => exists(check, table, status),
+    }
 }
