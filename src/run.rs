@@ -38,7 +38,7 @@ use crate::net::listen::{self, Manners};
 use crate::net::mdns;
 use crate::net::outbound::Nowhere;
 use crate::net::resolve::SystemNames;
-use crate::store::{Clock, Doubt, Error, Haste, Store, backup, snapshot};
+use crate::store::{Clock, Doubt, Error, Haste, Store, backup, reserve, snapshot};
 use crate::{api, console, federation, web};
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
@@ -181,15 +181,18 @@ fn serve_once(run: &Run) -> anyhow::Result<bool> {
     // Nobody reads the log of a box. Elsewhere the program ends, and says why.
     let places = Places::default();
     if let Err(why) = &store
-        && why.is_ruin()
         && places.is_appliance()
+        && let Some(ruin) = Ruin::of(why, &run.data.data)
     {
         tracing::error!(%why, "the store can't be opened");
         let found = (run.lan, &*run.name);
-        return damaged::serve(places, found, Ruin::Store(why.to_string()));
+        return damaged::serve(places, found, ruin);
     }
     let store = opened(store, &run.data)?;
     damaged::is_over(&places);
+    if let Err(why) = reserve::lay_by(&run.data.data) {
+        tracing::warn!(%why, "no room could be laid by for a full disk");
+    }
     let (data, boot) = (run.data.data.as_path(), run.boot.as_deref());
     let folders: Vec<&Path> = std::iter::once(data).chain(boot).collect();
     claim_code::look_for_reset(&folders, &store)?;

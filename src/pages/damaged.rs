@@ -4,14 +4,25 @@ use super::Frame;
 use super::form::Form;
 use askama::Template;
 
+/// What can't be opened, or why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The card's file system.
+    Card,
+    /// The store on it.
+    Store,
+    /// There is no room to open it; nothing is lost, and nothing offered that would erase anything.
+    Full,
+}
+
 /// What has happened, and what can be done. Posts to `/restart` and `/make-anew` (fields: `code`, `sure`).
 #[derive(Debug, Template)]
 #[template(path = "damaged.html", config = "web/pages/askama.toml")]
 pub struct Damaged {
     /// What surrounds it.
     pub f: Frame,
-    /// It is the card's file system; else the store on it.
-    pub is_card: bool,
+    /// What it is.
+    pub what: What,
     /// What the check of the file system, or the store, said: for whoever helps.
     pub said: String,
     /// The form of the last resort, perhaps with complaints.

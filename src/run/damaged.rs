@@ -1,7 +1,7 @@
 //! The page of a box whose data can't be opened: the card's file system, not even after it was checked, or the store on it.
 //! It says so, and what can be done. Nothing is made anew unless somebody who holds the box in their hands says so: the code
 //! that is asked for is on its screen and on the partition that any computer reads. Only for the home network; there is no
-//! store, and no house.
+//! store, and no house. Where only room is missing on the disk nothing is offered but to start again.
 
 use super::systemd;
 use crate::device::screen::{House, Stage};
@@ -13,9 +13,10 @@ use crate::door::fields::Fields;
 use crate::door::{same_site, secret};
 use crate::net::listen::{self, Manners};
 use crate::ops::claim::same_code;
-use crate::pages::damaged::Damaged;
+use crate::pages::damaged::{Damaged, What};
 use crate::pages::form::Form;
 use crate::pages::{Frame, Kit, Message, words};
+use crate::store::{Error, reserve};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
@@ -24,6 +25,7 @@ use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -40,6 +42,10 @@ const FORM_BYTES_MAX: usize = 4 << 10;
 
 /// A store that can't be opened is tried again after that, in case its disk has come to itself meanwhile.
 const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30 * 60);
+/// How often a full disk is asked whether it still is.
+const LOOK_FOR_ROOM_EVERY: Duration = Duration::from_secs(15);
+/// With so much more room than there was the store is tried again, in bytes.
+const MORE_ROOM_BYTES: u64 = 1 << 20;
 
 /// Under what the note on the card tells of it.
 const NOTED: &str = "data";
@@ -51,6 +57,52 @@ pub enum Ruin {
     Card,
     /// The store on it, for this reason.
     Store(String),
+    /// Nothing is wrong with it, but the disk of this folder has no room to open it.
+    Full(PathBuf),
+}
+
+impl Ruin {
+    /// What it is that the store in the folder `data` can't be opened; none where it isn't the box's fault.
+    pub fn of(why: &Error, data: &Path) -> Option<Ruin> {
+        match why {
+            why if why.is_full() => Some(Ruin::Full(data.to_owned())),
+            why if why.is_ruin() => Some(Ruin::Store(why.to_string())),
+            _ => None,
+        }
+    }
+
+    /// Whether anything could be erased that would help.
+    fn is_lost(&self) -> bool {
+        match self {
+            Ruin::Card | Ruin::Store(_) => true,
+            Ruin::Full(_) => false,
+        }
+    }
+
+    /// Waits until it is time to try again.
+    async fn passes(&self) {
+        match self {
+            Ruin::Card => std::future::pending().await,
+            Ruin::Store(_) => tokio::time::sleep(TRY_AGAIN_AFTER).await,
+            Ruin::Full(data) => {
+                tokio::select! {
+                    () = more_room(LOOK_FOR_ROOM_EVERY, || reserve::free_bytes(data)) => {}
+                    () = tokio::time::sleep(TRY_AGAIN_AFTER) => {}
+                }
+            }
+        }
+    }
+}
+
+/// Waits until there is more room than there is now; how often it looks.
+async fn more_room(every: Duration, look: impl Fn() -> std::io::Result<u64>) {
+    let before = look().unwrap_or_default();
+    loop {
+        tokio::time::sleep(every).await;
+        if look().is_ok_and(|free| free >= before + MORE_ROOM_BYTES) {
+            return;
+        }
+    }
 }
 
 /// What the pages are handed.
@@ -80,14 +132,9 @@ pub(super) fn serve(
         tracing::warn!("the data can't be opened; the page at http://{lan} says so");
         let (close, closing) = watch::channel(false);
         let named = super::named(name, listener.local_addr()?, closing.clone());
-        show(&places, &code, named.is_some().then_some(name));
-        let is_card = ruin == Ruin::Card;
-        let again = async {
-            match is_card {
-                true => std::future::pending().await,
-                false => tokio::time::sleep(TRY_AGAIN_AFTER).await,
-            }
-        };
+        let asked = ruin.is_lost().then_some(&*code);
+        show(&places, asked, named.is_some().then_some(name));
+        let again = ruin.clone();
         let routes = routes(places, ruin, code);
         let serving = listen::serve(listener, routes, Manners::HOME, closing);
         systemd::damaged();
@@ -95,19 +142,19 @@ pub(super) fn serve(
             () = serving => false,
             () = systemd::stroke_always() => false,
             stopped = super::stop_signal() => stopped.map(|()| false)?,
-            () = again => true,
+            () = again.passes() => true,
         };
         drop(close);
         Ok(again)
     })
 }
 
-/// Puts the code where only those find it who are at the box. Whatever of that fails is told in the log; the page is there
-/// in any case.
-fn show(places: &Places, code: &str, name: Option<&str>) {
+/// Tells the screen and the card; the code, where one is asked for, is only for those who are at the box. Whatever of that
+/// fails is told in the log; the page is there in any case.
+fn show(places: &Places, code: Option<&str>, name: Option<&str>) {
     let house = House {
         stage: Stage::Damaged,
-        claim_code: Some(code.to_owned()),
+        claim_code: code.map(str::to_owned),
         ..House::default()
     };
     let screen = places.tell_screen(house, &mut None);
@@ -115,13 +162,17 @@ fn show(places: &Places, code: &str, name: Option<&str>) {
         Some(name) => format!("http://{name}.local"),
         None => "the address that its screen shows".to_owned(),
     };
-    let note = format!(
-        "The data of this Burrow can't be opened. Open {place} in a browser at home to see what can be done.\n\
-         The code that is asked for there: {code}\n"
-    );
+    let (why, code) = match code {
+        Some(code) => (
+            "The data of this Burrow can't be opened.",
+            format!("The code that is asked for there: {code}\n"),
+        ),
+        None => ("The disk of this Burrow is full.", String::new()),
+    };
+    let note = format!("{why} Open {place} in a browser at home to see what can be done.\n{code}");
     let note = places.note(NOTED, Some(&note));
     for why in [screen, note].into_iter().filter_map(Result::err) {
-        tracing::warn!(%why, "the code of this box could not be shown in one of its places");
+        tracing::warn!(%why, "what is wrong with this box could not be shown in one of its places");
     }
 }
 
@@ -136,15 +187,17 @@ pub(super) fn is_over(places: &Places) {
 
 /// Every address shows the page.
 pub fn routes(places: Places, ruin: Ruin, code: String) -> Router {
+    let mut routes = Router::new().route("/restart", post(restart));
+    if ruin.is_lost() {
+        routes = routes.route("/make-anew", post(make_anew));
+    }
     let counter = Counter {
         places,
         ruin,
         code,
         wrong: AtomicU32::new(0),
     };
-    Router::new()
-        .route("/restart", post(restart))
-        .route("/make-anew", post(make_anew))
+    routes
         .fallback(page)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(from_fn(same_site::guard))
@@ -191,16 +244,18 @@ async fn make_anew(State(counter): State<Arc<Counter>>, headers: HeaderMap, sent
 
 impl Counter {
     fn page(&self, f: Frame, status: StatusCode, form: Form) -> Answer {
-        let said = match &self.ruin {
-            Ruin::Card => file::text(&self.places.facts().join("damaged"), SAID_BYTES_MAX),
-            Ruin::Store(why) => Some(why.clone()),
+        let (what, said) = match &self.ruin {
+            Ruin::Card => {
+                let said = file::text(&self.places.facts().join("damaged"), SAID_BYTES_MAX);
+                (What::Card, said.unwrap_or_default())
+            }
+            Ruin::Store(why) => (What::Store, why.clone()),
+            Ruin::Full(_) => (What::Full, String::new()),
         };
-        let said = said.unwrap_or_default().trim().to_owned();
-        let is_card = self.ruin == Ruin::Card;
         let page = Damaged {
             f,
-            is_card,
-            said,
+            what,
+            said: said.trim().to_owned(),
             form,
         };
         Answer::page_as(status, &page)
@@ -210,7 +265,7 @@ impl Counter {
     fn anew(&self) -> Wish {
         match self.ruin {
             Ruin::Card => Wish::ConfirmDamaged,
-            Ruin::Store(_) => Wish::FactoryReset,
+            Ruin::Store(_) | Ruin::Full(_) => Wish::FactoryReset,
         }
     }
 
@@ -227,5 +282,24 @@ impl Counter {
             ..Message::named(f, name)
         };
         Answer::page_as(status, &page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::AtomicU64;
+
+    #[tokio::test]
+    async fn a_full_disk_is_tried_again_when_there_is_room() {
+        let free = Arc::new(AtomicU64::new(4096));
+        let told = free.clone();
+        let every = Duration::from_millis(1);
+        let waits = tokio::spawn(more_room(every, move || Ok(told.load(Ordering::SeqCst))));
+        tokio::time::sleep(every * 50).await;
+        assert!(!waits.is_finished(), "there is no more than there was");
+        free.fetch_add(MORE_ROOM_BYTES, Ordering::SeqCst);
+        let passed = tokio::time::timeout(Duration::from_secs(60), waits).await;
+        passed.expect("it is time").expect("no panic");
     }
 }

@@ -278,6 +278,19 @@ fn remove(folder: &Path) -> io::Result<()> {
     }
 }
 
+/// Removes what is left of a restore that a power cut interrupted.
+///
+/// # Errors
+/// Those of the disk.
+pub(super) fn sweep(data: &Path) -> io::Result<()> {
+    remove(
+        &data
+            .join(MEDIA_FOLDER)
+            .join(RESTORE_FOLDER)
+            .join(UNFINISHED),
+    )
+}
+
 fn ready(data: &Path) -> PathBuf {
     data.join(MEDIA_FOLDER).join(RESTORE_FOLDER).join(READY)
 }

@@ -1,5 +1,7 @@
 //! What can go wrong in the cellar. Never shown to a client; the door says "internal error".
 
+use std::io::{self, ErrorKind};
+
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -34,7 +36,7 @@ pub enum Error {
     Engine(String),
     /// A file beside the database failed.
     #[error("a file of the store failed: {0}")]
-    File(#[from] std::io::Error),
+    File(#[from] io::Error),
     /// The writer has stopped: Burrow is going down.
     #[error("the store is closed")]
     Closed,
@@ -46,29 +48,82 @@ impl Error {
     pub fn is_ruin(&self) -> bool {
         match self {
             Error::Corrupt(_) | Error::TooNew { .. } | Error::Engine(_) => true,
-            Error::File(why) => why.kind() != std::io::ErrorKind::StorageFull,
+            Error::File(why) => !is_full(why),
             Error::NoRoom { .. } | Error::InUse | Error::Closed => false,
         }
     }
+
+    /// Whether all that is missing is room on the disk.
+    pub fn is_full(&self) -> bool {
+        match self {
+            Error::File(why) => is_full(why),
+            Error::NoRoom { .. } => true,
+            Error::Corrupt(_)
+            | Error::TooNew { .. }
+            | Error::Engine(_)
+            | Error::InUse
+            | Error::Closed => false,
+        }
+    }
+}
+
+fn is_full(why: &io::Error) -> bool {
+    matches!(
+        why.kind(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded
+    )
 }
 
 macro_rules! engine_errors {
     ($($kind:ty)*) => {$(
         impl From<$kind> for Error {
             fn from(why: $kind) -> Error {
-                Error::Engine(why.to_string())
+                from_engine(why.into())
             }
         }
     )*};
 }
 
-engine_errors! { redb::StorageError redb::TableError redb::TransactionError redb::CommitError redb::SetDurabilityError }
+engine_errors! { redb::StorageError redb::TableError redb::TransactionError redb::CommitError redb::SetDurabilityError redb::DatabaseError }
 
-impl From<redb::DatabaseError> for Error {
-    fn from(why: redb::DatabaseError) -> Error {
-        match why {
-            redb::DatabaseError::DatabaseAlreadyOpen => Error::InUse,
-            other => Error::Engine(other.to_string()),
+/// A disk that is full is the engine's error like any other, but it isn't the disk's end, nor that of what is on it.
+fn from_engine(why: redb::Error) -> Error {
+    match why {
+        redb::Error::DatabaseAlreadyOpen => Error::InUse,
+        redb::Error::Io(why) if is_full(&why) => Error::File(why),
+        other => Error::Engine(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn engine(kind: ErrorKind) -> redb::StorageError {
+        io::Error::from(kind).into()
+    }
+
+    /// A full disk was shown as ruined data, with a button that erases it.
+    #[test]
+    fn a_full_disk_is_no_ruin() {
+        use ErrorKind::{QuotaExceeded, StorageFull};
+        let full: [Error; 6] = [
+            engine(StorageFull).into(),
+            redb::TableError::Storage(engine(QuotaExceeded)).into(),
+            redb::TransactionError::Storage(engine(StorageFull)).into(),
+            redb::CommitError::Storage(engine(StorageFull)).into(),
+            redb::DatabaseError::Storage(engine(QuotaExceeded)).into(),
+            Error::NoRoom {
+                needed_mb: 2,
+                free_mb: 1,
+            },
+        ];
+        for why in full {
+            assert!(why.is_full() && !why.is_ruin(), "{why}");
         }
+        let broken: Error = engine(ErrorKind::Other).into();
+        assert!(broken.is_ruin() && !broken.is_full(), "{broken}");
+        let taken: Error = redb::DatabaseError::DatabaseAlreadyOpen.into();
+        assert!(!taken.is_ruin() && !taken.is_full(), "{taken}");
     }
 }

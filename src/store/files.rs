@@ -142,11 +142,8 @@ impl Files {
     /// # Errors
     /// Those of the disk.
     pub fn open(folder: PathBuf) -> Result<Files, Error> {
-        let incoming = folder.join(INCOMING_FOLDER);
-        fs::create_dir_all(&incoming)?;
-        for entry in fs::read_dir(&incoming)? {
-            fs::remove_file(entry?.path())?;
-        }
+        fs::create_dir_all(folder.join(INCOMING_FOLDER))?;
+        sweep(&folder)?;
         let inner = Inner {
             folder,
             next: AtomicU64::new(0),
@@ -294,8 +291,7 @@ impl Files {
     /// # Errors
     /// Those of the disk.
     pub fn free_bytes(&self) -> Result<u64, Error> {
-        let disk = rustix::fs::statvfs(&self.inner.folder).map_err(std::io::Error::from)?;
-        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+        Ok(super::reserve::free_bytes(&self.inner.folder)?)
     }
 
     /// How many bytes the disk has.
@@ -364,6 +360,28 @@ impl Files {
                 .join(&hash[2..4])
                 .join(name)
         })
+    }
+}
+
+/// Removes uploads that a power cut interrupted from the folder of media files.
+///
+/// # Errors
+/// Those of the disk.
+pub(super) fn sweep(folder: &Path) -> Result<(), Error> {
+    for file in entries(&folder.join(INCOMING_FOLDER))? {
+        fs::remove_file(file)?;
+    }
+    Ok(())
+}
+
+/// Removes a file that need not be there.
+///
+/// # Errors
+/// Those of the disk.
+pub(super) fn remove_if_there(file: &Path) -> std::io::Result<()> {
+    match fs::remove_file(file) {
+        Err(why) if why.kind() != ErrorKind::NotFound => Err(why),
+        _ => Ok(()),
     }
 }
 

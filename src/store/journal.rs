@@ -355,6 +355,10 @@ fn take_row(bytes: &[u8]) -> Option<(Told<'_>, &[u8])> {
     }
 }
 
-fn disk(why: impl std::fmt::Display) -> Error {
-    Error::Engine(format!("the journal: {why}"))
+/// A disk that is full says so as itself.
+fn disk(why: std::io::Error) -> Error {
+    match Error::from(why) {
+        full if full.is_full() => full,
+        other => Error::Engine(format!("the journal: {other}")),
+    }
 }

@@ -46,6 +46,7 @@ mod relations;
 mod remotes;
 mod report_notes;
 mod reports;
+pub mod reserve;
 pub mod sealed;
 mod search;
 mod settings;
@@ -194,12 +195,31 @@ impl Store {
         Store::climbing(data, migrate::STEPS, clock, repairing)
     }
 
-    /// The same with any ladder. Before the first step of it, a copy of the file is kept beside it (`snapshot`).
+    /// The same with any ladder. Before the first step of it, a copy of the file is kept beside it (`snapshot`). Where only
+    /// room is missing, it is made (`reserve`).
     fn climbing(
         data: &Path,
         ladder: migrate::Ladder,
         clock: Clock,
         repairing: impl Fn(f64) + 'static,
+    ) -> Result<Store, Error> {
+        let repairing: Arc<dyn Fn(f64)> = Arc::new(repairing);
+        match Store::opening(data, ladder, &clock, &repairing) {
+            // It has been open, so that nobody else has it open.
+            Err(why) if why.is_full() => {
+                reserve::sweep(data)?;
+                reserve::give_up(data)?;
+                Store::opening(data, ladder, &clock, &repairing)
+            }
+            opened => opened,
+        }
+    }
+
+    fn opening(
+        data: &Path,
+        ladder: migrate::Ladder,
+        clock: &Clock,
+        repairing: &Arc<dyn Fn(f64)>,
     ) -> Result<Store, Error> {
         std::fs::create_dir_all(data.join(MEDIA_FOLDER))?;
         let file = data.join(FILE);
@@ -207,23 +227,25 @@ impl Store {
             true => refuse_newer(ladder, &file)?,
             false => make(data, ladder, &file)?,
         }
-        let repairing = Arc::new(repairing);
         let told = repairing.clone();
         let mut builder = Database::builder();
         builder.set_cache_size(cache_bytes() as usize);
         builder.set_repair_callback(move |session| told(session.progress()));
         let mut db = builder.open(&file)?;
+        // Now that nobody else can have it open, and before anything is written.
+        reserve::sweep(data)?;
+        reserve::give_up_if_scant(data)?;
         // Whatever the journal knows comes first: it may be newer than all that is asked of the store next.
         let paper = journal::file(data)?;
         commit::catch_up(&db, &paper, turn_on_disk(&db)?)?;
         if migrate::next(ladder, shape_on_disk(&db)?)?.is_some() {
             // Only a file that nobody has open is copied whole.
             drop(db);
-            snapshot::keep(data, ladder, &*repairing)?;
+            snapshot::keep(data, ladder, &**repairing)?;
             db = builder.open(&file)?;
         }
         let media = data.join(MEDIA_FOLDER);
-        Store::kept(db, ladder, (paper, JOURNAL_BYTES), clock, media)
+        Store::kept(db, ladder, (paper, JOURNAL_BYTES), clock.clone(), media)
     }
 
     /// A store with a journal of so many bytes, both over any storage: for tests.

@@ -5,6 +5,7 @@
 //! store of shape N that was put aside for its copy, whose last id was ID. Nothing that somebody wrote is ever removed here unasked:
 //! a copy holds nothing that the store doesn't, and what is put aside stays until the owner says that it may go.
 
+use super::files::remove_if_there;
 use super::key::Key;
 use super::migrate::{self, Ladder};
 use super::record::Record;
@@ -64,9 +65,9 @@ pub(super) fn keep(data: &Path, ladder: Ladder, progress: &dyn Fn(f64)) -> Resul
     // What is left has nothing that the store doesn't have: no step has been taken since, or the older program went on after
     // it, or it belongs to a release before the last.
     for (stale, _) in copies(data)? {
-        remove(&stale)?;
+        remove_if_there(&stale)?;
     }
-    remove(&data.join(UNFINISHED))?;
+    remove_if_there(&data.join(UNFINISHED))?;
     let disk = rustix::fs::statvfs(data).map_err(io::Error::from)?;
     let free = disk.f_bavail.saturating_mul(disk.f_frsize);
     fits(file.metadata()?.len(), free)?;
@@ -108,6 +109,14 @@ fn copy(from: &Path, to: &Path, progress: &dyn Fn(f64)) -> io::Result<()> {
         progress(done as f64 / length as f64);
     }
     to.sync_all()
+}
+
+/// Removes what is left of a copy that a power cut interrupted.
+///
+/// # Errors
+/// Those of the disk.
+pub(super) fn sweep(data: &Path) -> io::Result<()> {
+    remove_if_there(&data.join(UNFINISHED))
 }
 
 /// Goes back to the copy that was made before a newer program changed the store, which is put aside; whether there was one
@@ -216,7 +225,7 @@ pub fn forget_aside(data: &Path, name: &str) -> Result<bool, Error> {
         .into_iter()
         .find(|(_, known)| known == name);
     match found {
-        Some((path, _)) => remove(&path).map(|()| true).map_err(Error::from),
+        Some((path, _)) => remove_if_there(&path).map(|()| true).map_err(Error::from),
         None => Ok(false),
     }
 }
@@ -230,7 +239,7 @@ pub fn forget_old(data: &Path, now: SystemTime) -> Result<usize, Error> {
     for (path, _) in copies(data)? {
         let age = now.duration_since(path.metadata()?.modified()?);
         if age.is_ok_and(|age| age > KEPT) {
-            remove(&path)?;
+            remove_if_there(&path)?;
             removed += 1;
         }
     }
@@ -288,13 +297,6 @@ fn named(data: &Path, beginning: &str) -> Result<Vec<(PathBuf, String)>, Error> 
         }
     }
     Ok(found)
-}
-
-fn remove(file: &Path) -> io::Result<()> {
-    match fs::remove_file(file) {
-        Err(why) if why.kind() != io::ErrorKind::NotFound => Err(why),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@ use super::{a_box, wishes};
 use crate::pages::browser::Browser;
 use burrow::device::Places;
 use burrow::run::damaged::{Ruin, routes};
+use burrow::store::Error;
 use std::fs;
+use std::io::ErrorKind;
 
 const CODE: &str = "ABCD-EFGH";
 
@@ -96,4 +98,23 @@ async fn a_store_that_cannot_be_read_says_why_and_begins_anew_like_a_factory_res
     let fields = [("code", CODE), ("sure", "erase")];
     assert_eq!(visitor.post("/make-anew", &fields).await.status, 200);
     assert_eq!(wishes(&places), ["factory-reset"]);
+}
+
+/// Whose card was full was told that it was ruined, and offered to erase it.
+#[tokio::test]
+async fn a_full_disk_is_called_full_and_nothing_is_offered_that_erases() {
+    let (root, places) = a_box();
+    let full = Error::from(std::io::Error::from(ErrorKind::StorageFull));
+    let ruin = Ruin::of(&full, root.path()).expect("it is in the box's power");
+    let mut visitor = Browser::through(routes(places.clone(), ruin, CODE.to_owned()));
+    let page = visitor.get("/").await;
+    assert_eq!(page.status, 503);
+    let text = page.text();
+    assert!(text.contains("The disk is full"), "{text}");
+    assert!(!text.contains("make-anew") && !text.contains("can’t be opened"));
+    let fields = [("code", CODE), ("sure", "erase")];
+    assert_eq!(visitor.post("/make-anew", &fields).await.status, 503);
+    assert_eq!(wishes(&places), [""; 0]);
+    assert_eq!(visitor.post("/restart", &[]).await.status, 200);
+    assert_eq!(wishes(&places), ["restart"]);
 }
