@@ -5,17 +5,15 @@
 use super::error::ApiError;
 use super::params::{self, PARAMS_BYTES_MAX, Params};
 use crate::door::studio::{Studio, Trouble};
+use crate::door::upload::one_by_one;
 use crate::picture::{Class, Kind, PICTURE_BYTES_MAX, Refused, SNIFF_BYTES, sniff};
 use crate::store::{Error, Received};
-use axum::body::Body;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, StatusCode, header};
-use futures_util::{StreamExt, stream};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::io::ErrorKind;
-use std::task::Poll;
 
 /// The largest file we take, in bytes. Cloudflare's free tunnel lets 100 MB through.
 pub const MEDIA_BYTES_MAX: u64 = 90_000_000;
@@ -112,24 +110,6 @@ pub async fn receive(
     }
     read.words = Value::Object(words);
     Ok(read)
-}
-
-/// The same request, whose body rests after each piece. The reader of forms takes all that it can
-/// get without waiting, which from a fast client would be the whole file.
-fn one_by_one(request: Request) -> Request {
-    request.map(|body| {
-        let mut pieces = body.into_data_stream();
-        let mut rest = false;
-        Body::from_stream(stream::poll_fn(move |context| {
-            if std::mem::take(&mut rest) {
-                context.waker().wake_by_ref();
-                return Poll::Pending;
-            }
-            let piece = pieces.poll_next_unpin(context);
-            rest = matches!(piece, Poll::Ready(Some(_)));
-            piece
-        }))
-    })
 }
 
 fn is_multipart(headers: &HeaderMap) -> bool {

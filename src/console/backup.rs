@@ -4,7 +4,8 @@ use super::founder::Founder;
 use super::tour::Owner;
 use crate::door::answer::Answer;
 use crate::door::browser::{Browser, Visit};
-use crate::door::secret;
+use crate::door::upload::one_by_one;
+use crate::door::{line, secret};
 use crate::model::Time;
 use crate::ops::rescue;
 use crate::pages::backup::{Backup, Restore, Restored};
@@ -15,16 +16,12 @@ use crate::store::sealed::Unsealing;
 use crate::store::{Error, Received, Store};
 use crate::text::rescue::{self as words, WordsError};
 use axum::Router;
-use axum::body::{Body, Bytes};
 use axum::extract::multipart::Field;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, State};
 use axum::http::StatusCode;
 use axum::routing::get;
-use std::io::{self, Seek, Write};
-use tokio::sync::mpsc;
+use std::io::{self, Seek};
 
-/// How many pieces wait for a slow line before the next one is sealed.
-const PIECES_AHEAD: usize = 4;
 /// Longest text of words that is read, in bytes.
 const WORDS_BYTES_MAX: usize = 1000;
 
@@ -61,44 +58,24 @@ async fn make(State(browser): State<Browser>, Owner { visit, me }: Owner) -> Ans
         Ok(None) => return Answer::to("/backup"),
         Err(why) => return visit.refuse(&why),
     };
-    let (pipe, pieces) = mpsc::channel(PIECES_AHEAD);
+    let (line, body) = line::line();
     let store = browser.doors.store.clone();
     tokio::task::spawn_blocking(move || {
-        match store.back_up(Pipe(pipe.clone()), &key, &secret::entropy()) {
+        match store.back_up(line.clone(), &key, &secret::entropy()) {
             Ok(amount) => tracing::info!(rows = amount.rows, files = amount.files, "backed up"),
             Err(why) => {
                 tracing::warn!(%why, "a backup broke off");
-                // The browser must not take what it has for all there is.
-                let _ = pipe.blocking_send(Err(io::Error::other("the backup broke off")));
+                line.break_off();
             }
         }
-    });
-    let body = futures_util::stream::unfold(pieces, |mut pieces| async move {
-        Some((pieces.recv().await?, pieces))
     });
     let day = when::day(browser.doors.store.now().0);
     let place = visit.settings.domain().replace(':', "-");
     Answer::file(
         &format!("burrow-{place}-{day}.backup"),
         "application/x-burrow-backup",
-        Body::from_stream(body),
+        body,
     )
-}
-
-/// What is written goes to a browser; whoever writes waits for it.
-struct Pipe(mpsc::Sender<io::Result<Bytes>>);
-
-impl Write for Pipe {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self.0.blocking_send(Ok(Bytes::copy_from_slice(bytes))) {
-            Ok(()) => Ok(bytes.len()),
-            Err(_) => Err(io::ErrorKind::BrokenPipe.into()),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 async fn show_restore(Founder { visit, .. }: Founder) -> Answer {
@@ -197,7 +174,7 @@ async fn receive(store: &Store, request: Request) -> Result<Sent, Error> {
     let broken = |why: axum::extract::multipart::MultipartError| {
         Error::File(io::Error::other(why.to_string()))
     };
-    let mut form = Multipart::from_request(request, &())
+    let mut form = Multipart::from_request(one_by_one(request), &())
         .await
         .map_err(|why| Error::File(io::Error::other(why.to_string())))?;
     let mut sent = Sent::default();

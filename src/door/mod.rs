@@ -13,6 +13,7 @@ pub mod errands;
 pub mod fields;
 pub mod halfway;
 pub mod house;
+pub mod line;
 pub mod passkeys;
 pub mod passwords;
 pub mod refresh;

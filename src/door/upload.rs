@@ -1,9 +1,30 @@
 //! What a page's form sends that has a file in it.
 
+use axum::body::Body;
 use axum::extract::{FromRequest, Multipart, Request};
+use futures_util::{StreamExt, stream};
+use std::task::Poll;
 
 /// The most parts of one form.
 const PARTS_MAX: usize = 20;
+
+/// The same request, whose body rests after each piece. The reader of forms takes all that it can
+/// get without waiting, which from a fast client would be the whole file.
+pub fn one_by_one(request: Request) -> Request {
+    request.map(|body| {
+        let mut pieces = body.into_data_stream();
+        let mut rest = false;
+        Body::from_stream(stream::poll_fn(move |context| {
+            if std::mem::take(&mut rest) {
+                context.waker().wake_by_ref();
+                return Poll::Pending;
+            }
+            let piece = pieces.poll_next_unpin(context);
+            rest = matches!(piece, Poll::Ready(Some(_)));
+            piece
+        }))
+    })
+}
 
 /// The parts of such a form, in order.
 #[derive(Debug, Default)]

@@ -1,11 +1,14 @@
 //! A whole house goes into one file, and comes out of it on another box; whatever is wrong with the file changes nothing.
 
+use crate::api::forms::{BOUNDARY, CHUNK, large_film};
 use crate::house::House;
 use crate::pages::browser::{Browser, leads_to, says};
+use axum::http::{Method, Request, header};
 use burrow::ops::rescue;
 use burrow::store::{FILE, MEDIA_FOLDER, backup};
 use burrow::text::rescue::words;
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 const CODE: &str = "K7QM-2XRT";
 const ENTROPY: [u8; 16] = [42; 16];
@@ -118,6 +121,26 @@ async fn what_is_wrong_with_a_backup_is_said_and_changes_nothing() {
         assert!(!ready(&new), "{why}");
     }
     leads_to(&ada.get("/setup").await, "/setup/name");
+}
+
+/// A backup that came faster than the card could write it was kept in memory, all of it.
+#[tokio::test]
+async fn a_backup_goes_to_the_disk_as_it_comes() {
+    let (new, mut ada) = new_box().await;
+    let (body, most_in_memory) = large_film(new.media(), 60);
+    let request = Request::builder()
+        .method(Method::POST)
+        .uri("/setup/restore")
+        .header(header::HOST, "localhost:4180")
+        .header("sec-fetch-site", "same-origin")
+        .header(
+            header::CONTENT_TYPE,
+            format!("multipart/form-data; boundary={BOUNDARY}"),
+        );
+    let reply = ada.send(request, body).await;
+    assert_eq!(reply.status, 422, "{}", reply.text());
+    let most = most_in_memory.load(Ordering::SeqCst);
+    assert!(most <= 4 * CHUNK, "{most} bytes were not on disk yet");
 }
 
 #[tokio::test]

@@ -7,31 +7,21 @@ mod contents;
 
 use crate::door::Doors;
 use crate::door::browser::{Browser, Resident, Visit};
+use crate::door::line;
 use crate::model::AccountId;
 use crate::model::account::Account;
 use crate::ops::remove_person;
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use bytes::Bytes;
 use contents::Packer;
-use futures_util::stream;
 use std::collections::HashSet;
-use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
-use tokio::runtime::Handle;
-use tokio::sync::mpsc;
 
 /// How many archives are made at the same time: each keeps a thread for as long as the line takes.
 const AT_ONCE: usize = 2;
-/// How many pieces wait for the line, of some 32 KiB each.
-const PIECES_WAITING: usize = 4;
-/// How long somebody may stop taking pieces before it is broken off.
-const STALLED_MAX: Duration = Duration::from_secs(60);
 
 /// What the route is handed.
 #[derive(Clone)]
@@ -115,17 +105,12 @@ fn pack(desk: &Desk, visit: &Visit, whose: &Account, by: Option<AccountId>) -> R
     let Some(turn) = Turn::take(&desk.busy, whose.id) else {
         return visit.error(StatusCode::TOO_MANY_REQUESTS).into_response();
     };
-    let (pieces, taken) = mpsc::channel(PIECES_WAITING);
+    let (line, body) = line::line();
     // Not the doors: they would keep the house from closing for as long as this takes.
     let store = desk.browser.doors.store.clone();
-    let handle = Handle::current();
     tokio::task::spawn_blocking(move || {
-        let line = Line {
-            pieces: pieces.clone(),
-            handle: handle.clone(),
-        };
         let whom = turn.who;
-        let packed = Packer::new(&store, whom).pack(line);
+        let packed = Packer::new(&store, whom).pack(line.clone());
         let noted = packed
             .map_err(|why| why.to_string())
             .and_then(|()| match by {
@@ -136,21 +121,13 @@ fn pack(desk: &Desk, visit: &Visit, whose: &Account, by: Option<AccountId>) -> R
             });
         if let Err(why) = noted {
             tracing::warn!(%why, who = %turn.who, "an archive could not be made to its end");
-            // Whoever takes it must not believe that it is whole.
-            let broken = pieces.send(Err(io::Error::other("the archive broke off")));
-            let sent = async { tokio::time::timeout(STALLED_MAX, broken).await };
-            // Nobody may be there any more.
-            let _ = handle.block_on(sent);
+            line.break_off();
         }
         // Whoever sees the end may ask for another at once.
         drop(turn);
-        drop(pieces);
+        drop(line);
     });
-    let pieces = stream::unfold(taken, |mut taken| async move {
-        let piece = taken.recv().await?;
-        Some((piece, taken))
-    });
-    let mut response = Body::from_stream(pieces).into_response();
+    let mut response = body.into_response();
     let name = format!("attachment; filename=\"archive-{}.tar.gz\"", whose.username);
     let headers = response.headers_mut();
     for (name, value) in [
@@ -162,28 +139,6 @@ fn pack(desk: &Desk, visit: &Visit, whose: &Account, by: Option<AccountId>) -> R
         headers.extend(HeaderValue::from_str(value).ok().map(|value| (name, value)));
     }
     response
-}
-
-/// The way to whoever takes the archive, for a thread that may block.
-struct Line {
-    pieces: mpsc::Sender<Result<Bytes, io::Error>>,
-    handle: Handle,
-}
-
-impl Write for Line {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let piece = self.pieces.send(Ok(Bytes::copy_from_slice(bytes)));
-        let sent = async { tokio::time::timeout(STALLED_MAX, piece).await };
-        match self.handle.block_on(sent) {
-            Ok(Ok(())) => Ok(bytes.len()),
-            Ok(Err(_)) => Err(io::ErrorKind::BrokenPipe.into()),
-            Err(_) => Err(io::ErrorKind::TimedOut.into()),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 #[cfg(test)]
