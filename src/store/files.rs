@@ -4,7 +4,7 @@
 
 use super::Error;
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -35,8 +35,31 @@ pub struct Files {
 struct Inner {
     folder: PathBuf,
     next: AtomicU64,
-    /// How many guards hold each name. Whoever removes files keeps this locked meanwhile.
-    held: Mutex<HashMap<String, usize>>,
+    /// Whoever removes files keeps this locked meanwhile.
+    held: Mutex<Held>,
+}
+
+/// What may not be removed.
+#[derive(Debug, Default)]
+struct Held {
+    /// How many guards hold each name.
+    names: HashMap<String, usize>,
+    /// How many hold all of them.
+    still: usize,
+    /// What would have been removed meanwhile.
+    put_off: BTreeSet<String>,
+}
+
+/// While this lives no file is removed.
+#[derive(Debug)]
+pub struct Still {
+    files: Files,
+}
+
+impl Drop for Still {
+    fn drop(&mut self) {
+        self.files.held().still -= 1;
+    }
 }
 
 /// The name of a kept file. While this lives the file can't be removed, so hold it until the row
@@ -57,10 +80,10 @@ impl Kept {
 impl Drop for Kept {
     fn drop(&mut self) {
         let mut held = self.files.held();
-        if let Some(count) = held.get_mut(&self.name) {
+        if let Some(count) = held.names.get_mut(&self.name) {
             *count -= 1;
             if *count == 0 {
-                held.remove(&self.name);
+                held.names.remove(&self.name);
             }
         }
     }
@@ -245,7 +268,7 @@ impl Files {
         }
     }
 
-    /// Removes a file that `unused` says nobody needs, unless somebody is just keeping it again.
+    /// Removes a file that `unused` says nobody needs, unless somebody is just keeping it again, or all have to stay.
     /// Whether it is gone. Blocks, and so do all who keep files meanwhile.
     ///
     /// # Errors
@@ -258,13 +281,34 @@ impl Files {
         let Some(path) = self.path(name) else {
             return Ok(true);
         };
-        let held = self.held();
-        if held.contains_key(name) || !unused()? {
+        let mut held = self.held();
+        if held.still > 0 {
+            held.put_off.insert(name.to_owned());
+            return Ok(false);
+        }
+        if held.names.contains_key(name) || !unused()? {
             return Ok(false);
         }
         match fs::remove_file(path) {
             Err(why) if why.kind() != ErrorKind::NotFound => Err(why.into()),
             _ => Ok(true),
+        }
+    }
+
+    /// Has every file stay, whoever wants it removed.
+    pub fn keep_still(&self) -> Still {
+        self.held().still += 1;
+        Still {
+            files: self.clone(),
+        }
+    }
+
+    /// What would have been removed while all had to stay, once none has to any more.
+    pub(super) fn put_off(&self) -> BTreeSet<String> {
+        let mut held = self.held();
+        match held.still {
+            0 => std::mem::take(&mut held.put_off),
+            _ => BTreeSet::new(),
         }
     }
 
@@ -329,14 +373,14 @@ impl Files {
     }
 
     fn hold(&self, name: String) -> Kept {
-        *self.held().entry(name.clone()).or_insert(0) += 1;
+        *self.held().names.entry(name.clone()).or_insert(0) += 1;
         Kept {
             files: self.clone(),
             name,
         }
     }
 
-    fn held(&self) -> MutexGuard<'_, HashMap<String, usize>> {
+    fn held(&self) -> MutexGuard<'_, Held> {
         // A panic elsewhere leaves the counts as they are, which is right.
         self.inner
             .held
