@@ -76,7 +76,22 @@ async fn pass_on(
     let Ok(Some(url)) = opened.await else {
         return nothing();
     };
-    let Some(name) = doors.errands.file(&url, small).await else {
+    let mut found = doors.errands.file(&url, small).await;
+    if let Some(name) = &found
+        && matches!(doors.store.files().look_up(name).await, Ok(None))
+    {
+        tracing::warn!(
+            name,
+            "a file of another server is gone; it is fetched again"
+        );
+        let lost = url.clone();
+        let forgotten = doors.store.write(move |tx| tx.remove_far_file(&lost));
+        if let Err(why) = forgotten.await {
+            return unreadable(&why, name);
+        }
+        found = doors.errands.file(&url, small).await;
+    }
+    let Some(name) = found else {
         let sorry = "This file can't be had from its server just now.";
         let patience = [(header::CACHE_CONTROL, FOR_A_MINUTE)];
         return (StatusCode::BAD_GATEWAY, patience, sorry).into_response();

@@ -194,3 +194,32 @@ async fn only_sealed_addresses_are_passed_on() {
     drop(house);
     taking.abort();
 }
+
+/// After a backup was restored, a picture that had been removed while it was made could never be seen again.
+#[tokio::test]
+async fn a_picture_whose_file_is_gone_is_fetched_again() {
+    let (errands, mut taker) = Errands::new();
+    let house = House::open().await;
+    let (door, gallery) = gallery(&house).await;
+    let name = door.far_file(A, true).await.expect("a preview");
+    let taking = tokio::spawn(async move {
+        while let Some(Errand::File { url, small, answer }) = taker.recv().await {
+            let _ = answer.send(door.far_file(&url, small).await);
+        }
+    });
+    let house = house.with_errands(errands);
+    let sealed = far_file::path(&[0; 16], A, true);
+    assert!(
+        house
+            .store
+            .files()
+            .remove(&name, || Ok(true))
+            .expect("it goes")
+    );
+    assert_eq!(status(&house, &sealed).await, 200);
+    assert_eq!(gallery.asked.load(Ordering::SeqCst), 2);
+    assert_eq!(status(&house, &sealed).await, 200);
+    assert_eq!(gallery.asked.load(Ordering::SeqCst), 2);
+    drop(house);
+    taking.abort();
+}
