@@ -1,6 +1,6 @@
 //! Getting in: applications, devices, codes, invitations; who owns the house.
 
-use super::{Check, Rows};
+use super::Check;
 use crate::model::account::Role;
 use crate::model::{InviteId, TokenId};
 use crate::store::Error;
@@ -18,7 +18,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn apps(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut clients = Rows::default();
+    let mut clients = check.expected();
     check.rows(&APPS, |_, id, app| {
         clients.add(&Digest16::of(&app.client_id), &id);
         Ok(())
@@ -27,7 +27,7 @@ fn apps(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn devices(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut of, mut of_app) = (Rows::default(), Rows::default());
+    let (mut of, mut of_app) = (check.expected(), check.expected());
     let mut known: HashSet<TokenId> = HashSet::new();
     check.rows(&TOKENS, |check, hash, token| {
         known.insert(token.id);
@@ -63,7 +63,7 @@ fn devices(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// An invitation was used at least as often as people who came by it are still here.
 fn invites(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut codes = Rows::default();
+    let mut codes = check.expected();
     let mut uses: BTreeMap<InviteId, u32> = BTreeMap::new();
     check.rows(&INVITED, |_, (invite, _), ()| {
         *uses.entry(invite).or_default() += 1;
@@ -85,7 +85,7 @@ fn invites(check: &mut Check<'_>) -> Result<(), Error> {
     for invite in uses.keys() {
         check.find(INVITED.name, format!("invitation {invite} is gone"));
     }
-    let mut invited = Rows::default();
+    let mut invited = check.expected();
     check.rows(&USERS, |_, id, user| {
         if let Some(invite) = user.invited_by {
             invited.add(&(invite, id), &());
@@ -97,7 +97,7 @@ fn invites(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// A request that became an invite knows it, and is known by it.
 fn requests(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut keys = Rows::default();
+    let mut keys = check.expected();
     check.rows(&JOIN_REQUESTS, |check, id, request| {
         keys.add(&request.key, &id);
         let Some(invite) = request.invite else {

@@ -1,6 +1,6 @@
 //! Attachments with their files, and polls with their votes.
 
-use super::{Check, Rows};
+use super::Check;
 use crate::model::account::Picture;
 use crate::model::media::Media;
 use crate::model::upkeep::Upkeep;
@@ -23,7 +23,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
 /// As many rows need a file as its number of uses says.
 fn files(check: &mut Check<'_>) -> Result<(), Error> {
     let mut uses: BTreeMap<Digest16, u64> = BTreeMap::new();
-    let mut owned = Rows::default();
+    let mut owned = check.expected();
     check.rows(&MEDIA, |check, id, media| {
         owned.add(&(media.account, id), &());
         for blob in blobs(&media) {
@@ -58,7 +58,7 @@ fn files(check: &mut Check<'_>) -> Result<(), Error> {
         }
         Ok(())
     })?;
-    let mut by_use = Rows::default();
+    let mut by_use = check.expected();
     check.rows(&FAR_FILES, |_, digest, file| {
         by_use.add(&(file.used_at, digest), &());
         for blob in std::iter::once(&file.blob).chain(&file.preview) {
@@ -67,7 +67,7 @@ fn files(check: &mut Check<'_>) -> Result<(), Error> {
         Ok(())
     })?;
     check.compare(&FAR_FILES_BY_USE, by_use)?;
-    let mut rows = Rows::default();
+    let mut rows = check.expected();
     for (blob, count) in &uses {
         rows.add(blob, count);
     }

@@ -1,7 +1,7 @@
 //! What people are told: notifications, how far they have read, private conversations.
 
+use super::Check;
 use super::statuses::exists_or_goes;
-use super::{Check, Rows};
 use crate::model::AccountId;
 use crate::model::status::Visibility;
 use crate::store::Error;
@@ -18,7 +18,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn notifications(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut about, mut held) = (Rows::default(), Rows::default());
+    let (mut about, mut held) = (check.expected(), check.expected());
     check.rows(&NOTIFICATIONS, |check, (account, id), notification| {
         if notification.filtered {
             held.add(&(account, notification.from, id), &());
@@ -46,7 +46,7 @@ fn notifications(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// A conversation's newest post is a private one of that thread, which its owner has a part in.
 fn conversations(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut by_last = Rows::default();
+    let mut by_last = check.expected();
     check.rows(&CONVERSATIONS, |check, (account, id), conversation| {
         lives_here(check, &CONVERSATIONS, account)?;
         by_last.add(&(account, conversation.last_status), &id);

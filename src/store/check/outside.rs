@@ -1,6 +1,6 @@
 //! What concerns other servers: queues with their indexes, keys, posts that wait for others, what is gone.
 
-use super::{Check, Rows};
+use super::Check;
 use crate::model::remote::HOUSE;
 use crate::model::status::QuoteState;
 use crate::model::{OwedId, ParcelId, StatusId};
@@ -23,7 +23,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
 /// Every delivery has its parcel and is found by its server; a parcel stays as long as it is waited for, and no longer.
 fn outbox(check: &mut Check<'_>) -> Result<(), Error> {
     let mut waiting: BTreeMap<ParcelId, u32> = BTreeMap::new();
-    let mut by_host = Rows::default();
+    let mut by_host = check.expected();
     check.rows(&OUTBOX, |_, (due, id), delivery| {
         by_host.add(&(Digest16::of(&delivery.host), id), &due);
         *waiting.entry(delivery.parcel).or_default() += 1;
@@ -64,7 +64,7 @@ fn postage(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// The far side of people is that of people elsewhere, and keys are found by their ids.
 fn people(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut keys = Rows::default();
+    let mut keys = check.expected();
     check.rows(&REMOTES, |check, id, remote| {
         for key in &remote.keys {
             keys.add(&Digest16::of(&key.id), &id);
@@ -110,7 +110,7 @@ fn servers(check: &mut Check<'_>) -> Result<(), Error> {
 /// The far side of posts is that of posts; they are found by their threads' names, and those that wait for what they
 /// answer by that.
 fn posts(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut orphans, mut threads) = (Rows::default(), Rows::default());
+    let (mut orphans, mut threads) = (check.expected(), check.expected());
     check.rows(&ELSEWHERE, |check, id, elsewhere| {
         if let Some(thread) = &elsewhere.thread {
             threads.add(&(Digest16::of(thread), id), &());
@@ -158,7 +158,7 @@ fn quotes(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// What is gone is found by its age.
 fn graves(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut by_time = Rows::default();
+    let mut by_time = check.expected();
     check.rows(&TOMBSTONES, |_, grave, at| {
         by_time.add(&(at, grave), &());
         Ok(())

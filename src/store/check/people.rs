@@ -1,6 +1,6 @@
 //! People, how they stand to each other, their lists and hashtags.
 
-use super::{Check, Rows};
+use super::Check;
 use crate::model::AccountId;
 use crate::model::account::AccountCounts;
 use crate::store::Error;
@@ -23,7 +23,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn accounts(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut names, mut uris, mut starts) = (Rows::default(), Rows::default(), Rows::default());
+    let (mut names, mut uris, mut starts) = (check.expected(), check.expected(), check.expected());
     check.rows(&ACCOUNTS, |_, id, account| {
         names.add(&Digest16::of(&account.acct().to_lowercase()), &id);
         if let Some(uri) = &account.uri {
@@ -69,7 +69,7 @@ fn counts(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn follows(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut following, mut followers) = (Rows::default(), Rows::default());
+    let (mut following, mut followers) = (check.expected(), check.expected());
     check.rows(&FOLLOWS, |_, (from, to), follow| {
         following.add(&(from, follow.id), &to);
         followers.add(&(to, follow.id), &from);
@@ -77,7 +77,7 @@ fn follows(check: &mut Check<'_>) -> Result<(), Error> {
     })?;
     check.compare(&FOLLOWING, following)?;
     check.compare(&FOLLOWERS, followers)?;
-    let mut requesters = Rows::default();
+    let mut requesters = check.expected();
     check.rows(&FOLLOW_REQUESTS, |_, (from, to), follow| {
         requesters.add(&(to, follow.id), &from);
         Ok(())
@@ -86,7 +86,7 @@ fn follows(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn blocks_and_mutes(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut by, mut blocks, mut mutes) = (Rows::default(), Rows::default(), Rows::default());
+    let (mut by, mut blocks, mut mutes) = (check.expected(), check.expected(), check.expected());
     check.rows(&BLOCKS, |_, (from, to), mark| {
         by.add(&(to, from), &());
         blocks.add(&(from, mark), &to);
@@ -102,7 +102,7 @@ fn blocks_and_mutes(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn domains(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut blocked = Rows::default();
+    let mut blocked = check.expected();
     check.rows(&DOMAIN_BLOCK_LIST, |_, (account, mark), domain| {
         blocked.add(&(account, Digest16::of(&domain)), &mark);
         Ok(())
@@ -111,13 +111,13 @@ fn domains(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn lists(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut owners = Rows::default();
+    let mut owners = check.expected();
     check.rows(&LISTS, |_, (account, id), _| {
         owners.add(&id, &account);
         Ok(())
     })?;
     check.compare(&LIST_OWNERS, owners)?;
-    let mut with = Rows::default();
+    let mut with = check.expected();
     check.rows(&LIST_MEMBERS, |check, (list, member), ()| {
         with.add(&(member, list), &());
         if !check.view.has(&LIST_OWNERS, &list)? {
@@ -135,7 +135,7 @@ fn lists(check: &mut Check<'_>) -> Result<(), Error> {
 }
 
 fn tags(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut names, mut starts) = (Rows::default(), Rows::default());
+    let (mut names, mut starts) = (check.expected(), check.expected());
     check.rows(&TAGS, |_, id, tag| {
         names.add(&Digest16::of(&tag.name), &id);
         starts.add(&(Prefix::of(&tag.name), id), &());
@@ -143,7 +143,7 @@ fn tags(check: &mut Check<'_>) -> Result<(), Error> {
     })?;
     check.compare(&TAGS_BY_NAME, names)?;
     check.compare(&TAGS_BY_PREFIX, starts)?;
-    let mut followers = Rows::default();
+    let mut followers = check.expected();
     check.rows(&FOLLOWED_TAGS, |check, (account, tag), _| {
         followers.add(&(tag, account), &());
         if !check.view.has(&TAGS, &tag)? {

@@ -1,6 +1,6 @@
 //! Posts and boosts, their numbers, versions and answers, and what people have done with them.
 
-use super::{Check, Rows};
+use super::Check;
 use crate::model::status::{Marks, Shape, Status, StatusCounts};
 use crate::model::{AccountId, StatusId};
 use crate::store::key::{Digest16, Key};
@@ -27,8 +27,8 @@ pub(super) fn is_local(view: &View, status: &Status) -> Result<bool, Error> {
 }
 
 fn written(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut by_author, mut by_uri) = (Rows::default(), Rows::default());
-    let (mut replies, mut reblogs) = (Rows::default(), Rows::default());
+    let (mut by_author, mut by_uri) = (check.expected(), check.expected());
+    let (mut replies, mut reblogs) = (check.expected(), check.expected());
     check.rows(&STATUSES, |check, id, status| {
         let shape = Shape::of(&status, is_local(check.view, &status)?);
         by_author.add(&(status.account, id), &shape);
@@ -127,7 +127,7 @@ fn marks(check: &mut Check<'_>) -> Result<(), Error> {
         *right.entry((account, status)).or_default() |= Marks::PINNED;
         Ok(())
     })?;
-    let mut rows = Rows::default();
+    let mut rows = check.expected();
     for (row, bits) in &right {
         rows.add(row, &Marks(*bits));
     }
@@ -136,7 +136,7 @@ fn marks(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// Favourites and bookmarks: the list by when, and the look-up by post.
 fn kept(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut favourites, mut bookmarks) = (Rows::default(), Rows::default());
+    let (mut favourites, mut bookmarks) = (check.expected(), check.expected());
     check.rows(&FAVOURITED_BY, |check, (status, account), mark| {
         favourites.add(&(account, mark), &status);
         exists_or_goes(check, &FAVOURITED_BY, status)
@@ -186,7 +186,7 @@ fn pins(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// What can be asked for twice can also be forgotten, and what is to be forgotten is there.
 fn idempotency(check: &mut Check<'_>) -> Result<(), Error> {
-    let mut right = Rows::default();
+    let mut right = check.expected();
     check.rows(&IDEMPOTENCY_BY_TIME, |_, (_, made), hash| {
         right.add(&Digest16(hash), &made);
         Ok(())

@@ -1,7 +1,7 @@
 //! Timelines: what stands in them exists and may stand there, and nothing is missing from those that show everything.
 
+use super::Check;
 use super::statuses::is_local;
-use super::{Check, Rows};
 use crate::model::AccountId;
 use crate::model::status::{Shape, Status, Visibility};
 use crate::store::Error;
@@ -58,8 +58,8 @@ fn lists(check: &mut Check<'_>) -> Result<(), Error> {
 
 /// Public timelines show every public post that is no answer to somebody else; hashtags show all public posts.
 fn shared(check: &mut Check<'_>) -> Result<(), Error> {
-    let (mut public, mut local) = (Rows::default(), Rows::default());
-    let mut tags = Rows::default();
+    let (mut public, mut local) = (check.expected(), check.expected());
+    let mut tags = check.expected();
     check.rows(&STATUSES, |check, id, status| {
         if status.visibility != Visibility::Public || status.reblog_of.is_some() {
             return Ok(());
