@@ -171,6 +171,8 @@
 //!    what it can't repair, or has lost by that, it marks in `/run/burrow-device/damaged`, and no house is opened on nothing.
 //! 2. `burrow device damaged` shows the page then (`run/damaged.rs`). The house itself shows the same page where the card is
 //!    well and the store isn't (`store::Error::is_ruin`), and tries again after a while.
+//!    A full disk is neither: the store opens with the room that was laid by for that day (`store/reserve.rs`), and where even
+//!    that isn't enough the page says so, offers nothing that erases, and goes as soon as there is room.
 //! 3. Only with the code that the box shows, and a typed word, is anything erased: a wish, as all that root does.
 //!
 //! # Adding a feature
