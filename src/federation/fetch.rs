@@ -1,7 +1,7 @@
 //! Documents of other servers. Every request is signed as the house's own actor, hop by hop, because many servers answer
 //! no others (Mastodon `AUTHORIZED_FETCH`, GoToSocial always).
 
-use super::knock::{knock, order};
+use super::knock::knock;
 use super::signature::Signer;
 use super::{Federation, lenient};
 use crate::model::remote::{HOUSE, Takes};
@@ -159,10 +159,7 @@ impl Federation {
         let store = &self.doors.store;
         let takes = store.read(|view| view.host(&host)).await?.takes;
         let knocked = knock(&*self.network, ask, signer, takes, || store.now()).await?;
-        // Most documents are shown to everybody, however they are asked for: an answer to the first knock shows
-        // nothing.
-        let shown = knocked.takes;
-        if let Some(shown) = shown.filter(|shown| order(*shown) != order(takes)) {
+        if let Some(shown) = knocked.takes {
             self.note_takes(host, shown).await;
         }
         Ok(knocked.reply)

@@ -1,5 +1,7 @@
-//! Asking a server that may take one kind of signature or the other: RFC 9421 first unless it is known to take only the
-//! draft, then the other one, and whichever it took is remembered ("double-knocking").
+//! Asking a server that may take one kind of signature or the other: the draft first unless it is known to take RFC 9421,
+//! then the other one, and what that shows is remembered ("double-knocking"). A good answer to the first shows nothing:
+//! some servers look at signatures only later, and throw away what they don't understand (Pleroma
+//! `ActivityPubController#inbox`, Pixelfed issue 6590). All take the draft today; whoever signs by the RFC takes it.
 
 use super::signature::{Fault, Scheme, Signer, sign};
 use crate::model::Time;
@@ -25,10 +27,10 @@ pub struct Knocked {
 }
 
 /// In which order the two kinds are tried with a server.
-pub fn order(takes: Takes) -> [Scheme; 2] {
+fn order(takes: Takes) -> [Scheme; 2] {
     match takes {
-        Takes::Unknown | Takes::Rfc9421 => [Scheme::Rfc9421, Scheme::Cavage],
-        Takes::Cavage => [Scheme::Cavage, Scheme::Rfc9421],
+        Takes::Rfc9421 => [Scheme::Rfc9421, Scheme::Cavage],
+        Takes::Unknown | Takes::Cavage => [Scheme::Cavage, Scheme::Rfc9421],
     }
 }
 
@@ -53,8 +55,7 @@ pub async fn knock(
         .ask(signed(ask, signer, first, now()).await?)
         .await?;
     if !is_doubtful(&reply) {
-        let takes = reply.status.is_success().then(|| shows(first));
-        return Ok(Knocked { reply, takes });
+        return Ok(Knocked { reply, takes: None });
     }
     // A server that is known to take one kind and says 403 means it.
     if takes != Takes::Unknown && reply.status.as_u16() != 401 {

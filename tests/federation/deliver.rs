@@ -327,20 +327,32 @@ async fn an_inbox_that_is_gone_takes_its_follower_along() {
     );
 }
 
+/// Pleroma says 202 to a letter signed by RFC 9421, and throws it away later (`ActivityPubController#inbox`): who isn't known
+/// gets what all understand, and a good answer to that shows nothing.
 #[tokio::test]
-async fn an_old_server_is_asked_in_the_old_way_and_that_is_remembered() {
-    let scene = Scene::open(&["a@old.example", "b@new.example"]).await;
+async fn a_server_is_asked_in_the_way_that_it_takes_and_that_is_remembered() {
+    let scene = Scene::open(&["a@old.example", "b@new.example", "c@well.example"]).await;
     scene.world.feel("old.example", Mood::Old);
+    scene.world.feel("new.example", Mood::New);
     let ada = scene.ada().await;
     ada.says("one").await;
     scene.carry().await;
-    assert_eq!(scene.world.server("old.example").asked, 2);
-    assert_eq!(scene.host("old.example").takes, Takes::Cavage);
-    assert_eq!(scene.host("new.example").takes, Takes::Rfc9421);
+    let takes = |host: &str| (scene.world.server(host).asked, scene.host(host).takes);
+    assert_eq!(takes("old.example"), (1, Takes::Unknown));
+    assert_eq!(takes("well.example"), (1, Takes::Unknown));
+    assert_eq!(takes("new.example"), (2, Takes::Rfc9421));
     ada.says("two").await;
     scene.carry().await;
-    assert_eq!(scene.world.server("old.example").asked, 3);
-    assert_eq!(scene.got("old.example").len(), 2);
+    assert_eq!(takes("new.example"), (3, Takes::Rfc9421));
+    scene.world.feel("new.example", Mood::Old);
+    ada.says("three").await;
+    scene.carry().await;
+    assert_eq!(
+        takes("new.example"),
+        (5, Takes::Cavage),
+        "it was set up anew"
+    );
+    assert_eq!(scene.got("new.example").len(), 3);
 }
 
 #[tokio::test]

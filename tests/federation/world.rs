@@ -36,6 +36,8 @@ pub enum Mood {
     Forgets,
     /// It says 401 to RFC 9421.
     Old,
+    /// It says 401 to all but RFC 9421.
+    New,
 }
 
 /// One server.
@@ -97,7 +99,8 @@ impl World {
                 code
             }
             Mood::Old if modern => 401,
-            Mood::Well | Mood::Old | Mood::Forgets => 202,
+            Mood::New if !modern => 401,
+            Mood::Well | Mood::Old | Mood::New | Mood::Forgets => 202,
         };
         if code < 300 {
             let document: Value = serde_json::from_slice(&ask.body).expect("JSON is sent");
