@@ -51,7 +51,7 @@ pub fn address(thing: &Value, field: &str) -> Option<String> {
 /// `text`, if it is an address on the web.
 pub fn web(text: &str) -> Option<&str> {
     let url = Url::parse(text).ok()?;
-    let fits = matches!(url.scheme(), "https" | "http") && url.host_str().is_some();
+    let fits = matches!(url.scheme(), "https" | "http") && host(text).is_some();
     (fits && text.len() <= ADDRESS_BYTES_MAX).then_some(text)
 }
 
@@ -75,10 +75,14 @@ pub fn link(value: Option<&Value>, media: &str) -> Option<String> {
     web(address).map(str::to_owned)
 }
 
-/// A server's name as it stands in an address: host, and port where it isn't the usual one.
+/// A server's name as it stands in an address: host, and port where it isn't the usual one. A name with a dot at its end
+/// leads to the same server (RFC 1034, section 3.1), but no rule about servers would know it: that is none.
 pub fn host(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
     let host = url.host_str()?.to_ascii_lowercase();
+    if host.ends_with('.') {
+        return None;
+    }
     Some(match url.port() {
         Some(port) => format!("{host}:{port}"),
         None => host,
@@ -128,5 +132,9 @@ mod tests {
         assert!(!same_host("https://a.example:8443/", "https://a.example/"));
         assert!(!same_host("https://a.example.evil/", "https://a.example/"));
         assert!(!same_host("a.example", "a.example"));
+        assert!(!same_host("https://a.example./", "https://a.example./"));
+        for dotted in ["https://a.example./x", "https://a.example\u{3002}/x"] {
+            assert_eq!(web(dotted), None, "{dotted}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! What goes to many goes to shared inboxes, each once, however many people of that server it concerns. Nothing goes to
 //! servers behind a closed border, and a post doesn't go to people whom its author blocks.
 
+use crate::federation::lenient;
 use crate::model::account::Account;
 use crate::model::outbound::{Outbound, PassedOn};
 use crate::model::remote::{HOUSE, RelayState};
@@ -83,9 +84,9 @@ pub fn audience(view: &View, settings: &Settings, what: &Outbound) -> Result<Aud
 
 /// The server of an inbox: its name, with a port where it has one. `None` for what is no address.
 pub fn host_of(inbox: &str) -> Option<String> {
-    let url = Url::parse(inbox).ok()?;
+    let url = Url::parse(lenient::web(inbox)?).ok()?;
     let name = &url[Position::BeforeHost..Position::AfterPort];
-    (matches!(url.scheme(), "https" | "http") && !name.is_empty()).then(|| name.to_owned())
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 struct Finder<'a> {

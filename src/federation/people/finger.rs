@@ -184,6 +184,9 @@ fn whole(acct: &str) -> Option<Name> {
 /// A server's name as it is stored. In letters of another script it could look like any other server's name, and none
 /// of the rules about servers would know it.
 fn in_ascii(name: String) -> Option<String> {
+    if name.ends_with('.') {
+        return None;
+    }
     match name.is_ascii() {
         true => Some(name),
         false => domain(&name),
