@@ -95,6 +95,11 @@ impl Federation {
     async fn file_boost(&self, remote: &Remote, deed: &Value) -> Result<(), Missing> {
         let (by, outbox) = (remote.account, remote.outbox.as_deref().unwrap_or_default());
         let uri = lenient::id(deed.get("id")).filter(|uri| lenient::same_host(uri, outbox));
+        let known = self.doors.store.read(|view| view.account(by)).await?;
+        let doer = lenient::id(deed.get("actor"));
+        if doer.is_none() || known.and_then(|known| known.uri).as_deref() != doer {
+            return Err(Missing::nonsense("it is another's"));
+        }
         let audience = read::audience(deed);
         let (Some(uri), Some(visibility)) = (uri, audience.open) else {
             return Ok(());

@@ -49,6 +49,10 @@ pub fn person(actor: &Value) -> Result<Person, Missing> {
         .ok_or_else(|| Missing::nonsense("its name can't be written here"))?
         .to_owned();
     let flag = |field: &str| actor.get(field).and_then(Value::as_bool).unwrap_or(false);
+    // What is said and done there is taken for theirs.
+    let own = |field: &str| {
+        lenient::address(actor, field).filter(|place| lenient::same_host(place, &uri))
+    };
     let endpoints = actor.get("endpoints").unwrap_or(&Value::Null);
     let page = lenient::link(actor.get("url"), "text/html");
     let stranger = Stranger {
@@ -76,14 +80,14 @@ pub fn person(actor: &Value) -> Result<Person, Missing> {
         shared_inbox: lenient::address(endpoints, "sharedInbox")
             // An actor may not send what is for it to somebody else's door.
             .filter(|shared| lenient::same_host(shared, &inbox)),
-        outbox: lenient::address(actor, "outbox"),
+        outbox: own("outbox"),
         followers: lenient::address(actor, "followers"),
         following: lenient::address(actor, "following"),
-        featured: lenient::address(actor, "featured"),
-        featured_tags: lenient::address(actor, "featuredTags"),
+        featured: own("featured"),
+        featured_tags: own("featuredTags"),
         keys: keys(actor, &uri),
         also_known_as: strings(actor.get("alsoKnownAs"), meet::ALIASES_MAX),
-        uri,
+        uri: uri.clone(),
     };
     Ok(Person {
         stranger,
