@@ -226,6 +226,22 @@ fn far_side(before: Remote, id: AccountId, told: &Stranger, now: Time) -> Remote
     }
 }
 
+/// Somebody elsewhere says no more that they went anywhere: who comes back can be followed again (Mastodon
+/// `ProcessAccountService#moved_account`).
+///
+/// # Errors
+/// `NotFound` when they are unknown.
+pub fn point_nowhere(tx: &Tx, who: AccountId) -> Result<(), Refusal> {
+    let account = tx.account(who)?.ok_or(Refusal::NotFound)?;
+    if account.moved_to.is_some() {
+        tx.put_account(&Account {
+            moved_to: None,
+            ..account
+        })?;
+    }
+    Ok(())
+}
+
 /// Somebody elsewhere says where they went; whoever followed them is not moved by that alone. The account as it is now.
 ///
 /// # Errors

@@ -48,11 +48,24 @@ pub struct KeyOf {
 }
 
 impl Federation {
-    /// Somebody by ActivityPub id, here or elsewhere. At most one look at a time is taken at one actor.
+    /// Somebody by ActivityPub id, here or elsewhere: who is found goes by this very id. At most one look at a time is
+    /// taken at one actor.
     ///
     /// # Errors
-    /// Why nobody is found.
+    /// Why nobody is found; `Nonsense` where the id leads to somebody of another.
     pub async fn actor(&self, uri: &str, how: Freshness) -> Result<Account, Missing> {
+        match self.looked_up(uri, how).await? {
+            (met, Some(to)) => Ok(self.point_on(met, &to).await),
+            (met, None) => Ok(met),
+        }
+    }
+
+    /// The same, and where they say that they went, if they were asked just now.
+    async fn looked_up(
+        &self,
+        uri: &str,
+        how: Freshness,
+    ) -> Result<(Account, Option<String>), Missing> {
         let settings = self.doors.store.read(|view| view.settings()).await?;
         if address::read(&settings, uri).is_some() {
             let found = self
@@ -60,31 +73,24 @@ impl Federation {
                 .store
                 .read(|view| address::person(view, uri))
                 .await?;
-            return found.ok_or(Missing::Gone);
+            return found.map(|found| (found, None)).ok_or(Missing::Gone);
         }
         if let Some(known) = self.known(uri, how).await? {
-            return Ok(known);
+            return Ok((known, None));
         }
         let began = self.doors.store.now();
         let turn = self.desk.turn(uri);
-        let held = turn.lock().await;
-        let (met, moved_to) = match self.known_since(uri, how, began).await? {
-            Some(met) => return Ok(met),
-            None => match self.meet(uri).await {
-                Ok(met) => met,
-                Err(why @ Missing::Unreachable(_)) if how == Freshness::Recent => {
-                    return self.known(uri, Freshness::Known).await?.ok_or(why);
-                }
-                Err(why) => return Err(why),
-            },
-        };
-        drop(held);
-        match moved_to {
-            // Whoever waits for this one must not wait for another: the house that they moved to is looked up apart.
-            Some(to) if to != met.uri.clone().unwrap_or_default() => {
-                Ok(self.point_on(met, &to).await)
+        // Whoever waits for this one must not wait for another: the house that they moved to is looked up apart.
+        let _held = turn.lock().await;
+        if let Some(met) = self.known_since(uri, how, began).await? {
+            return Ok((met, None));
+        }
+        match self.meet(uri).await {
+            Err(why @ Missing::Unreachable(_)) if how == Freshness::Recent => {
+                let known = self.known(uri, Freshness::Known).await?;
+                known.map(|known| (known, None)).ok_or(why)
             }
-            Some(_) | None => Ok(met),
+            met => met,
         }
     }
 
@@ -127,11 +133,16 @@ impl Federation {
         found.await
     }
 
-    /// Reads an actor from its server and keeps it; who it is, and where it says that it went.
+    /// Reads an actor from its server and keeps it; who it is, and where it says that it went. One whose address leads to
+    /// another's, by redirect or by the id in its document, is nobody: whatever it says would be taken for the other's word
+    /// (Mastodon `ActivityPub::FetchRemoteActorService`).
     async fn meet(&self, uri: &str) -> Result<(Account, Option<String>), Missing> {
         let document = self.document(uri).await?;
         let person = person(&document.json)?;
-        self.keep(person).await
+        match person.stranger.uri == uri {
+            true => self.keep(person).await,
+            false => Err(Missing::nonsense("its address is another's")),
+        }
     }
 
     /// Keeps what was read of somebody, once WebFinger has said by which name they go.
@@ -140,6 +151,7 @@ impl Federation {
     /// Those of WebFinger; `Nonsense` for who can't be kept.
     async fn keep(&self, person: Person) -> Result<(Account, Option<String>), Missing> {
         let uri = person.stranger.uri.clone();
+        let moved_to = person.moved_to.filter(|to| *to != uri);
         self.heeded(&uri).await?;
         let known = self
             .doors
@@ -158,12 +170,16 @@ impl Federation {
                 name.domain
             }
         };
+        let stays = moved_to.is_none();
         let met = self.doors.store.write_with(Haste::Again, move |tx| {
             let id = meet::meet(tx, &stranger)?;
+            if stays {
+                meet::point_nowhere(tx, id)?;
+            }
             Ok::<_, Refusal>(tx.account_of(id)?)
         });
         match met.await {
-            Ok(account) => Ok((account, person.moved_to)),
+            Ok(account) => Ok((account, moved_to)),
             Err(Refusal::Store(why)) => Err(why.into()),
             Err(why) => Err(Missing::Nonsense(why.to_string())),
         }
@@ -181,10 +197,11 @@ impl Federation {
         }
     }
 
-    /// Notes where somebody went, as far as that can be found out.
+    /// Notes where somebody went, as far as that can be found out. Where the other says that they went on is left to whoever
+    /// looks at them: a row of such words need not have an end (Mastodon `ProcessAccountService`, `break_on_redirect`).
     async fn point_on(&self, met: Account, to: &str) -> Account {
-        let known = match Box::pin(self.actor(to, Freshness::Known)).await {
-            Ok(known) => known.id,
+        let known = match self.looked_up(to, Freshness::Known).await {
+            Ok((known, _)) => known.id,
             Err(_) => return met,
         };
         let id = met.id;

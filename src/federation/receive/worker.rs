@@ -22,6 +22,9 @@ pub const TRIES_MAX: u32 = 10;
 /// How long a letter waits that can't be acted on now; each time twice as long: a minute, two, … some eight hours.
 const PAUSE: Duration = Duration::from_secs(60);
 
+/// How long acting on one letter may take: what it names is looked up at other servers, which may take their time on purpose.
+const LETTER_TIME_MAX: Duration = Duration::from_secs(3 * 60);
+
 /// How many actors' letters are acted on at the same time. Each waits for a commit, or for another server, and those who
 /// wait together share one commit.
 const LANES: usize = 128;
@@ -171,13 +174,12 @@ impl Federation {
 
     /// Acts on one letter, and puts it away or off.
     async fn one(&self, row: (Time, LetterId), letter: Letter, haste: Haste, taken: &Taken) {
-        let acting = AssertUnwindSafe(self.read_letter(&letter)).catch_unwind();
-        let (verdict, kind) = match acting.await {
-            Ok(done) => done,
-            Err(_) => (
-                Verdict::Later("it broke something".to_owned()),
-                String::new(),
-            ),
+        let acting = tokio::time::timeout(LETTER_TIME_MAX, self.read_letter(&letter));
+        let later = |why: &str| (Verdict::Later(why.to_owned()), String::new());
+        let (verdict, kind) = match AssertUnwindSafe(acting).catch_unwind().await {
+            Ok(Ok(done)) => done,
+            Ok(Err(_)) => later("it takes too long"),
+            Err(_) => later("it broke something"),
         };
         let again = log(&verdict, &kind, &letter);
         let put_away = self
