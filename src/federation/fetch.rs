@@ -23,9 +23,13 @@ const PROFILE: &str = "https://www.w3.org/ns/activitystreams";
 /// Why there is no document.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Missing {
-    /// It is no longer there, or never was (404, 410).
+    /// It is no longer there (410).
     #[error("it is gone")]
     Gone,
+    /// It isn't there, or its server won't say that it is (404): so Mastodon answers for what was deleted, and for what
+    /// this house may not see.
+    #[error("there is no such thing")]
+    Unknown,
     /// Its server doesn't show it to this house.
     #[error("its server doesn't show it")]
     Forbidden,
@@ -220,7 +224,8 @@ fn is_at(document: &Document, asked: &str) -> bool {
 fn good(reply: Reply) -> Result<Reply, Missing> {
     match reply.status.as_u16() {
         200..=299 => Ok(reply),
-        404 | 410 => Err(Missing::Gone),
+        404 => Err(Missing::Unknown),
+        410 => Err(Missing::Gone),
         400 | 401 | 403 | 451 => Err(Missing::Forbidden),
         408 | 425 | 429 | 500..=599 => Err(Missing::Unreachable(format!(
             "it answers {}",

@@ -1,12 +1,9 @@
 //! What others answer, take back, pass on and report: each letter signed, kept and acted on.
 
 use super::arriving::{follows, note};
-use super::atlas::KEYS;
 use super::inbox::{ADA, Scene, follow};
 use crate::house::ids;
 use burrow::federation::people::Freshness;
-use burrow::federation::signature::Ed25519Pair;
-use burrow::federation::signature::proof::attach;
 use burrow::model::{AccountId, Page};
 use burrow::store::Error;
 use serde_json::{Value, json};
@@ -230,114 +227,6 @@ async fn what_is_taken_back_can_be_done_again_under_the_same_id() {
         );
         assert!(!scene.follows(id, ada.id()), "{turn}");
     }
-}
-
-/// Somebody whose documents vouch for themselves.
-async fn prover(scene: &Scene) -> (String, AccountId, Ed25519Pair, String) {
-    let pair = Ed25519Pair::from_seed(&KEYS[0].ed25519).expect("a seed");
-    let method = "https://far.example/users/eve#ed".to_owned();
-    let (eve, id) = scene
-        .met("far.example", "eve", json!({"assertionMethod": [{"id": method, "type": "Multikey",
-            "controller": "https://far.example/users/eve", "publicKeyMultibase": pair.public().to_multikey()}]}))
-        .await;
-    (eve, id, pair, method)
-}
-
-impl Scene {
-    /// Somebody carries what another is said to have said.
-    async fn carried(&self, by: &str, activity: &Value) {
-        let now = self.house.store.now();
-        let scheme = burrow::federation::signature::Scheme::Rfc9421;
-        let carried = super::atlas::letter(activity, by, 0, scheme, now);
-        assert_eq!(self.send(carried).await, 202);
-    }
-}
-
-#[tokio::test]
-async fn what_is_passed_on_with_a_proof_is_believed_as_it_is() {
-    let scene = Scene::open().await;
-    let (eve, id, pair, method) = prover(&scene).await;
-    let (group, _) = scene
-        .met("groups.example", "garden", json!({"type": "Group"}))
-        .await;
-    follows(&scene.house, scene.house.id("ada"), id).await;
-    let now = scene.house.store.now();
-    let proven = |end: &str| {
-        let said = note(&scene.house, &eve, end, json!({}));
-        let mut create = does("Create", &eve, end, said);
-        create["@context"] = json!([
-            "https://www.w3.org/ns/activitystreams",
-            "https://w3id.org/security/data-integrity/v2"
-        ]);
-        attach(&mut create, &pair, &method, now).expect("a proof");
-        create
-    };
-    let asked = scene.world.times_asked();
-    scene.carried(&group, &proven("1")).await;
-    assert_eq!(scene.home().await, ["<p>1</p>"]);
-    assert_eq!(scene.world.times_asked(), asked, "nobody had to be asked");
-    let mut changed = proven("2");
-    changed["object"]["content"] = json!("<p>forged</p>");
-    scene.carried(&group, &changed).await;
-    assert_eq!(
-        scene.home().await,
-        ["<p>1</p>"],
-        "it is not what was signed, nor at its origin"
-    );
-}
-
-#[tokio::test]
-async fn what_is_passed_on_without_a_proof_is_read_where_it_is_at_home() {
-    let scene = Scene::open().await;
-    let (eve, id) = scene.met("far.example", "eve", json!({})).await;
-    let (group, _) = scene.met("groups.example", "garden", json!({})).await;
-    follows(&scene.house, scene.house.id("ada"), id).await;
-    let said = note(&scene.house, &eve, "1", json!({}));
-    let mut forged = said.clone();
-    forged["content"] = json!("<p>forged</p>");
-    scene
-        .carried(&group, &does("Create", &eve, "1", forged.clone()))
-        .await;
-    assert!(scene.home().await.is_empty(), "there is no such post");
-    let place = said["id"].as_str().expect("an id").to_owned();
-    scene.world.put(&place, &said);
-    scene
-        .carried(&group, &does("Create", &eve, "2", forged.clone()))
-        .await;
-    assert_eq!(scene.home().await, ["<p>1</p>"]);
-    scene
-        .carried(&group, &does("Update", &eve, "1", forged))
-        .await;
-    assert_eq!(scene.home().await, ["<p>1</p>"]);
-    let delete = |end: &str| {
-        does(
-            "Delete",
-            &eve,
-            end,
-            json!({"id": place, "type": "Tombstone"}),
-        )
-    };
-    scene.carried(&group, &delete("1")).await;
-    assert_eq!(scene.home().await, ["<p>1</p>"], "it is still there");
-    scene.world.answer(&place, 410, "text/plain", "");
-    scene.carried(&group, &delete("2")).await;
-    assert!(scene.home().await.is_empty());
-    // Deeds can't be looked up.
-    let ada = scene.house.user("ada").await;
-    let post = ada.says("mine").await;
-    for kind in [
-        "Like", "Announce", "Follow", "Block", "Undo", "Flag", "Move",
-    ] {
-        let act = does(kind, &eve, "9", post["uri"].clone());
-        scene.carried(&group, &act).await;
-    }
-    let path = format!("/api/v1/statuses/{}", post["id"].as_str().expect("an id"));
-    let now = ada.get(&path).await.ok();
-    assert_eq!(
-        (&now["favourites_count"], &now["reblogs_count"]),
-        (&json!(0), &json!(0))
-    );
-    assert_eq!(ids(&ada.get("/api/v1/notifications").await.ok()), [""; 0]);
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use burrow::door::errands::Errands;
 use burrow::federation::people::Freshness;
+use burrow::store::Error;
 use serde_json::{Value, json};
 
 fn finger(subject: &str, actor: &str) -> String {
@@ -375,4 +376,106 @@ async fn documents_can_be_asked_for_without_their_words() {
             .status,
         404
     );
+}
+
+/// A server says of each of its people that they moved on to the next, whom it makes up as they are asked for.
+#[tokio::test]
+async fn a_row_of_moves_is_followed_for_one() {
+    let scene = Scene::open().await;
+    let name = |number: usize| format!("https://far.example/users/u{number}");
+    for number in 0..6 {
+        let moved = json!({"movedTo": name(number + 1)});
+        scene
+            .world
+            .person_with("far.example", &format!("u{number}"), 0, moved);
+    }
+    let met = scene.federation.actor(&name(0), Freshness::Known).await;
+    let met = met.expect("they are found");
+    assert_eq!(met.moved_to, scene.known(&name(1)));
+    assert!(met.moved_to.is_some() && scene.known(&name(2)).is_none());
+    let asked = scene.world.asked.lock().expect("a lock").clone();
+    assert!(!asked.contains(&name(2)), "{asked:?}");
+}
+
+/// Who moved away and takes it back says no more that they moved.
+#[tokio::test]
+async fn who_comes_back_has_moved_nowhere() {
+    let scene = Scene::open().await;
+    scene.world.person("new.example", "eve", 0);
+    let moved = json!({"movedTo": "https://new.example/users/eve"});
+    let (eve, id) = scene.met("far.example", "eve", moved).await;
+    let ada = scene.house.user("ada").await;
+    let shown = format!("/api/v1/accounts/{id}");
+    assert_eq!(
+        ada.get(&shown).await.ok()["moved"]["acct"],
+        "eve@new.example"
+    );
+    assert_eq!(
+        ada.post(&format!("{shown}/follow"), json!({})).await.status,
+        403
+    );
+    scene.world.person("far.example", "eve", 0);
+    scene.house.pass(1);
+    let met = scene.federation.actor(&eve, Freshness::Now).await;
+    assert_eq!(met.expect("they are found").moved_to, None);
+    ada.post(&format!("{shown}/follow"), json!({})).await.ok();
+}
+
+/// The same server by a name that no rule about servers knows (RFC 1034, section 3.1).
+#[tokio::test]
+async fn a_dot_at_the_end_makes_no_other_server() {
+    let scene = Scene::open().await;
+    let eve = scene.world.person("evil.example.", "eve", 0);
+    assert!(
+        scene
+            .federation
+            .actor(&eve, Freshness::Known)
+            .await
+            .is_err()
+    );
+    let found = scene
+        .federation
+        .account("eve@evil.example.", Freshness::Known)
+        .await;
+    assert!(found.is_err(), "{found:?}");
+    assert_eq!(scene.say(&follow(&eve, ADA)).await, 400);
+    // Nor does a name without it lead there.
+    let finger = json!({"subject": "acct:eve@evil.example.", "links": [{"rel": "self", "type": "application/activity+json", "href": eve}]});
+    let at = "https://fine.example/.well-known/webfinger?resource=acct%3Aeve%40fine.example";
+    scene
+        .world
+        .answer(at, 200, "application/jrd+json", &finger.to_string());
+    assert!(
+        scene
+            .federation
+            .account("eve@fine.example", Freshness::Known)
+            .await
+            .is_err()
+    );
+    assert_eq!(scene.world.asked.lock().expect("a lock").as_slice(), [at]);
+}
+
+/// What lies in somebody's outbox was done by them: a profile that names another server's would be given what others did.
+#[tokio::test]
+async fn nobody_has_an_outbox_on_another_server() {
+    let scene = Scene::open().await;
+    let (outbox, own) = (
+        "https://victim.example/users/alice/outbox",
+        "https://evil.example/pinned",
+    );
+    let said = json!({"outbox": outbox, "featured": outbox, "featuredTags": outbox});
+    let (_, id) = scene.met("evil.example", "mallory", said).await;
+    let (_, other) = scene
+        .met("evil.example", "eve", json!({"featured": own}))
+        .await;
+    let kept = |id| {
+        let kept: Result<_, Error> = scene.house.store.read_now(|view| view.remote(id));
+        kept.expect("the store reads").expect("they are kept")
+    };
+    let remote = kept(id);
+    assert_eq!(
+        (remote.outbox, remote.featured, remote.featured_tags),
+        (None, None, None)
+    );
+    assert_eq!(kept(other).featured.as_deref(), Some(own));
 }

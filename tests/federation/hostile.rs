@@ -7,7 +7,7 @@
 //! | old letters | `inbox`; the same letter again: here |
 //! | keys of another host, keys that others claim, keys apart from their owner | here, `people/read.rs` |
 //! | an actor who speaks for another, or for another's posts | here, `letters`, `notes`, `inbox` |
-//! | letters passed on and changed on the way | `answers` |
+//! | letters passed on and changed on the way, brought again, of actors whose address leads to another's | `carried` |
 //! | answers to what wasn't asked; forged agreements to be quoted | `answers`, `letters`, `finding` |
 //! | 5 000 mentions, megabytes of tags and nesting | here; a flood of mentions: `first_contacts` |
 //! | redirects to 127.0.0.1, metadata addresses, files, data | `client` |

@@ -8,6 +8,7 @@ pub mod atlas;
 mod border;
 mod card;
 mod cards;
+mod carried;
 mod client;
 mod crowd;
 mod deliver;

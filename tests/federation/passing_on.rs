@@ -140,7 +140,7 @@ async fn nobody_is_led_behind_a_closed_border() {
     for (to, expected) in [
         ("https://bad.example/users/eve", Some(Missing::NotAllowed)),
         ("https://home.example/users/ada", None),
-        ("https://far.example/users/bob", Some(Missing::Gone)),
+        ("https://far.example/users/bob", Some(Missing::Unknown)),
     ] {
         scene.world.answer(led, 302, "text/plain", to);
         let found = scene.federation.page(led).await.map(|found| found.json);

@@ -125,7 +125,7 @@ impl Federation {
             .plain(&usual, "application/jrd+json, application/json")
             .await
         {
-            Err(Missing::Gone | Missing::Forbidden) => {
+            Err(Missing::Gone | Missing::Unknown | Missing::Forbidden) => {
                 let meta = format!("{base}/.well-known/host-meta");
                 let meta = self
                     .plain(&meta, "application/xrd+xml, application/xml")
@@ -155,7 +155,8 @@ impl Federation {
         let reply = walk(&*self.network, ask, |url| self.may_go(url)).await?;
         match reply.status.as_u16() {
             200..=299 => Ok(reply.body.to_vec()),
-            404 | 410 => Err(Missing::Gone),
+            404 => Err(Missing::Unknown),
+            410 => Err(Missing::Gone),
             429 | 500..=599 => Err(Missing::Unreachable(format!(
                 "it answers {}",
                 reply.status.as_u16()

@@ -10,6 +10,10 @@ use crate::federation::people::Freshness;
 use crate::federation::signature::proof::ProofClaim;
 use crate::model::AccountId;
 use serde_json::{Value, json};
+use std::time::Duration;
+
+/// How old a letter's own proof may be. Whoever ever had one could bring it again when what it told is long over.
+const PROOF_AGE_MAX: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 impl Federation {
     /// The letter, as far as it can be believed.
@@ -46,6 +50,12 @@ impl Federation {
     ) -> Option<Verified> {
         let claim = ProofClaim::read(activity).ok()?;
         let now = self.doors.store.now();
+        if claim
+            .created()
+            .is_none_or(|made| now.since(made) > PROOF_AGE_MAX)
+        {
+            return None;
+        }
         for anew in [false, true] {
             let found = self.key(claim.verification_method(), anew).await.ok()?;
             if found.account.uri.as_deref() != Some(actor) {
@@ -71,7 +81,13 @@ impl Federation {
         }
         if !id.contains('#') && lenient::same_host(id, actor) {
             match self.document(id).await {
-                Ok(found) if lenient::id(found.json.get("actor")) == Some(actor) => {
+                // Of its actor's server, however its address led there: pages that lead wherever they are told to are often
+                // found on servers.
+                Ok(found)
+                    if lenient::id(found.json.get("actor")) == Some(actor)
+                        && lenient::same_host(found.id(), actor)
+                        && lenient::is_a(&found.json, kind) =>
+                {
                     return Ok(found.json);
                 }
                 Err(why @ Missing::Unreachable(_)) => return Err(why),
@@ -82,7 +98,9 @@ impl Federation {
             return Err(Missing::nonsense("it was passed on, and can't be verified"));
         }
         let found = self.document(object).await?;
-        match lenient::id(found.json.get("attributedTo")) == Some(actor) {
+        let theirs = lenient::id(found.json.get("attributedTo")) == Some(actor)
+            && lenient::same_host(found.id(), actor);
+        match theirs {
             true => Ok(json!({"id": id, "type": kind, "actor": actor, "object": found.json})),
             false => Err(Missing::nonsense("what was passed on is another's")),
         }
@@ -100,7 +118,8 @@ impl Federation {
         }
         let gone = match self.document(object).await {
             Err(Missing::Gone) => true,
-            Ok(found) => lenient::is_a(&found.json, "Tombstone"),
+            Err(Missing::Unknown) => self.is_missed(object, actor).await?,
+            Ok(found) => found.id() == object && lenient::is_a(&found.json, "Tombstone"),
             Err(why) => return Err(why),
         };
         match gone {
@@ -109,5 +128,17 @@ impl Federation {
             })),
             false => Err(Missing::nonsense("what is deleted is still there")),
         }
+    }
+
+    /// Whether what its server doesn't know is gone: so Mastodon answers for posts that were deleted, and also for what this
+    /// house may not see. Only what is here, and for everybody to see, can be missed; and only where the server knows its
+    /// author as ever, or one that is being set up anew would take all with it that was ever said there.
+    async fn is_missed(&self, object: &str, actor: &str) -> Result<bool, Missing> {
+        let (object, store) = (object.to_owned(), &self.doors.store);
+        let kept = store.read(|view| view.status_by_uri(&object)).await?;
+        if !kept.is_some_and(|kept| kept.visibility.is_open()) {
+            return Ok(false);
+        }
+        self.actor(actor, Freshness::Now).await.map(|_| true)
     }
 }

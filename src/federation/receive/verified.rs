@@ -41,6 +41,11 @@ impl Verified {
         }
     }
 
+    /// Whether another than its actor brought it, who may have kept it for long.
+    pub fn is_carried(&self) -> bool {
+        self.carrier.is_some()
+    }
+
     /// Who brought it, by ActivityPub id: its actor, a relay, or a thread's own server.
     pub fn carrier(&self) -> &str {
         self.carrier.as_deref().unwrap_or(self.actor())
@@ -116,7 +121,7 @@ impl From<Missing> for Verdict {
     fn from(why: Missing) -> Verdict {
         match why {
             Missing::Unreachable(why) => Verdict::Later(why),
-            Missing::Gone => Verdict::Ignored("what it needs is gone"),
+            Missing::Gone | Missing::Unknown => Verdict::Ignored("what it needs is gone"),
             Missing::Forbidden => Verdict::Ignored("what it needs isn't shown to this house"),
             Missing::NotAllowed => {
                 Verdict::Ignored("what it needs is of a server that isn't heard")

@@ -131,6 +131,11 @@ impl ProofClaim {
         &self.method
     }
 
+    /// When it was made, as it says: nothing of that is believed before it is verified.
+    pub fn created(&self) -> Option<Time> {
+        self.created
+    }
+
     /// Checks proof and times; gives the document without its proof. Proofs don't grow old of themselves, because
     /// documents are shown and passed on for years; a repetition is found by the document's id.
     ///
