@@ -2,6 +2,7 @@
 
 use super::answers::does;
 use super::arriving::{follows, note};
+use super::atlas::{KEYS, letter};
 use super::elsewhere::DOCUMENT;
 use super::inbox::{ADA, Scene, follow};
 use crate::house::House;
@@ -9,6 +10,7 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use burrow::door::errands::Errands;
 use burrow::federation::people::Freshness;
+use burrow::federation::signature::Scheme;
 use burrow::store::Error;
 use serde_json::{Value, json};
 
@@ -478,4 +480,28 @@ async fn nobody_has_an_outbox_on_another_server() {
         (None, None, None)
     );
     assert_eq!(kept(other).featured.as_deref(), Some(own));
+}
+
+/// Hubzilla's keys have addresses of their own, at which their owner is shown.
+#[tokio::test]
+async fn a_key_may_lie_where_its_owner_is_shown() {
+    let scene = Scene::open().await;
+    let place = "https://far.example/users/eve?operation=key";
+    let key = json!({"id": format!("{place}#main-key"), "owner": "https://far.example/users/eve", "publicKeyPem": KEYS[0].rsa_public_pem});
+    let eve = scene
+        .world
+        .person_with("far.example", "eve", 0, json!({"publicKey": key}));
+    let led = "https://evil.example/users/eve?operation=key";
+    for place in [place, led] {
+        scene.world.answer(place, 302, "text/plain", &eve);
+        scene
+            .world
+            .answer(&format!("{place}#main-key"), 302, "text/plain", &eve);
+    }
+    let now = scene.house.store.now();
+    let signed = |place: &str| letter(&follow(&eve, ADA), place, 0, Scheme::Cavage, now);
+    assert_eq!(scene.send(signed(led)).await, 401);
+    assert_eq!(scene.send(signed(place)).await, 202);
+    let id = scene.known(&eve).expect("she is known");
+    assert!(scene.follows(id, scene.house.id("ada")));
 }

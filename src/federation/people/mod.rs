@@ -267,11 +267,12 @@ impl Federation {
         }
     }
 
-    /// A key that is a document of its own, which names its owner.
+    /// A key that is a document of its own, which names its owner; or at whose address the owner is shown.
     async fn key_apart(&self, key_id: &str) -> Result<KeyOf, Missing> {
         let document = self.page(key_id).await?;
         let owner = lenient::id(document.json.get("owner"))
             .or_else(|| lenient::id(document.json.get("controller")))
+            .or_else(|| is_actor(&document.json).then(|| document.id()))
             .ok_or_else(|| Missing::nonsense("the key names no owner"))?;
         let owner = self.actor(owner, Freshness::Now).await?;
         self.listed(&owner, key_id, true).await
