@@ -11,7 +11,7 @@ pub use card::{Card, Wear};
 use super::Places;
 use super::file::text;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Most bytes of one of these files.
@@ -84,12 +84,12 @@ fn small(places: &Places, path: &str) -> Option<String> {
     text(&places.at(path), BYTES_MAX)
 }
 
-/// The folders in a folder whose names begin so, in order.
-fn folders(places: &Places, path: &str, beginning: &str) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(places.at(path)) else {
+/// The folders in a folder whose names are such, in order.
+fn folders(folder: &Path, such: impl Fn(&str) -> bool) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
-    let named = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(beginning);
+    let named = |entry: &fs::DirEntry| such(&entry.file_name().to_string_lossy());
     let mut found: Vec<PathBuf> = entries
         .flatten()
         .filter(named)
@@ -102,7 +102,9 @@ fn folders(places: &Places, path: &str, beginning: &str) -> Vec<PathBuf> {
 
 /// Of several thermometers the one that says most: a box is as hot as its hottest part.
 fn celsius(places: &Places) -> Option<u64> {
-    let zones = folders(places, "/sys/class/thermal", "thermal_zone");
+    let zones = folders(&places.at("/sys/class/thermal"), |name| {
+        name.starts_with("thermal_zone")
+    });
     let said = zones.iter().filter_map(|zone| {
         let milli = parse::number(&text(&zone.join("temp"), BYTES_MAX)?)?;
         let degrees = milli.checked_div(1_000)?;
@@ -116,11 +118,12 @@ fn celsius(places: &Places) -> Option<u64> {
 /// The firmware of a Raspberry Pi tells in its own words (`get_throttled`, only with its own kernel); the kernel's driver
 /// for the same (`rpi_volt`, drivers/hwmon/raspberrypi-hwmon.c) only whether the voltage has been too low.
 fn power(places: &Places) -> Option<Power> {
-    let firmware = "/sys/devices/platform/soc/soc:firmware/get_throttled";
-    if let Some(bits) = small(places, firmware).and_then(|said| parse::hex(&said)) {
+    if let Some(bits) = throttled(places) {
         return Some(parse::throttled(bits));
     }
-    for sensor in folders(places, "/sys/class/hwmon", "hwmon") {
+    for sensor in folders(&places.at("/sys/class/hwmon"), |name| {
+        name.starts_with("hwmon")
+    }) {
         let name = text(&sensor.join("name"), BYTES_MAX).unwrap_or_default();
         if name.trim() != "rpi_volt" {
             continue;
@@ -134,6 +137,18 @@ fn power(places: &Places) -> Option<Power> {
         });
     }
     None
+}
+
+/// The firmware is a device of the chip, which is called `soc` on boards up to the Pi 4, and `soc@107c000000` on a Pi 5.
+fn throttled(places: &Places) -> Option<u64> {
+    let chips = folders(&places.at("/sys/devices/platform"), |name| {
+        name.starts_with("soc")
+    });
+    let firmware = chips
+        .iter()
+        .flat_map(|chip| folders(chip, |name| name.ends_with(":firmware")));
+    let mut said = firmware.filter_map(|device| text(&device.join("get_throttled"), BYTES_MAX));
+    said.find_map(|said| parse::hex(&said))
 }
 
 #[cfg(test)]

@@ -25,6 +25,20 @@ const MEMINFO: &str =
     "MemTotal:         944200 kB\nMemFree:           80000 kB\nMemAvailable:     500000 kB\n";
 
 /// Raspberry Pi OS on a Pi 4, whose kernel passes on what the firmware says.
+/// As Raspberry Pi's kernel names the device on each chip.
+#[test]
+fn the_firmware_of_each_pi_is_asked() {
+    for device in ["soc/soc:firmware", "soc@107c000000/soc@107c000000:firmware"] {
+        let file = format!("/sys/devices/platform/{device}/get_throttled");
+        let (_root, places) = a_box(&[
+            ("/sys/devices/platform/soc.other/power/control", "auto\n"),
+            (&file, "4\n"),
+        ]);
+        let power = Readings::take(&places).power.expect("it tells");
+        assert!(power.slowed && !power.low, "{device}");
+    }
+}
+
 #[test]
 fn a_pi_with_its_own_kernel() {
     let (_root, places) = a_box(&[
