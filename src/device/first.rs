@@ -2,26 +2,29 @@
 //!
 //! What was taken is on disk, in root's own folder, before anything on the card is touched. A file that is being erased has
 //! another name first, so that one that the power left half erased is never read again: the next start only erases it to
-//! the end. So the power may go at any moment. A file in which something must be mended stays as it is, and is read again at
-//! every start. (A card may keep an old copy of what was written over; nobody can reach that but with its innards.)
+//! the end. So the power may go at any moment.
+//!
+//! A file in which something must be mended stays, without the lines of a Wi-Fi that was taken. It counts once: what somebody
+//! chooses later in the dashboard isn't undone by the next start. When the file is another one, it counts again. (A card may
+//! keep an old copy of what was written over; nobody can reach that but with its innards.)
+
+mod card;
 
 use super::preseed::{self, Problem, Reading, Settings};
 use super::{Places, file};
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
-/// What a file is called while it is being erased begins so.
-const ERASING: &str = "burrow-erasing-";
 /// Longest report that is read, in bytes.
 const REPORT_BYTES_MAX: usize = 64 << 10;
 /// The name of what is told of it, in root's folder and in that of the facts.
 const REPORT: &str = "first.json";
-/// What is written over what is erased, at once, in bytes.
-const ERASED_AT_ONCE: usize = 4 << 10;
 
 /// What was taken from the card, without secrets: `first.json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,42 +44,59 @@ pub struct Report {
     pub to_mend: Vec<String>,
 }
 
+/// The same, as root keeps it for the next start.
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Kept {
+    #[serde(flatten)]
+    report: Report,
+    /// The files that stay because they must be mended or can't be erased, by their names.
+    stay: BTreeMap<String, Stays>,
+}
+
+/// A file that stays, by which it is known again.
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Stays {
+    /// The SHA-256 of the file once its lines are emptied, in hexadecimal.
+    sha256: String,
+    /// The lines that are still being emptied, from 1: the power may have gone in the middle of it.
+    emptying: Vec<usize>,
+}
+
+/// Names and contents of files.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// Takes what there is. Never fails for what stands in a file; that is told on the card, on the screen and in `first.json`.
 ///
 /// # Errors
 /// Root's own folder can't be written: nothing is erased then.
 pub fn take(places: &Places) -> anyhow::Result<()> {
-    let mut unerased = finish_erasing(&places.boot()).is_err();
-    let files = files(&places.boot());
-    let kept = places.state().join(REPORT);
-    let old: Report = file::text(&kept, REPORT_BYTES_MAX)
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .unwrap_or_default();
-    let report = match files.is_empty() {
-        true if old.to_mend.is_empty() => old,
-        // They were mended by being taken away.
-        true => Report {
-            problems: Vec::new(),
-            to_mend: Vec::new(),
-            ..old
-        },
-        false => {
-            let mut reading = preseed::read(&files);
-            check_zone(places, &mut reading);
-            keep(places, &reading.settings).context("the settings can't be kept")?;
-            for (name, bytes) in &files {
-                let stays = reading.to_mend.contains(name);
-                unerased |= !stays && clear(&places.boot(), name, bytes).is_err();
-            }
-            report(&files, reading)
-        }
-    };
-    let json = serde_json::to_vec_pretty(&report)?;
-    if file::text(&kept, REPORT_BYTES_MAX).is_none_or(|text| text.as_bytes() != json) {
-        file::put(&kept, &json, 0o600)?;
+    let boot = places.boot();
+    let mut unerased = card::finish_erasing(&boot).is_err();
+    let mut kept = Kept::read(places);
+    let (known, new): (Files, Files) = card::files(&boot)
+        .into_iter()
+        .partition(|(name, bytes)| kept.knows(name, bytes));
+    kept.forget_all_but(&known);
+    if !new.is_empty() {
+        let mut reading = preseed::read(&new);
+        check_zone(places, &mut reading);
+        keep(places, &reading.settings).context("the settings can't be kept")?;
+        kept.add(&new, reading);
+        kept.write(places)?;
     }
+    for (name, bytes) in known.iter().chain(&new) {
+        unerased |= kept.settle(&boot, name, bytes).is_err();
+    }
+    kept.write(places)?;
+    tell(places, &kept.report, unerased)
+}
+
+fn tell(places: &Places, report: &Report, unerased: bool) -> anyhow::Result<()> {
+    let json = serde_json::to_vec_pretty(report)?;
     file::put(&places.facts().join(REPORT), &json, 0o644)?;
-    let note = note(&report, unerased);
+    let note = note(report, unerased);
     if let Err(why) = places.note("settings", note.as_deref()) {
         tracing::warn!(%why, "the note could not be written to the card");
     }
@@ -86,37 +106,88 @@ pub fn take(places: &Places) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The known files on the card.
-fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let read = |entry: fs::DirEntry| {
-        let name = entry.file_name().into_string().ok()?;
-        let (_, kind) = preseed::kind(&name)?;
-        let known = entry.metadata().ok()?;
-        if !known.is_file() || known.len() > preseed::FILE_BYTES_MAX as u64 {
-            return None;
+impl Kept {
+    fn read(places: &Places) -> Kept {
+        file::text(&places.state().join(REPORT), REPORT_BYTES_MAX)
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default()
+    }
+
+    /// Nothing is written for nothing.
+    fn write(&self, places: &Places) -> anyhow::Result<()> {
+        if *self != Kept::read(places) {
+            let json = serde_json::to_vec_pretty(self)?;
+            file::put(&places.state().join(REPORT), &json, 0o600)?;
         }
-        let bytes = fs::read(entry.path()).ok()?;
-        // The kernel's own command line is nothing that somebody has left here for us, unless something was added to it.
-        let ours = kind != preseed::Kind::CommandLine || added(&bytes).is_some();
-        ours.then_some((name, bytes))
-    };
-    let mut files: Vec<(String, Vec<u8>)> = entries.flatten().filter_map(read).collect();
-    files.sort();
-    files
+        Ok(())
+    }
+
+    /// Whether the file counted already, and is as it was left then.
+    fn knows(&self, name: &str, bytes: &[u8]) -> bool {
+        let stays = self.stay.get(name);
+        stays.is_some_and(|stays| hash(&preseed::emptied(bytes, &stays.emptying)) == stays.sha256)
+    }
+
+    /// Files that were mended or taken away are wrong no more.
+    fn forget_all_but(&mut self, files: &Files) {
+        let stays = |name: &str| files.iter().any(|(other, _)| other == name);
+        self.stay.retain(|name, _| stays(name));
+        let gone: Vec<String> = self
+            .report
+            .to_mend
+            .extract_if(.., |name| !stays(name))
+            .collect();
+        self.report.problems.retain(|one| !gone.contains(&one.file));
+    }
+
+    /// Takes a file that has counted off the card, or what was taken out of one that stays. Where that can't be, it is tried
+    /// again at the next start, but the file doesn't count again.
+    fn settle(&mut self, folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+        if !self.report.to_mend.iter().any(|other| other == name) {
+            let cleared = card::clear(folder, name, bytes);
+            if cleared.is_err() {
+                let sha256 = hash(bytes);
+                let emptying = Vec::new();
+                self.stay
+                    .insert(name.to_owned(), Stays { sha256, emptying });
+            }
+            return cleared;
+        }
+        let stays = self.stay.entry(name.to_owned()).or_default();
+        card::empty(folder, name, bytes, &stays.emptying)?;
+        stays.emptying.clear();
+        Ok(())
+    }
+
+    /// What has come of new files, beside what is known of those that stay.
+    fn add(&mut self, files: &Files, reading: Reading) {
+        for (name, bytes) in files
+            .iter()
+            .filter(|(name, _)| reading.to_mend.contains(name))
+        {
+            let emptying = reading.secrets.get(name).cloned().unwrap_or_default();
+            let sha256 = hash(&preseed::emptied(bytes, &emptying));
+            self.stay.insert(name.clone(), Stays { sha256, emptying });
+        }
+        let old = std::mem::replace(&mut self.report, report(files, reading));
+        let wrong = |one: &Problem| old.to_mend.contains(&one.file);
+        self.report
+            .problems
+            .extend(old.problems.into_iter().filter(wrong));
+        self.report.files.extend(old.to_mend.iter().cloned());
+        self.report.to_mend.extend(old.to_mend);
+    }
 }
 
-/// The kernel's command line without what Imager has added, if it has.
-fn added(bytes: &[u8]) -> Option<String> {
-    preseed::without_additions(&String::from_utf8_lossy(bytes))
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A zone must be one that this system knows, where it knows any.
+/// A zone must be one that this system knows.
 fn check_zone(places: &Places, reading: &mut Reading) {
     let zones = places.at("/usr/share/zoneinfo");
-    let known = |zone: &String| !zones.is_dir() || zones.join(zone).is_file();
+    let known = |zone: &String| zones.join(zone).is_file();
     if let Some(zone) = reading.settings.timezone.take_if(|zone| !known(zone)) {
         reading.problems.push(Problem {
             file: "time zone".to_owned(),
@@ -206,63 +277,12 @@ fn note(report: &Report, unerased: bool) -> Option<String> {
         ));
     }
     if !report.to_mend.is_empty() {
-        note.push_str("Everything else was taken. Mend the file on a computer and start the box with this card again.\n");
+        note.push_str("Everything else was taken, and a Wi-Fi that was taken is erased from the file. Mend the file on a computer and start the box with this card again.\n");
     }
     if unerased {
         note.push_str("Passwords could not be erased from this card: it can't be written to.\n");
     }
     (!note.is_empty()).then_some(note)
-}
-
-/// Takes a file that was read off the card; of the kernel's command line only what was added.
-fn clear(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let rest = match preseed::kind(name) {
-        Some((_, preseed::Kind::CommandLine)) => added(bytes).unwrap_or_default(),
-        _ => String::new(),
-    };
-    if !rest.is_empty() {
-        return file::put(&folder.join(name), format!("{rest}\n").as_bytes(), 0o644);
-    }
-    let erasing = folder.join(format!("{ERASING}{name}"));
-    fs::rename(folder.join(name), &erasing)?;
-    sync(folder);
-    erase(&erasing)
-}
-
-/// Erases what the power left half erased.
-fn finish_erasing(folder: &Path) -> io::Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Ok(());
-    };
-    let mut outcome = Ok(());
-    for entry in entries.flatten() {
-        let ours = entry.file_name().to_string_lossy().to_lowercase();
-        let unfinished = ours.starts_with(ERASING);
-        if unfinished && let Err(why) = erase(&entry.path()) {
-            outcome = Err(why);
-        }
-    }
-    outcome
-}
-
-/// Writes over a file, and removes it.
-fn erase(path: &Path) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    let mut left = usize::try_from(file.metadata()?.len()).unwrap_or(0);
-    while left > 0 {
-        let length = left.min(ERASED_AT_ONCE);
-        file.write_all(&[b'\n'; ERASED_AT_ONCE][..length])?;
-        left -= length;
-    }
-    file.sync_all()?;
-    fs::remove_file(path)?;
-    sync(path.parent().unwrap_or(path));
-    Ok(())
-}
-
-/// FAT and some others can't do this for a folder; the card is mounted so that it writes at once.
-fn sync(folder: &Path) {
-    let _ = File::open(folder).and_then(|folder| folder.sync_all());
 }
 
 impl Places {

@@ -345,9 +345,15 @@ fill() {
     echo kept >"$device/machine-id"
     echo names >"$root/var/log/journal/x/system.journal"
     echo OLD-CODE >"$root/boot/burrow/claim-code.txt"
+    # Files that wait for somebody to mend them, and one that is being erased.
+    printf 'name: Home\npassword: sesame-street\nnonsense\n' >"$root/boot/burrow/WiFi.txt"
+    printf '#cloud-config\nssh_authorized_keys:\n  - %s\n  - nonsense\n' "$OLD_KEY" >"$root/boot/burrow/user-data"
+    echo 'password = "sesame-street"' >"$root/boot/burrow/burrow-erasing-custom.toml"
+    for other in photo.jpg config.txt; do echo "not ours" >"$root/boot/burrow/$other"; done
     chown -R "$(sed -n 's/^burrow:[^:]*:\([0-9]*\):\([0-9]*\):.*/\1:\2/p' "$root/etc/passwd")" "$burrow"
     echo "wished for" >"$device/factory-reset"
 }
+OLD_KEY='ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f old-owner'
 half_erased() { [ ! -e "$root/var/lib/burrow/aaa" ] && [ -e "$root/var/lib/burrow/ddd" ]; }
 test_reset() {
     part reset "a factory reset, with a power cut in it"
@@ -373,6 +379,9 @@ test_reset() {
     for kept in rauc.status machine-id; do
         check "$kept is kept" is kept "$(cat "$root/var/lib/burrow-device/$kept")"
     done
+    check "what the old owner has left on the card is gone" eval '! ls "$root/boot/burrow" | grep -iE "wifi|user-data|erasing" && ! grep -rE "sesame|old-owner" "$root/boot/burrow"'
+    check "so that nobody of theirs comes in by SSH" eval '[ ! -e "$root/var/lib/burrow-device/authorized_keys" ] && rests owner-ssh'
+    for other in photo.jpg config.txt; do check "$other on the card is kept" is "not ours" "$(cat "$root/boot/burrow/$other")"; done
     check "the house opens, with a new store" soon answers 127.0.0.1
     check "and a new claim code on the card" grep -qE '^[A-Z0-9]{4}-[A-Z0-9]{4}$' "$root/boot/burrow/claim-code.txt"
     check "the folder is Burrow's again" owned 750 burrow:burrow /var/lib/burrow

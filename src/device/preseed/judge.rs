@@ -5,6 +5,7 @@ use crate::device::wifi::{self, BadWifi, Network};
 use crate::model::network::is_home_name;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use std::collections::BTreeMap;
 
 /// Longest name of a time zone, in bytes; the longest that there is has 32.
 const TIMEZONE_BYTES_MAX: usize = 64;
@@ -61,6 +62,8 @@ pub struct Reading {
     /// The files that must stay, because something is wrong in them that somebody has to mend: without it the box may have
     /// no network, or nobody who may come in.
     pub to_mend: Vec<String>,
+    /// In which lines of those files a Wi-Fi stands that was taken.
+    pub secrets: BTreeMap<String, Vec<usize>>,
 }
 
 /// The Wi-Fi of one file: its pieces come one by one.
@@ -104,7 +107,11 @@ impl Reading {
         if wanted {
             self.settings.keys.extend(keys);
         }
-        self.wifi(file, wifi);
+        if self.wifi(file, wifi) {
+            let of_wifi = lines.iter().filter(|(_, said)| said.is_of_wifi());
+            let lines = of_wifi.map(|(line, _)| *line).collect();
+            self.secrets.insert(file.to_owned(), lines);
+        }
     }
 
     /// Once all files are read: everything once.
@@ -120,24 +127,31 @@ impl Reading {
         self.others.dedup();
         self.problems.dedup();
         self.to_mend.dedup();
+        let to_mend = &self.to_mend;
+        self.secrets.retain(|file, _| to_mend.contains(file));
         self
     }
 
-    fn wifi(&mut self, file: &str, wifi: Wifi) {
+    /// Whether the file has one that makes sense.
+    fn wifi(&mut self, file: &str, wifi: Wifi) -> bool {
         let (line, name) = match (wifi.name, &wifi.password) {
             (Some((line, name)), _) => (line, name),
-            (None, None) => return,
+            (None, None) => return false,
             (None, Some((line, _))) => (*line, Vec::new()),
         };
         let (at, password) = wifi.password.unwrap_or((line, String::new()));
         match Network::new(&name, &password, wifi.hidden) {
-            Ok(network) => self.settings.wifi = Some(network),
+            Ok(network) => {
+                self.settings.wifi = Some(network);
+                true
+            }
             Err(why) => {
                 let line = match why {
                     BadWifi::NoName | BadWifi::LongName => line,
                     BadWifi::ShortPassword | BadWifi::LongPassword | BadWifi::Signs => at,
                 };
                 self.must_mend(file, line, &why.to_string());
+                false
             }
         }
     }

@@ -48,7 +48,7 @@ pub enum Kind {
 }
 
 /// The files by their names, in small letters. Where two say different things, the later one in this list counts.
-const FILES: [(&str, Kind); 15] = [
+pub const FILES: [(&str, Kind); 15] = [
     ("userconf", Kind::Nothing),
     ("userconf.txt", Kind::Nothing),
     ("ssh", Kind::Nothing),
@@ -90,6 +90,16 @@ enum Said {
     Other(String),
     /// Something that can't be read, in a sentence.
     Unreadable(String),
+}
+
+impl Said {
+    /// Whether it belongs to which Wi-Fi is joined, and how.
+    fn is_of_wifi(&self) -> bool {
+        matches!(
+            self,
+            Said::WifiName(_) | Said::WifiPassword(_) | Said::WifiHidden(_)
+        )
+    }
 }
 
 /// What a file says, with the line where it stands, from 1.
@@ -139,6 +149,28 @@ pub fn without_additions(command_line: &str) -> Option<String> {
     let kept: Vec<&str> = command_line.split_whitespace().filter(ours).collect();
     let all = command_line.split_whitespace().count();
     (kept.len() < all).then(|| kept.join(" "))
+}
+
+/// The file without what stands in these lines (from 1): as long as before, and with as many lines, so that it can be written
+/// over in place, and once more after a power cut.
+pub fn emptied(bytes: &[u8], lines: &[usize]) -> Vec<u8> {
+    // A plain sign as the file writes it.
+    let written = |sign: u8| match bytes {
+        [0xff, 0xfe, ..] => vec![sign, 0],
+        [0xfe, 0xff, ..] => vec![0, sign],
+        _ => vec![sign],
+    };
+    let (space, end, back) = (written(b' '), written(b'\n'), written(b'\r'));
+    let mut line = 1;
+    let mut emptied = Vec::with_capacity(bytes.len());
+    for (at, sign) in bytes.chunks(space.len()).enumerate() {
+        let mark = at == 0 && space.len() > 1;
+        let kept = mark || sign == end || sign == back || !lines.contains(&line);
+        let sign_now = if kept { sign } else { &space[..sign.len()] };
+        emptied.extend_from_slice(sign_now);
+        line += usize::from(sign == end);
+    }
+    emptied
 }
 
 /// The text of a file: editors on Windows write UTF-16, or begin UTF-8 with a mark.
