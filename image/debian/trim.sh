@@ -6,7 +6,9 @@ root=$1 kernel=$2 triplet=$3
 
 # What people read, other languages, what is for building and for installing packages, and what shells complete.
 rm -rf "$root"/usr/share/{doc,man,info,locale,i18n,lintian,bash-completion,zsh,fish,perl5,pixmaps,icons,applications,bug,doc-base,base-passwd,polkit-1,gcc,gdb}
-rm -rf "$root"/usr/share/{initramfs-tools,ca-certificates,common-licenses,dict,menu,misc,metainfo,readline,reportbug,X11,xml,keymaps,consolefonts,zoneinfo}
+rm -rf "$root"/usr/share/{initramfs-tools,ca-certificates,common-licenses,dict,menu,misc,metainfo,readline,reportbug,X11,xml,keymaps,consolefonts}
+# Of the time zones those that people choose from (2 MB), and not the same once more, with and without leap seconds.
+rm -rf "$root"/usr/share/zoneinfo/{right,posix}
 rm -rf "$root"/usr/{include,games,src,local} "$root"/var/{cache,lib,log,backups,mail,spool,local,opt,tmp,run,lock} "$root"/{media,mnt,opt,srv,home}
 rm -rf "$root"/etc/{apt,dpkg,cron.d,cron.daily,default,init.d,rc?.d,logrotate.d,kernel,initramfs,initramfs-tools,skel,bash.bashrc,profile.d,update-motd.d,terminfo,X11,xdg,pam.d,pam.conf,security,selinux,ca-certificates*}
 rm -rf "$root"/usr/lib/{apt,dpkg,locale,tmpfiles.d/{20-systemd-shell-extra,20-systemd-ssh-generator,credstore,debian,etc,home,legacy,passwd,provision,x11}.conf,kernel,pcrlock.d,init,modprobe.d/aliases.conf}

@@ -3,7 +3,7 @@
 # to a bigger card; and what is too big is refused. Nothing is mounted and nobody needs to be root. KEEP=1 keeps the disks.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
-image/packages.sh gdisk fdisk squashfs-tools mtools dosfstools genimage e2fsprogs xz-utils python3 || exit 1
+image/packages.sh gdisk fdisk squashfs-tools mtools dosfstools genimage e2fsprogs xz-utils kmod python3 || exit 1
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/burrow-disk.XXXXXX")
 . tests/check.sh
@@ -137,6 +137,15 @@ other_numbers_are_refused() {
     : >"$work/other/etc/group"
     ! image/overlay.sh "$work/other" x86_64 2>"$work/refusal" && shows "burrow has the number 999" <"$work/refusal"
 }
+# What Imager writes on a card as the time zone must be there, or it is taken for nothing.
+zones_stay() {
+    local root=$work/trimmed
+    mkdir -p "$root"/etc "$root"/usr/{bin,sbin,lib/x86_64-linux-gnu,lib/modules/6.12/kernel,lib/systemd/system-generators,share/man,share/zoneinfo/{right,posix,Europe}} || return
+    echo TZif >"$root/usr/share/zoneinfo/Europe/London"
+    image/debian/trim.sh "$root" 6.12 x86_64-linux-gnu || return
+    [ "$(cd "$root/usr/share" && find . -mindepth 1 | sort | paste -sd' ')" = "./zoneinfo ./zoneinfo/Europe ./zoneinfo/Europe/London" ] &&
+        grep -qx 'all *tzdata' image/debian/alone
+}
 # Power went after a folder's name was written and before its cluster was taken: Linux can't open what one run of fsck.fat leaves of it.
 half_a_folder_is_mended() {
     local fat=$work/half.vfat
@@ -178,6 +187,7 @@ tunnel_is_pinned() {
 export SOURCE_DATE_EPOCH=1790000000
 check "the tunnel's program is brought only as it was pinned, and for the right processor" tunnel_is_pinned
 unset SITE PINS
+check "Debian's tree keeps its time zones" zones_stay
 check "half a folder on the start partition is mended" half_a_folder_is_mended
 tree "$work/x86_64" x86_64
 check "a PC's disk is assembled" assemble "$work/x86_64" x86_64 "$work/pc"
