@@ -96,30 +96,37 @@ impl Network {
 
     /// The whole of wpa_supplicant's configuration for joining it (wpa_supplicant.conf(5)); `country` as from [`country`].
     /// The name is written in hexadecimal, because a name may hold any byte.
+    ///
+    /// A passphrase is tried by WPA2 first, and by WPA3 where the router has nothing older or won't have us so: most routers
+    /// offer both, and the Pis' radios lose such a one if both ways stand in one network (raspberrypi/linux#7634, #7528).
+    /// wpa_supplicant decides that at each start anew, so nothing needs to be kept of which way it was.
     pub fn joining(&self, country: Option<&str>) -> String {
         let mut conf = head(country);
-        conf.push_str("network={\n");
-        _ = writeln!(conf, "\tssid={}", hex(&self.name));
-        if self.hidden {
-            conf.push_str("\tscan_ssid=1\n");
-        }
         match &self.key {
-            Key::Open => conf.push_str("\tkey_mgmt=NONE\n"),
+            Key::Open => self.block(&mut conf, "key_mgmt=NONE"),
             Key::Passphrase(phrase) if is_torn(phrase) => {
                 let psk = hex(&derived(phrase, &self.name));
-                _ = writeln!(conf, "\tkey_mgmt=WPA-PSK\n\tpsk={psk}\n\tieee80211w=1");
+                self.block(&mut conf, &wpa2(&psk));
             }
-            // WPA3 wants the passphrase itself; management frames are protected where the network can.
+            // WPA3 wants the passphrase itself, and protected management frames. Routers with the newer way to begin it
+            // (hash to element) turn the Pis' radios away unless we use that too, where it is offered.
             Key::Passphrase(phrase) => {
-                _ = writeln!(
-                    conf,
-                    "\tkey_mgmt=WPA-PSK SAE\n\tpsk=\"{phrase}\"\n\tieee80211w=1"
-                );
+                conf.push_str("sae_pwe=2\n");
+                let first = format!("{}\n\tpriority=1", wpa2(&format!("\"{phrase}\"")));
+                self.block(&mut conf, &first);
+                let then = format!("key_mgmt=SAE\n\tpsk=\"{phrase}\"\n\tieee80211w=2");
+                self.block(&mut conf, &then);
             }
-            Key::Psk(psk) => _ = writeln!(conf, "\tkey_mgmt=WPA-PSK\n\tpsk={psk}\n\tieee80211w=1"),
+            Key::Psk(psk) => self.block(&mut conf, &wpa2(psk)),
         }
-        conf.push_str("}\n");
         conf
+    }
+
+    /// A network of the configuration: this one, and how it is joined.
+    fn block(&self, conf: &mut String, how: &str) {
+        let hidden = if self.hidden { "\tscan_ssid=1\n" } else { "" };
+        let name = hex(&self.name);
+        _ = writeln!(conf, "network={{\n\tssid={name}\n{hidden}\t{how}\n}}");
     }
 
     /// The same for being this network ourselves (`mode=2`). It is not yet open: `wpa_cli enable_network 0` opens it, so
@@ -148,6 +155,11 @@ impl Network {
         conf.push_str("}\n");
         conf
     }
+}
+
+/// How a network is joined by WPA2; management frames are protected where the network can.
+fn wpa2(psk: &str) -> String {
+    format!("key_mgmt=WPA-PSK\n\tpsk={psk}\n\tieee80211w=1")
 }
 
 /// Whether wpa_supplicant (2.10 and others) would read less of a passphrase than there is: the last mark in the line ends
@@ -286,11 +298,15 @@ mod tests {
         let name = "My \"Net\"\\ #1 ☕";
         let network = Network::new(name.as_bytes(), "a # b\"c\\x ", true).expect("a network");
         let conf = network.joining(country("de").as_deref());
+        let net = "network={\n\tssid=4d7920224e6574225c20233120e29895\n\tscan_ssid=1\n";
+        let psk = "psk=\"a # b\"c\\x \"";
         assert_eq!(
             conf,
-            "ctrl_interface=DIR=/run/wpa_supplicant\nupdate_config=0\ncountry=DE\nnetwork={\n\
-             \tssid=4d7920224e6574225c20233120e29895\n\tscan_ssid=1\n\tkey_mgmt=WPA-PSK SAE\n\
-             \tpsk=\"a # b\"c\\x \"\n\tieee80211w=1\n}\n"
+            format!(
+                "ctrl_interface=DIR=/run/wpa_supplicant\nupdate_config=0\ncountry=DE\nsae_pwe=2\n\
+                 {net}\tkey_mgmt=WPA-PSK\n\t{psk}\n\tieee80211w=1\n\tpriority=1\n}}\n\
+                 {net}\tkey_mgmt=SAE\n\t{psk}\n\tieee80211w=2\n}}\n"
+            )
         );
         assert_eq!(named(&conf).as_deref(), Some(name));
         assert_eq!(country_in(&conf).as_deref(), Some("DE"));
