@@ -13,6 +13,18 @@ pub enum What {
     Store,
     /// There is no room to open it; nothing is lost, and nothing offered that would erase anything.
     Full,
+    /// A factory reset didn't get to its end. Nothing that could be done here would help.
+    Unerased,
+}
+
+impl What {
+    fn title(self) -> &'static str {
+        match self {
+            What::Card | What::Store => "damaged-title",
+            What::Full => "damaged-full-title",
+            What::Unerased => "damaged-unerased-title",
+        }
+    }
 }
 
 /// What has happened, and what can be done. Posts to `/restart` and `/make-anew` (fields: `code`, `sure`).
@@ -23,7 +35,7 @@ pub struct Damaged {
     pub f: Frame,
     /// What it is.
     pub what: What,
-    /// What the check of the file system, or the store, said: for whoever helps.
+    /// What the check of the file system, the store, or the erasing said: for whoever helps.
     pub said: String,
     /// The form of the last resort, perhaps with complaints.
     pub form: Form,

@@ -1,10 +1,11 @@
-//! The page of a box whose data can't be opened: the card's file system, not even after it was checked, or the store on it.
+//! The page of a box whose data can't be opened: the card's file system, not even after it was checked, or the store on it; or
+//! can't be erased to the end, as the owner wants it.
 //! It says so, and what can be done. Nothing is made anew unless somebody who holds the box in their hands says so: the code
 //! that is asked for is on its screen and on the partition that any computer reads. Only for the home network; there is no
 //! store, and no house. Where only room is missing on the disk nothing is offered but to start again.
 
 use super::systemd;
-use crate::device::screen::{House, Stage};
+use crate::device::screen::{DAMAGED, House, Stage, UNERASED};
 use crate::device::wish::Wish;
 use crate::device::{Places, file};
 use crate::door::answer::Answer;
@@ -59,6 +60,8 @@ pub enum Ruin {
     Store(String),
     /// Nothing is wrong with it, but the disk of this folder has no room to open it.
     Full(PathBuf),
+    /// A factory reset got stuck. Why stands with root's facts.
+    Unerased,
 }
 
 impl Ruin {
@@ -71,18 +74,26 @@ impl Ruin {
         }
     }
 
+    /// What root found before anything was started.
+    pub fn found(places: &Places) -> Ruin {
+        match places.facts().join(UNERASED).exists() {
+            true => Ruin::Unerased,
+            false => Ruin::Card,
+        }
+    }
+
     /// Whether anything could be erased that would help.
     fn is_lost(&self) -> bool {
         match self {
             Ruin::Card | Ruin::Store(_) => true,
-            Ruin::Full(_) => false,
+            Ruin::Full(_) | Ruin::Unerased => false,
         }
     }
 
     /// Waits until it is time to try again.
     async fn passes(&self) {
         match self {
-            Ruin::Card => std::future::pending().await,
+            Ruin::Card | Ruin::Unerased => std::future::pending().await,
             Ruin::Store(_) => tokio::time::sleep(TRY_AGAIN_AFTER).await,
             Ruin::Full(data) => {
                 tokio::select! {
@@ -133,7 +144,7 @@ pub(super) fn serve(
         let (close, closing) = watch::channel(false);
         let named = super::named(name, listener.local_addr()?, closing.clone());
         let asked = ruin.is_lost().then_some(&*code);
-        show(&places, asked, named.is_some().then_some(name));
+        show(&places, &ruin, asked, named.is_some().then_some(name));
         let again = ruin.clone();
         let routes = routes(places, ruin, code);
         let serving = listen::serve(listener, routes, Manners::HOME, closing);
@@ -151,9 +162,14 @@ pub(super) fn serve(
 
 /// Tells the screen and the card; the code, where one is asked for, is only for those who are at the box. Whatever of that
 /// fails is told in the log; the page is there in any case.
-fn show(places: &Places, code: Option<&str>, name: Option<&str>) {
+fn show(places: &Places, ruin: &Ruin, code: Option<&str>, name: Option<&str>) {
+    let (stage, why) = match ruin {
+        Ruin::Card | Ruin::Store(_) => (Stage::Damaged, "The data of this Burrow can't be opened."),
+        Ruin::Full(_) => (Stage::Damaged, "The disk of this Burrow is full."),
+        Ruin::Unerased => (Stage::Unerased, "The data of this Burrow can't be erased."),
+    };
     let house = House {
-        stage: Stage::Damaged,
+        stage,
         claim_code: code.map(str::to_owned),
         ..House::default()
     };
@@ -162,13 +178,8 @@ fn show(places: &Places, code: Option<&str>, name: Option<&str>) {
         Some(name) => format!("http://{name}.local"),
         None => "the address that its screen shows".to_owned(),
     };
-    let (why, code) = match code {
-        Some(code) => (
-            "The data of this Burrow can't be opened.",
-            format!("The code that is asked for there: {code}\n"),
-        ),
-        None => ("The disk of this Burrow is full.", String::new()),
-    };
+    let code = code.map(|code| format!("The code that is asked for there: {code}\n"));
+    let code = code.unwrap_or_default();
     let note = format!("{why} Open {place} in a browser at home to see what can be done.\n{code}");
     let note = places.note(NOTED, Some(&note));
     for why in [screen, note].into_iter().filter_map(Result::err) {
@@ -244,11 +255,10 @@ async fn make_anew(State(counter): State<Arc<Counter>>, headers: HeaderMap, sent
 
 impl Counter {
     fn page(&self, f: Frame, status: StatusCode, form: Form) -> Answer {
+        let fact = |name| file::text(&self.places.facts().join(name), SAID_BYTES_MAX);
         let (what, said) = match &self.ruin {
-            Ruin::Card => {
-                let said = file::text(&self.places.facts().join("damaged"), SAID_BYTES_MAX);
-                (What::Card, said.unwrap_or_default())
-            }
+            Ruin::Card => (What::Card, fact(DAMAGED).unwrap_or_default()),
+            Ruin::Unerased => (What::Unerased, fact(UNERASED).unwrap_or_default()),
             Ruin::Store(why) => (What::Store, why.clone()),
             Ruin::Full(_) => (What::Full, String::new()),
         };
@@ -265,7 +275,7 @@ impl Counter {
     fn anew(&self) -> Wish {
         match self.ruin {
             Ruin::Card => Wish::ConfirmDamaged,
-            Ruin::Store(_) | Ruin::Full(_) => Wish::FactoryReset,
+            Ruin::Store(_) | Ruin::Full(_) | Ruin::Unerased => Wish::FactoryReset,
         }
     }
 

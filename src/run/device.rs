@@ -13,7 +13,8 @@ pub(super) fn main(device: &DeviceCommand) -> anyhow::Result<ExitCode> {
     match &device.task {
         Device::Damaged(damaged) => {
             let found = (damaged.lan, &*damaged.name);
-            super::damaged::serve(places, found, Ruin::Card)?;
+            let ruin = Ruin::found(&places);
+            super::damaged::serve(places, found, ruin)?;
         }
         Device::Health(gate) => health::work(&places, gate.http, gate.metrics)?,
         Device::First => first::take(&places)?,

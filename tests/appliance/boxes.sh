@@ -387,6 +387,33 @@ test_reset() {
     check "the folder is Burrow's again" owned 750 burrow:burrow /var/lib/burrow
     unreadable
     box_cut
+    stuck
+}
+
+# A folder that can't be erased stands for a card that can't be written to any more.
+stuck() {
+    local page
+    fill
+    writes_tunnel() { mkdir -p "$root/var/lib/burrow/tunnel" && echo 'tunnel: x' >"$root/var/lib/burrow/tunnel/config.yml"; }
+    writes_tunnel
+    mkdir "$root/var/lib/burrow/aaa/stuck"
+    mount -t tmpfs tmpfs "$root/var/lib/burrow/aaa/stuck"
+    box_start
+    check "a box that gets stuck while it forgets starts all the same" soon box_settled
+    check "no house is opened on what is half erased" eval '[ "$(property burrow ActiveState)" != active ]'
+    check "a page is shown in its place" soon runs burrow-damaged
+    page=$(for _ in $(seq 50); do inside curl -sS --max-time 5 http://127.0.0.1/ 2>/dev/null && break; sleep 0.2; done)
+    check "which says that not everything could be erased" grep -q "can’t be erased" <<<"$page"
+    check "and why" grep -q "stuck" <<<"$page"
+    check "visitors from outside don't see it" rests cloudflared
+    check "wishes are heard" runs burrow-wishes.path
+    check "systemd has understood every line" nothing_misunderstood
+    box_cut
+    umount "$root/var/lib/burrow/aaa/stuck"
+    box_start
+    check "the next start tries again, and has it all forgotten" soon answers 127.0.0.1
+    check "and no page is left about it" rests burrow-damaged
+    box_cut
 }
 
 # A store that can't be read, on a file system that can.

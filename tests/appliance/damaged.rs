@@ -118,3 +118,25 @@ async fn a_full_disk_is_called_full_and_nothing_is_offered_that_erases() {
     assert_eq!(visitor.post("/restart", &[]).await.status, 200);
     assert_eq!(wishes(&places), ["restart"]);
 }
+
+/// The owner wanted all of it gone, and the card won't.
+#[tokio::test]
+async fn what_cannot_be_erased_is_not_said_to_be_untouched() {
+    let (_root, places) = a_box();
+    assert_eq!(Ruin::found(&places), Ruin::Card);
+    for fact in ["damaged", "unerased"] {
+        fs::write(places.facts().join(fact), "rm: Read-only file system").expect("a file");
+    }
+    let ruin = Ruin::found(&places);
+    assert_eq!(ruin, Ruin::Unerased);
+    let mut visitor = Browser::through(routes(places.clone(), ruin, CODE.to_owned()));
+    let page = visitor.get("/").await;
+    let text = page.text();
+    assert_eq!(page.status, 503);
+    assert!(text.contains("can’t be erased") && text.contains("Read-only file system"));
+    assert!(!text.contains("Nothing was erased") && !text.contains("/make-anew"));
+    assert_eq!(visitor.post("/restart", &[]).await.status, 200);
+    assert_eq!(wishes(&places), ["restart"]);
+    let scene = burrow::device::screen::Scene::look(&places);
+    assert_eq!(scene.house.stage, burrow::device::screen::Stage::Unerased);
+}

@@ -218,6 +218,11 @@ fn show(scene: &Scene, said: &Said) -> Show {
             show.claim.clone_from(&scene.house.claim_code);
             find(scene, said, &mut show, "/");
         }
+        Stage::Unerased => {
+            show.title(said.say("screen-unerased"));
+            show.text(said.say("screen-unerased-text"));
+            find(scene, said, &mut show, "/");
+        }
     }
     for problem in scene.problems.iter().take(PROBLEMS_MAX) {
         show.text(said.with("screen-problem", "problem", problem));

@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 
 /// Longest file that is read, in bytes.
 const BYTES_MAX: usize = 64 << 10;
+/// Root's fact that the data can't be used, and what the check of it said.
+pub const DAMAGED: &str = "damaged";
+/// Root's fact that it is because a factory reset didn't get to its end, and what that said.
+pub const UNERASED: &str = "unerased";
 /// The name of the house's own word.
 const SCREEN: &str = "screen.json";
 
@@ -24,6 +28,8 @@ pub enum Stage {
     Open,
     /// Its data can't be read.
     Damaged,
+    /// Its data can't be erased, as the owner wants it.
+    Unerased,
 }
 
 /// How the way to the world is.
@@ -94,7 +100,9 @@ impl Scene {
     /// As it is now.
     pub fn look(places: &Places) -> Scene {
         let mut house: House = read(&places.run().join(SCREEN));
-        if places.facts().join("damaged").exists() {
+        if places.facts().join(UNERASED).exists() {
+            house.stage = Stage::Unerased;
+        } else if places.facts().join(DAMAGED).exists() {
             house.stage = Stage::Damaged;
         }
         if house.addresses.is_empty() {

@@ -6,7 +6,7 @@ mod facts;
 mod letters;
 
 pub use draw::{Said, draw};
-pub use facts::{House, Scene, Stage, Way};
+pub use facts::{DAMAGED, House, Scene, Stage, UNERASED, Way};
 
 use super::Places;
 use rustix::termios::{self, LocalModes, OptionalActions};

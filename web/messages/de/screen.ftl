@@ -23,4 +23,6 @@ screen-hotspot-password = Passwort: { $password }
 screen-hotspot-then = Öffne dann in einem Browser:
 screen-damaged = Die Daten auf diesem Gerät lassen sich nicht öffnen.
 screen-damaged-text = Gelöscht wurde nichts. Die Seite unten sagt, was man tun kann.
+screen-unerased = Die Daten auf diesem Gerät lassen sich nicht löschen.
+screen-unerased-text = Ein Teil davon ist noch da. Die Seite unten sagt, was man tun kann.
 screen-problem = Einstellungen auf der Karte: { $problem }

@@ -23,4 +23,6 @@ screen-hotspot-password = Password: { $password }
 screen-hotspot-then = Then open in a browser:
 screen-damaged = The data on this box can’t be opened.
 screen-damaged-text = Nothing was erased. The page below says what can be done.
+screen-unerased = The data on this box can’t be erased.
+screen-unerased-text = Part of it is still there. The page below says what can be done.
 screen-problem = Settings on the card: { $problem }

@@ -23,4 +23,6 @@ screen-hotspot-password = Contraseña: { $password }
 screen-hotspot-then = Luego abre en un navegador:
 screen-damaged = No se pueden abrir los datos de este aparato.
 screen-damaged-text = No se ha borrado nada. La página de abajo dice qué se puede hacer.
+screen-unerased = No se pueden borrar los datos de este aparato.
+screen-unerased-text = Una parte sigue ahí. La página de abajo dice qué se puede hacer.
 screen-problem = Ajustes en la tarjeta: { $problem }

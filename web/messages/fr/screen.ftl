@@ -23,4 +23,6 @@ screen-hotspot-password = Mot de passe : { $password }
 screen-hotspot-then = Puis ouvre dans un navigateur :
 screen-damaged = Les données de ce boîtier ne peuvent pas être ouvertes.
 screen-damaged-text = Rien n’a été effacé. La page ci-dessous dit ce qu’on peut faire.
+screen-unerased = Les données de ce boîtier ne peuvent pas être effacées.
+screen-unerased-text = Une partie est encore là. La page ci-dessous dit ce qu’on peut faire.
 screen-problem = Réglages sur la carte : { $problem }

@@ -23,4 +23,6 @@ screen-hotspot-password = Password: { $password }
 screen-hotspot-then = Poi apri in un browser:
 screen-damaged = I dati di questo dispositivo non si possono aprire.
 screen-damaged-text = Non è stato cancellato niente. La pagina qui sotto dice che cosa si può fare.
+screen-unerased = I dati di questo dispositivo non si possono cancellare.
+screen-unerased-text = Una parte c’è ancora. La pagina qui sotto dice che cosa si può fare.
 screen-problem = Impostazioni sulla scheda: { $problem }

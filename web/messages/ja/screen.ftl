@@ -23,4 +23,6 @@ screen-hotspot-password = パスワード: { $password }
 screen-hotspot-then = そのあと、ブラウザーでこれを開いてください:
 screen-damaged = この機器のデータを開けません。
 screen-damaged-text = 何も消していません。下のページに、できることがあります。
+screen-unerased = この機器のデータを消せません。
+screen-unerased-text = 一部がまだ残っています。下のページに、できることがあります。
 screen-problem = カードの設定: { $problem }

@@ -23,4 +23,6 @@ screen-hotspot-password = Wachtwoord: { $password }
 screen-hotspot-then = Open dan in een browser:
 screen-damaged = De gegevens op dit kastje kunnen niet geopend worden.
 screen-damaged-text = Er is niets gewist. De pagina hieronder zegt wat je kunt doen.
+screen-unerased = De gegevens op dit kastje kunnen niet gewist worden.
+screen-unerased-text = Een deel is er nog. De pagina hieronder zegt wat je kunt doen.
 screen-problem = Instellingen op de kaart: { $problem }

@@ -23,4 +23,6 @@ screen-hotspot-password = Hasło: { $password }
 screen-hotspot-then = Potem otwórz w przeglądarce:
 screen-damaged = Nie można otworzyć danych na tym urządzeniu.
 screen-damaged-text = Nic nie zostało usunięte. Strona poniżej mówi, co można zrobić.
+screen-unerased = Nie można usunąć danych z tego urządzenia.
+screen-unerased-text = Część z nich nadal tam jest. Strona poniżej mówi, co można zrobić.
 screen-problem = Ustawienia na karcie: { $problem }

@@ -23,4 +23,6 @@ screen-hotspot-password = Senha: { $password }
 screen-hotspot-then = Depois abra em um navegador:
 screen-damaged = Não é possível abrir os dados deste aparelho.
 screen-damaged-text = Nada foi apagado. A página abaixo diz o que se pode fazer.
+screen-unerased = Não é possível apagar os dados deste aparelho.
+screen-unerased-text = Uma parte ainda está lá. A página abaixo diz o que se pode fazer.
 screen-problem = Configurações no cartão: { $problem }
