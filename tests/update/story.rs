@@ -173,6 +173,29 @@ async fn an_update_that_does_not_stand_its_trial_is_left_and_the_owner_is_told()
     );
 }
 
+/// The plug was out over night in the middle of it all. The first look comes before root has told anything.
+#[tokio::test]
+async fn hours_without_power_are_not_taken_for_root_saying_nothing() {
+    let night = Duration::from_secs(9 * 60 * 60);
+    let mut rig = Rig::installed().await;
+    rig.stop().await;
+    rig.house.wait(night);
+    rig.boots(SECOND_BOOT, "0.2.0");
+    rig.start();
+    rig.until("on trial", |row| row.step == Step::Trial).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!((rig.row().step, rig.row().good), (Step::Trial, None));
+    rig.stop().await;
+    rig.house.wait(night);
+    rig.boots("third", "0.1.0");
+    rig.start();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!((rig.row().step, rig.row().snag), (Step::Trial, None));
+    rig.slots(false, Some("tunnel"));
+    let row = rig.until("back", |row| row.back.is_some()).await;
+    assert_eq!(row.back.expect("it is told").why, "tunnel");
+}
+
 #[tokio::test]
 async fn the_power_may_go_between_any_two_steps() {
     let mut rig = Rig::new().await;

@@ -15,7 +15,7 @@ use crate::ops::{Refusal, update as verbs};
 use crate::store::{Error, Store, snapshot};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::watch;
 
 /// How often it is looked whether there is something newer.
@@ -39,6 +39,8 @@ pub struct Updater {
     pub(super) tunnel: Tunnel,
     /// Root was asked to install, in this very start of the program.
     pub(super) asked_root: AtomicBool,
+    /// When the program started. Not by the clock, which jumps on a box that was off.
+    pub(super) started: Instant,
     dice: u8,
 }
 
@@ -70,6 +72,7 @@ impl Updater {
             updates: doors.updates.clone(),
             tunnel: doors.tunnel.clone(),
             asked_root: AtomicBool::new(false),
+            started: Instant::now(),
             dice: secret::hash(&secret::new())[0],
         }
     }

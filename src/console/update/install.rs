@@ -19,7 +19,7 @@ use std::time::Duration;
 const BOOT_ID: &str = "/proc/sys/kernel/random/boot_id";
 /// How long after a start root's account of the slots is waited for: the health gate waits for everything that may be slow.
 const SLOTS_WAIT: Duration = Duration::from_secs(60 * 60);
-/// How long a trial may last: by then whatever is not good was left (burrow-leave.timer), and whoever still runs stays, even if
+/// How long a trial may last, from the start of the program: by then whatever is not good was left (burrow-leave.timer), and whoever still runs stays, even if
 /// root says nothing about it.
 const TRIAL_MAX: Duration = Duration::from_secs(3 * 60 * 60);
 /// How often an update that was broken off is begun again by itself.
@@ -65,7 +65,7 @@ impl Updater {
                 Some(why) => self.came_back(offer, why).await,
                 None => self.interrupted(update, offer),
             },
-            None if self.store.now().since(update.wished) < SLOTS_WAIT => self.pause(),
+            None if self.started.elapsed() < SLOTS_WAIT => self.pause(),
             None => self.interrupted(update, offer),
         }
     }
@@ -76,7 +76,7 @@ impl Updater {
 
     /// What was installed runs. Once root has found it good, all is done.
     async fn stand_trial(&self, update: &Update, offer: &Offer, slots: Option<Slots>) -> Verdict {
-        let long = self.store.now().since(update.wished) > TRIAL_MAX;
+        let long = self.started.elapsed() > TRIAL_MAX;
         match slots {
             slots if slots.as_ref().map_or(long, |slots| !slots.trial) => {
                 let version = offer.version.clone();
