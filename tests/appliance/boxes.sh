@@ -66,6 +66,7 @@ test_appliance() {
     done
     for timer in burrow-hotspot burrow-journal; do check "$timer.timer waits" runs "$timer.timer"; done
     check "the page about damage is not shown" rests burrow-damaged
+    check "the driver of the Pis' Wi-Fi is told what to leave to others" eval 'inside modprobe --showconfig | grep -qx "options brcmfmac roamoff=1 feature_disable=0x282000"'
     start_is_roots burrow
     killed
     hangs
