@@ -276,38 +276,60 @@ fn budget(wish: Option<u64>, bytes: u64, free: u64, all: u64) -> u64 {
 /// # Errors
 /// Those of the store and of the disk.
 pub async fn keep_in_budget(store: &Store) -> Result<usize, Error> {
-    let mut dropped = 0;
-    loop {
-        let (bytes, wish) = store
-            .read_far(|view| {
-                Ok::<_, Error>((
-                    view.far_files_bytes()?,
-                    view.settings()?.far_files_bytes_max,
-                ))
-            })
-            .await?;
-        let (free, all) = (store.files().free_bytes()?, store.files().disk_bytes()?);
-        let budget = budget(wish, bytes, free, all);
-        if bytes <= budget {
-            return Ok(dropped);
-        }
-        let over = bytes - budget;
-        dropped += store
-            .write(move |tx| {
-                let mut freed = 0;
-                let mut gone = 0;
-                for file in tx.far_files_unused(DROPPED_AT_ONCE)? {
-                    if freed >= over {
-                        break;
-                    }
-                    tx.remove_far_file(&file.url)?;
-                    freed += file.bytes;
-                    gone += 1;
+    let files = store.files();
+    keep_on_disk(store, files.free_bytes()?, files.disk_bytes()?).await
+}
+
+/// The same on a disk that has `all` bytes, of which so many are `free`.
+///
+/// The disk is asked once only: what is dropped leaves it a good while later, so that asking again would drop the next in
+/// its place, and so on to the last.
+///
+/// # Errors
+/// Those of the store and of the disk.
+pub async fn keep_on_disk(store: &Store, free: u64, all: u64) -> Result<usize, Error> {
+    let files = store.files().clone();
+    let (bytes, wish, leaving) = store
+        .read_far(move |view| {
+            let mut leaving = view.blobs_leaving()?;
+            for name in files.waiting() {
+                if view.blob_uses(&name)? == 0 {
+                    leaving.insert(name);
                 }
-                Ok::<_, Error>(gone)
-            })
-            .await?;
+            }
+            let leaving: Result<Vec<u64>, Error> =
+                leaving.iter().map(|name| files.bytes_of(name)).collect();
+            Ok::<_, Error>((
+                view.far_files_bytes()?,
+                view.settings()?.far_files_bytes_max,
+                leaving?.into_iter().sum::<u64>(),
+            ))
+        })
+        .await?;
+    let free = free.saturating_add(leaving);
+    let mut over = bytes.saturating_sub(budget(wish, bytes, free, all));
+    let mut dropped = 0;
+    while over > 0 {
+        let piece = store.write(move |tx| {
+            let (mut gone, mut freed) = (0, 0);
+            for file in tx.far_files_unused(DROPPED_AT_ONCE)? {
+                if freed >= over {
+                    break;
+                }
+                tx.remove_far_file(&file.url)?;
+                freed += file.bytes;
+                gone += 1;
+            }
+            Ok::<_, Error>((gone, freed))
+        });
+        let (gone, freed) = piece.await?;
+        if gone == 0 {
+            break;
+        }
+        over = over.saturating_sub(freed);
+        dropped += gone;
     }
+    Ok(dropped)
 }
 
 fn unkept(why: Error) -> Trouble {

@@ -268,6 +268,21 @@ impl Files {
         }
     }
 
+    /// How many bytes a kept file has; 0 if there is none of that name. Blocks.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn bytes_of(&self, name: &str) -> Result<u64, Error> {
+        let Some(path) = self.path(name) else {
+            return Ok(0);
+        };
+        match fs::metadata(path) {
+            Ok(known) => Ok(known.len()),
+            Err(why) if why.kind() == ErrorKind::NotFound => Ok(0),
+            Err(why) => Err(why.into()),
+        }
+    }
+
     /// Removes a file that `unused` says nobody needs, unless somebody is just keeping it again, or all have to stay.
     /// Whether it is gone. Blocks, and so do all who keep files meanwhile.
     ///
@@ -301,6 +316,11 @@ impl Files {
         Still {
             files: self.clone(),
         }
+    }
+
+    /// What would have been removed if not all had to stay.
+    pub fn waiting(&self) -> BTreeSet<String> {
+        self.held().put_off.clone()
     }
 
     /// What would have been removed while all had to stay, once none has to any more.

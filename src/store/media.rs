@@ -1,11 +1,13 @@
 //! Attachments, and how many rows need each media file.
 
-use super::key::Digest16;
-use super::table::{BLOB_USES, MEDIA, MEDIA_OF};
+use super::key::{Digest16, Span};
+use super::table::{BLOB_USES, MEDIA, MEDIA_OF, UPKEEP};
+use super::view::Dir;
 use super::{Error, Store, Tx, View};
 use crate::model::media::Media;
 use crate::model::upkeep::Upkeep;
-use crate::model::{AccountId, MediaId, Page, Time};
+use crate::model::{AccountId, MediaId, Page, Time, UpkeepId};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// How long a file stays after nothing refers to it, for those who are just looking at it.
@@ -51,6 +53,21 @@ impl View {
     /// How many rows need a file.
     pub fn blob_uses(&self, blob: &str) -> Result<u64, Error> {
         Ok(self.get(&BLOB_USES, &Digest16::of(blob))?.unwrap_or(0))
+    }
+
+    /// Files that no row needs any more, and that are removed within the next minutes.
+    pub fn blobs_leaving(&self) -> Result<BTreeSet<String>, Error> {
+        let last = (self.now().plus(BLOB_GRACE), UpkeepId(u64::MAX));
+        let span = Span::between(&(Time(0), UpkeepId(0)), &last);
+        let mut leaving = BTreeSet::new();
+        for row in self.walk(&UPKEEP, span, Dir::Up) {
+            if let (_, Upkeep::DropBlob(name)) = row?
+                && self.blob_uses(&name)? == 0
+            {
+                leaving.insert(name);
+            }
+        }
+        Ok(leaving)
     }
 }
 

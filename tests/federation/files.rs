@@ -4,9 +4,10 @@ use crate::house::House;
 use axum::http::StatusCode;
 use burrow::door::errands::{Errand, Errands};
 use burrow::federation::Federation;
-use burrow::federation::files::keep_in_budget;
+use burrow::federation::files::{keep_in_budget, keep_on_disk};
 use burrow::model::BorderId;
 use burrow::model::border::{Border, Severity};
+use burrow::model::far_file::FarFile;
 use burrow::model::settings::Settings;
 use burrow::net::outbound::{Ask, Network, Reply, Trouble};
 use burrow::store::Error;
@@ -158,6 +159,47 @@ async fn what_nobody_looked_at_for_longest_goes_first() {
     };
     assert_eq!((kept(A), kept(B)), (None, Some(b)));
     assert_ne!(kept(B), Some(a));
+}
+
+/// What is dropped leaves the disk a quarter of an hour later. A house whose disk was nearly full asked it again after each
+/// piece, heard that nothing had become free, and dropped the next, until nothing of all that others have here was left.
+#[tokio::test]
+async fn no_more_goes_than_the_disk_is_short_of() {
+    const BYTES: u64 = 10_000;
+    let house = House::open().await;
+    for number in 0..300_u64 {
+        let mut bytes = number.to_be_bytes().to_vec();
+        bytes.resize(BYTES as usize, 0);
+        let kept = house.store.files().keep_bytes(&bytes, "png");
+        let kept = kept.expect("a file");
+        let now = house.store.now();
+        let file = FarFile {
+            url: format!("https://far.example/{number}"),
+            blob: kept.name().to_owned(),
+            preview: None,
+            bytes: BYTES,
+            fetched_at: now,
+            used_at: now,
+        };
+        let put = house.store.write(move |tx| tx.put_far_file(&file));
+        put.await.map_err(|why: Error| why).expect("a row");
+        house.pass(1);
+    }
+    // With a floor of 5 MB twice that should be free, and a hundred files are missing to it.
+    let (all, free) = (100_000_000, 10_000_000 - 100 * BYTES);
+    let keep = async |free| keep_on_disk(&house.store, free, all).await.expect("kept");
+    assert_eq!(keep(free).await, 100);
+    house.wait(Duration::from_secs(60));
+    assert_eq!(keep(free).await, 0, "they are on their way out");
+    house.wait(Duration::from_secs(20 * 60));
+    let backup = house.store.files().keep_still();
+    let done = burrow::run::upkeep::catch_up(&house.store).await;
+    done.expect("the files are put off");
+    assert_eq!(keep(free).await, 0, "they stay while a backup is made");
+    drop(backup);
+    house.store.drop_strays().expect("the files go");
+    assert_eq!(keep(free + 100 * BYTES).await, 0, "they are gone");
+    assert_eq!(keep(free).await, 100, "and somebody else fills the disk");
 }
 
 #[tokio::test]
