@@ -26,8 +26,12 @@ pub fn routes(gate: Gate) -> Router {
     routes.with_state(gate)
 }
 
-/// Whether the store answers.
+/// Whether the store answers, and somebody is there to write.
 pub async fn is_well(store: &Store) -> bool {
+    if !store.has_writer() {
+        tracing::error!("nobody writes into the store any more");
+        return false;
+    }
     let read: Result<_, Error> = store.read(|view| view.settings()).await;
     if let Err(why) = &read {
         tracing::error!(%why, "the store does not answer");

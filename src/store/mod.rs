@@ -387,6 +387,12 @@ impl Store {
         self.inner.alarm.has_failed()
     }
 
+    /// Whether the writer is there, without which nothing can be written any more.
+    pub fn has_writer(&self) -> bool {
+        let thread = self.inner.thread.as_ref();
+        thread.is_none_or(|thread| !thread.is_finished())
+    }
+
     /// Everything that is committed from now on, as live clients are told of it.
     pub fn subscribe(&self) -> broadcast::Receiver<Event> {
         self.inner.events.subscribe()

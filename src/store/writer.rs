@@ -110,7 +110,11 @@ impl Writer {
         let (queue, jobs) = channel();
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || desk.serve(&jobs))?;
+            .spawn(move || {
+                if catch_unwind(AssertUnwindSafe(|| desk.serve(&jobs))).is_err() {
+                    desk.alarm.fail();
+                }
+            })?;
         Ok((Writer(Way::Thread(queue)), thread))
     }
 
@@ -177,6 +181,12 @@ impl Alarm {
         self.bell.notify_one();
     }
 
+    /// Rings because the engine has failed.
+    fn fail(&self) {
+        self.failed.store(true, Ordering::SeqCst);
+        self.ring();
+    }
+
     /// Waits for it to ring.
     pub(super) async fn heard(&self) {
         self.bell.notified().await;
@@ -241,7 +251,7 @@ impl Desk {
 
     /// Runs all, commits, and answers all.
     fn commit(&mut self, mut batch: Vec<Box<dyn Job>>, haste: Haste) {
-        let committed = self.batch(&mut batch, haste).map_err(Arc::new);
+        let committed = self.tried(&mut batch, haste).map_err(Arc::new);
         if let Err(why) = &committed {
             tracing::error!(%why, writes = batch.len(), "a batch could not be committed");
         }
@@ -251,15 +261,26 @@ impl Desk {
         };
         // An engine whose disk has failed once refuses everything until it is opened anew.
         if self.failures == FAILURES_MAX {
-            self.alarm.failed.store(true, Ordering::SeqCst);
-            self.alarm.ring();
+            self.alarm.fail();
         }
         for job in batch {
             job.answer(committed.clone());
         }
     }
 
-    /// All in one transaction.
+    /// All in one transaction. An engine that panics, as on a page that has rotted on the card, fails this batch like any
+    /// other trouble: it has taken its own transaction back, and what else there is may be well.
+    fn tried(&mut self, batch: &mut [Box<dyn Job>], haste: Haste) -> Result<(), Error> {
+        let done = catch_unwind(AssertUnwindSafe(|| self.batch(batch, haste)));
+        done.unwrap_or_else(|_| {
+            if let Some(journal) = &mut self.journal {
+                journal.doubt();
+            }
+            Err(Error::Engine("it panicked".to_owned()))
+        })
+    }
+
+    /// The same, as it comes.
     fn batch(&mut self, batch: &mut [Box<dyn Job>], haste: Haste) -> Result<(), Error> {
         let mut tx = Tx::begin(&self.engine, self.clock.now(), self.last_id)?;
         let mut well = 0;

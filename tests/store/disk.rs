@@ -23,6 +23,8 @@ struct Image {
     unsynced: Vec<Change>,
     /// The next write fails, once.
     fails: bool,
+    /// So many writes panic.
+    panics: u32,
 }
 
 #[derive(Debug, Default)]
@@ -94,6 +96,11 @@ impl Disk {
     /// The next write fails, once.
     pub fn fail_once(&self) {
         self.image().fails = true;
+    }
+
+    /// The next writes break whoever writes.
+    pub fn panic_at(&self, writes: u32) {
+        self.image().panics = writes;
     }
 
     /// What is found after the power is back: `seed` decides what of the unsynced survives.
@@ -213,6 +220,11 @@ impl StorageBackend for Disk {
 
     fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), std::io::Error> {
         let mut image = self.image();
+        if image.panics > 0 {
+            image.panics -= 1;
+            drop(image);
+            panic!("a rotten page");
+        }
         if std::mem::take(&mut image.fails) {
             return Err(std::io::Error::other("a bad block"));
         }

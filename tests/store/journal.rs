@@ -133,3 +133,19 @@ fn a_disk_that_fails_in_the_journal_takes_nothing_in_that_was_refused() {
     assert_eq!(name(&store), "later");
     assert_eq!(name(&disks.cut().open()), "later");
 }
+
+#[test]
+fn an_engine_that_panics_takes_nothing_in_that_was_refused() {
+    let whole = Disks::new(Vec::new(), Vec::new());
+    drop(whole.open());
+    let disks = Disks::new(whole.0.durable(), whole.1.durable());
+    let store = disks.open();
+    write(&store, "kept");
+    disks.1.panic_at(1);
+    let refused = store.write_now(|tx| rename(tx, "refused"));
+    refused.expect_err("it broke");
+    assert_eq!(name(&store), "kept");
+    write(&store, "later");
+    assert_eq!(name(&store), "later");
+    assert_eq!(name(&disks.cut().open()), "later");
+}

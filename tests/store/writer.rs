@@ -5,8 +5,10 @@ use burrow::model::settings::Settings;
 use burrow::model::{AccountId, StatusId};
 use burrow::ops::Refusal;
 use burrow::store::{Clock, Haste, Store, Tx};
+use futures_util::FutureExt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 fn store() -> (Store, Arc<AtomicU64>) {
     let clock = Arc::new(AtomicU64::new(1_000_000));
@@ -143,4 +145,69 @@ fn a_closed_store_finishes_what_was_queued() {
     store.write_now(|tx| rename(tx, "kept")).expect("written");
     drop(store);
     assert_eq!(name(&open()), "kept");
+}
+
+/// A disk that is ready to be broken: nothing but what is asked for is written into it any more.
+fn breaking() -> (super::disk::Disk, Store) {
+    let whole = super::disk::Disk::default();
+    let open = |disk: &super::disk::Disk| {
+        Store::on(disk.clone(), Clock::System, std::env::temp_dir()).expect("opens")
+    };
+    drop(open(&whole));
+    let disk = super::disk::Disk::with(whole.durable(), None);
+    let store = open(&disk);
+    (disk, store)
+}
+
+/// The engine met a page that had rotted, and panicked: with that the writer was gone, every write was answered as if the
+/// house were closing, and nothing said so.
+#[tokio::test]
+async fn an_engine_that_panics_again_and_again_is_opened_anew() {
+    let (disk, store) = breaking();
+    store.write(|tx| rename(tx, "kept")).await.expect("written");
+    disk.panic_at(u32::MAX);
+    for _ in 0..3 {
+        let refused = store.write(|tx| rename(tx, "refused")).await;
+        refused.expect_err("it is not on disk");
+    }
+    let rung = tokio::time::timeout(Duration::from_secs(10), store.given_way());
+    rung.await.expect("somebody is called");
+    assert!(store.has_failed());
+    // With the engine as it is nothing more can be asked of it: the power might as well go.
+    std::mem::forget(store);
+    let after = super::disk::Disk::with(disk.durable(), None);
+    let store = Store::on(after, Clock::System, std::env::temp_dir()).expect("opens");
+    assert_eq!(name(&store), "kept");
+}
+
+struct Grenade;
+
+impl Drop for Grenade {
+    fn drop(&mut self) {
+        panic!("a mistake in the writer");
+    }
+}
+
+/// Whatever ends the writer: nobody noticed, because reading went on.
+#[tokio::test]
+async fn a_house_without_a_writer_says_that_it_is_not_well() {
+    let house = crate::house::House::open().await;
+    assert_eq!(house.anonymous().get("/health").await.status, 200);
+    let (go, wait) = std::sync::mpsc::channel::<()>();
+    {
+        let thrown = house.store.write(move |_| {
+            wait.recv().expect("a sign");
+            Ok::<_, Refusal>(Grenade)
+        });
+        assert!(thrown.now_or_never().is_none());
+    }
+    // Nobody is there any more to take it.
+    go.send(()).expect("the verb waits");
+    let rung = tokio::time::timeout(Duration::from_secs(10), house.store.given_way());
+    rung.await.expect("somebody is called");
+    assert!(house.store.has_failed());
+    while house.store.has_writer() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(house.anonymous().get("/health").await.status, 503);
 }
