@@ -9,8 +9,10 @@ use crate::model::{AccountId, Time};
 use crate::ops::Refusal;
 use crate::ops::import::{self, Found};
 use crate::store::{Error, RowKey, WaitingRow};
+use futures_util::FutureExt;
 use futures_util::stream::{self, StreamExt};
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -114,7 +116,9 @@ impl Federation {
         // In order: who brings two lists of one name, or follows the limit's worth, knows which came first.
         let found: Vec<_> = stream::iter(due)
             .map(|(key, row)| async move {
-                let found = self.named_by(&key, &row).await;
+                let looking = AssertUnwindSafe(self.named_by(&key, &row)).catch_unwind();
+                let broke = |_| Err(Missing::Unreachable("it broke something".to_owned()));
+                let found = looking.await.unwrap_or_else(broke);
                 (key, row, found)
             })
             .buffered(AT_ONCE)

@@ -97,6 +97,21 @@ fn said(post: &Value) -> String {
     )
 }
 
+/// A delivery that panicked took its server's turn with it: nothing more went there until the next start.
+#[tokio::test]
+async fn a_delivery_that_breaks_something_is_tried_again() {
+    let scene = Scene::open(&["bob@far.example", "eve@near.example"]).await;
+    scene.world.feel("far.example", Mood::Breaks);
+    let post = scene.ada().await.says("hello out there").await;
+    scene.carry().await;
+    assert_eq!(scene.got("near.example"), [said(&post)]);
+    assert_eq!(scene.postage(&post)["far.example"], PostageState::Waiting);
+    scene.world.feel("far.example", Mood::Well);
+    scene.later(MINUTE).await;
+    assert_eq!(scene.got("far.example"), [said(&post)]);
+    assert_eq!(scene.postage(&post)["far.example"], PostageState::Delivered);
+}
+
 #[tokio::test]
 async fn a_post_is_packed_once_and_comes_to_every_server_once() {
     let scene = Scene::open(&[]).await;

@@ -38,6 +38,8 @@ pub enum Mood {
     Old,
     /// It says 401 to all but RFC 9421.
     New,
+    /// What it answers meets a mistake of ours.
+    Breaks,
 }
 
 /// One server.
@@ -90,6 +92,10 @@ impl World {
         let modern = ask.headers.contains_key("signature-input");
         let mut headers = HeaderMap::new();
         let code = match server.mood {
+            Mood::Breaks => {
+                drop(servers);
+                panic!("a mistake in reading the answer");
+            }
             Mood::Dead => return Err(Trouble::Unreachable("nobody is there".to_owned())),
             Mood::Says(code, wait) => {
                 let wait = wait.map(|secs| ("retry-after", secs.into()));

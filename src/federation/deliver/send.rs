@@ -12,7 +12,9 @@ use crate::net::outbound::{Ask, Reply, Trouble};
 use crate::ops::border;
 use crate::store::{Error, View};
 use bytes::Bytes;
+use futures_util::FutureExt;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use url::Url;
 
@@ -87,7 +89,8 @@ pub(super) struct Bag {
     pub line: Line,
 }
 
-/// Tries one delivery. `None` when it is no longer to be sent.
+/// Tries one delivery. `None` when it is no longer to be sent. One that breaks something here is put off like one that
+/// the other side breaks at, so that its server's other deliveries have their turn.
 ///
 /// # Errors
 /// Those of the store.
@@ -100,6 +103,26 @@ pub(super) async fn send(
     let Some(delivery) = store.read(|view| view.delivery(&row)).await? else {
         return Ok(None);
     };
+    let trying = AssertUnwindSafe(send_it(door, bag, row, &delivery)).catch_unwind();
+    trying.await.unwrap_or_else(|_| {
+        Ok(Some(Sent {
+            id: row.1,
+            delivery,
+            outcome: Outcome::Later(broken()),
+            takes: None,
+            heard: false,
+            jitter_permille: settle::dice(),
+        }))
+    })
+}
+
+async fn send_it(
+    door: &Federation,
+    bag: &Bag,
+    row: (Time, DeliveryId),
+    delivery: &Delivery,
+) -> Result<Option<Sent>, Error> {
+    let store = &door.doors.store;
     let sent = |outcome, takes| {
         Some(Sent {
             id: row.1,
@@ -110,7 +133,7 @@ pub(super) async fn send(
             jitter_permille: settle::dice(),
         })
     };
-    let letter = store.read(|view| letter(view, bag, &delivery)).await?;
+    let letter = store.read(|view| letter(view, bag, delivery)).await?;
     let Some(letter) = letter else {
         return Ok(sent(Outcome::Refused(String::new()), None));
     };
@@ -171,6 +194,15 @@ fn not_yet() -> Later {
         after: Some(KEYS_SOON),
         all: false,
         counts: false,
+    }
+}
+
+fn broken() -> Later {
+    Later {
+        why: "it broke something here".to_owned(),
+        after: None,
+        all: false,
+        counts: true,
     }
 }
 
