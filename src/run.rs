@@ -1,6 +1,7 @@
 //! The composition root: opens the store, starts the workers, merges the doors, listens, and drains
 //! when it is told to stop.
 
+pub mod broken;
 pub mod claim_code;
 mod commands;
 pub mod damaged;
@@ -24,7 +25,7 @@ use crate::door::Doors;
 use crate::door::browser::Browser;
 use crate::door::clock::ClockGate;
 use crate::door::diagnosis::Diagnosis;
-use crate::door::errands::Errands;
+use crate::door::errands::{Errand, Errands};
 use crate::door::passwords::Passwords;
 use crate::door::room::Room;
 use crate::door::studio::{PATIENCE, Studio};
@@ -53,6 +54,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::sync::mpsc;
 use tokio::sync::watch::{Receiver, Sender, channel};
 use tokio::task::JoinSet;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
@@ -215,18 +217,16 @@ fn serve_once(run: &Run) -> anyhow::Result<bool> {
         room,
     };
     let store = doors.store.clone();
-    let (named, cloudflare) = (network.clone(), network.clone());
+    let cloudflare = network.clone();
     let federation = Federation::new(doors, network);
-    runtime.spawn(outbound::name(named, store.clone(), close.subscribe()));
-    runtime.spawn(federation.clone().work(taker, close.subscribe()));
-    runtime.block_on(stay_open(run, federation, cloudflare, close))?;
+    let stayed = runtime.block_on(stay_open(run, federation, cloudflare, taker, close));
     let failed = store.has_failed();
     if !failed {
         claim_code::keep(data, boot, &store)?;
     }
     drop(store);
     runtime.shutdown_timeout(DRAIN_MAX);
-    Ok(failed)
+    stayed.map(|()| failed)
 }
 
 /// What is believed of the clock.
@@ -298,10 +298,33 @@ fn compression() -> CompressionLayer<impl Predicate> {
         .compress_when(worthwhile)
 }
 
+/// Whatever works in the house by itself, apart from the tunnel's side.
+fn start_workers(
+    tasks: &mut JoinSet<()>,
+    federation: &Federation,
+    client: &Arc<Client>,
+    taker: mpsc::Receiver<Errand>,
+) {
+    let (doors, closing) = (&federation.doors, || federation.doors.closing.clone());
+    tasks.spawn(outbound::name(client.clone(), doors.store.clone(), closing()));
+    tasks.spawn(federation.clone().work(taker, closing()));
+    let examiner = Examiner::new(doors, client.clone(), Arc::<SystemNames>::default());
+    tasks.spawn(examiner.work(closing()));
+    tasks.spawn(Updater::new(doors, client.clone()).work(closing()));
+    tasks.spawn(upkeep::work(doors.clone(), closing()));
+    let postman = Postman::new(federation.clone(), activities, Haste::Patient);
+    let until = closing();
+    tasks.spawn(async move { postman.work(until).await });
+    tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing()));
+}
+
+/// Lets people in until it is told to stop, the store has to be opened anew, or something breaks: then it is to be started
+/// anew as a whole.
 async fn stay_open(
     run: &Run,
     federation: Federation,
     cloudflare: Arc<Client>,
+    taker: mpsc::Receiver<Errand>,
     close: Sender<bool>,
 ) -> anyhow::Result<()> {
     let doors = federation.doors.clone();
@@ -319,21 +342,13 @@ async fn stay_open(
     keys::prepare(&doors.store).await?;
     let mut tasks = JoinSet::new();
     let home = fronted(&federation, Listener::Lan, false, &front);
-    tasks.spawn(listen::serve(lan, home, Manners::HOME, closing.clone()));
+    tasks.spawn(listen::serve(lan, home, Manners::HOME, closing));
     let outside = fronted(&federation, Listener::Origin, false, &front);
-    let examiner = Examiner::new(&doors, cloudflare.clone(), Arc::<SystemNames>::default());
-    tasks.spawn(examiner.work(closing.clone()));
-    let updater = Updater::new(&doors, cloudflare.clone());
-    tasks.spawn(updater.work(closing.clone()));
+    start_workers(&mut tasks, &federation, &cloudflare, taker);
     tunnel::open(&mut tasks, &doors, cloudflare, origin, outside);
     if let Some(place) = run.direct {
         direct::open(&mut tasks, bind(place).await?, run, &federation, &front)?;
     }
-    tasks.spawn(upkeep::work(doors.clone(), closing.clone()));
-    let postman = Postman::new(federation.clone(), activities, Haste::Patient);
-    let until = closing.clone();
-    tasks.spawn(async move { postman.work(until).await });
-    tasks.spawn(systemd::stroke_watchdog(doors.store.clone(), closing));
     tracing::info!("Burrow is open: http://{address}");
     let name = named(&run.name, address, doors.closing.clone());
     let named = name.as_ref().map(|name| name.borrow().clone());
@@ -342,13 +357,16 @@ async fn stay_open(
     let store = doors.store.clone();
     drop((doors, federation));
     systemd::ready();
-    tokio::select! {
+    let over = tokio::select! {
         stopped = stop_signal() => {
-            stopped?;
             systemd::stopping();
+            stopped
         }
-        () = store.given_way() => {}
-    }
+        () = store.given_way() => Ok(()),
+        why = broken::one_breaks(&mut tasks, broken::OPEN_MIN) => {
+            Err(anyhow!("a part of the house broke and has to be started anew: {why}"))
+        }
+    };
     drop(store);
     tracing::info!("closing");
     close.send_replace(true);
@@ -360,7 +378,7 @@ async fn stay_open(
     if drained.await.is_err() {
         tracing::warn!("some requests did not end in time and were cut off");
     }
-    Ok(())
+    over
 }
 
 /// Tells the home network the box's name, unless only this computer reaches it anyway. Without multicast the box is

@@ -10,10 +10,11 @@ use crate::model::AccountId;
 use crate::ops::{Refusal, meet};
 use crate::text::handle::split_acct;
 use serde_json::Value;
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Semaphore, mpsc, watch};
-use tokio::task::JoinSet;
+use tokio::task::{JoinError, JoinSet};
 
 /// How many errands of one kind are run at the same time, and how many of it wait: a server that hangs holds up its own
 /// kind only, and none of them for ever.
@@ -48,14 +49,24 @@ fn lane_of(errand: &Errand) -> usize {
     }
 }
 
+/// A worker has ended. What broke it breaks whoever started it.
+fn break_with(ended: Result<(), JoinError>) {
+    if let Err(Ok(why)) = ended.map_err(JoinError::try_into_panic) {
+        resume_unwind(why);
+    }
+}
+
 impl Federation {
     /// Does all that this door has to do of itself, until the house closes: errands, letters, and files that people bring.
+    ///
+    /// # Panics
+    /// When one of its workers does: whoever started this has to hear of it.
     pub async fn work(
         self,
         mut errands: mpsc::Receiver<Errand>,
         mut closing: watch::Receiver<bool>,
     ) {
-        let mut tasks = JoinSet::new();
+        let mut workers = JoinSet::new();
         loop {
             tokio::select! {
                 () = self.doors.clock.right() => break,
@@ -64,13 +75,18 @@ impl Federation {
                 _ = closing.wait_for(|closing| *closing) => return,
             }
         }
-        tasks.spawn(self.clone().read_letters(closing.clone()));
-        tasks.spawn(self.clone().tidy(closing.clone()));
-        tasks.spawn(self.clone().take_in_files(closing.clone()));
+        workers.spawn(self.clone().read_letters(closing.clone()));
+        workers.spawn(self.clone().tidy(closing.clone()));
+        workers.spawn(self.clone().take_in_files(closing.clone()));
+        let mut tasks = JoinSet::new();
         let lanes: [Lane; 5] = Default::default();
         loop {
             let errand = tokio::select! {
                 errand = errands.recv() => errand,
+                Some(ended) = workers.join_next() => {
+                    break_with(ended);
+                    continue;
+                }
                 _ = closing.wait_for(|closing| *closing) => None,
             };
             let Some(errand) = errand else { break };
@@ -88,9 +104,12 @@ impl Federation {
                 drop(place);
             });
         }
-        if !*closing.borrow() {
-            // Nobody can leave an errand any more, but letters come.
-            let _ = closing.wait_for(|closing| *closing).await;
+        // Nobody can leave an errand any more, but letters come.
+        while !*closing.borrow() {
+            tokio::select! {
+                Some(ended) = workers.join_next() => break_with(ended),
+                _ = closing.wait_for(|closing| *closing) => return,
+            }
         }
     }
 
@@ -214,5 +233,24 @@ impl Federation {
             .get("totalItems")
             .and_then(Value::as_u64)
             .filter(|_| same)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    /// Whoever read letters ended by a panic, and nobody heard of it.
+    #[tokio::test]
+    async fn a_worker_that_breaks_is_heard_of() {
+        let mut workers = JoinSet::new();
+        workers.spawn(async { panic!("a mistake in a worker") });
+        let ended = workers.join_next().await.expect("one ends");
+        let heard = catch_unwind(AssertUnwindSafe(|| break_with(ended)));
+        let why = heard.expect_err("it goes on to whoever started it");
+        assert_eq!(why.downcast_ref(), Some(&"a mistake in a worker"));
+        workers.spawn(async {});
+        break_with(workers.join_next().await.expect("one ends"));
     }
 }
