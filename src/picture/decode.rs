@@ -1,7 +1,8 @@
 //! Decodes a picture within limits. What a file claims about its size is checked before a single
 //! pixel is decoded, so that a small file can't ask for more memory than the box has.
 
-use super::{Kind, Refused};
+use super::clean::COLOUR_PROFILE_BYTES_MAX;
+use super::{Kind, PICTURE_BYTES_MAX, Refused};
 use image::error::{ImageError, LimitErrorKind};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
@@ -16,6 +17,10 @@ pub const SIDE_PIXELS_MAX: u32 = 16_384;
 
 /// The most memory that decoded pixels may take, in bytes.
 pub const DECODED_BYTES_MAX: u64 = 128 * 1024 * 1024;
+
+/// The most memory that a PNG's texts and its colour profile may take, in bytes. A profile that is longer when it is
+/// unpacked is left out. The pixels don't count.
+const PNG_EXTRAS_BYTES_MAX: u64 = 2 * PICTURE_BYTES_MAX;
 
 /// A decoded picture, as stored in the file: not yet turned the right way up.
 pub struct Decoded {
@@ -33,19 +38,36 @@ pub struct Decoded {
 /// [`Refused::TooManyPixels`] from the header alone; [`Refused::Damaged`] when the file doesn't
 /// decode; [`Refused::NotAPicture`] for videos and sounds.
 pub fn decode(bytes: &[u8], kind: Kind) -> Result<Decoded, Refused> {
+    decode_of(bytes, kind, None)
+}
+
+/// Decodes the first frame of a moving picture, which may have up to `pixels_max` pixels: putting it together from its
+/// parts takes several pictures' memory.
+///
+/// # Errors
+/// As `decode`; [`Refused::AnimationTooLarge`] from the header alone.
+pub fn decode_moving(bytes: &[u8], kind: Kind, pixels_max: u64) -> Result<Decoded, Refused> {
+    decode_of(bytes, kind, Some(pixels_max))
+}
+
+fn decode_of(bytes: &[u8], kind: Kind, moving: Option<u64>) -> Result<Decoded, Refused> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format(kind)?);
-    reader.limits(limits());
+    reader.limits(limits(kind));
     let mut decoder = reader.into_decoder().map_err(refusal)?;
     let (width, height) = decoder.dimensions();
     if width == 0 || height == 0 {
         return Err(Refused::Damaged);
     }
+    let area = u64::from(width) * u64::from(height);
     let too_large = width > SIDE_PIXELS_MAX
         || height > SIDE_PIXELS_MAX
-        || u64::from(width) * u64::from(height) > PIXELS_MAX
+        || area > PIXELS_MAX
         || decoder.total_bytes() > DECODED_BYTES_MAX;
     if too_large {
         return Err(Refused::TooManyPixels);
+    }
+    if moving.is_some_and(|most| area > most) {
+        return Err(Refused::AnimationTooLarge);
     }
     // A broken tag must not cost anybody their picture: then it is shown as it is.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
@@ -53,7 +75,7 @@ pub fn decode(bytes: &[u8], kind: Kind) -> Result<Decoded, Refused> {
         .icc_profile()
         .ok()
         .flatten()
-        .filter(|profile| is_rgb(profile));
+        .filter(|profile| is_rgb(profile) && profile.len() <= COLOUR_PROFILE_BYTES_MAX);
     let pixels = DynamicImage::from_decoder(decoder).map_err(refusal)?;
     Ok(Decoded {
         pixels,
@@ -79,11 +101,15 @@ fn format(kind: Kind) -> Result<ImageFormat, Refused> {
     }
 }
 
-fn limits() -> Limits {
+fn limits(kind: Kind) -> Limits {
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE_PIXELS_MAX);
     limits.max_image_height = Some(SIDE_PIXELS_MAX);
-    limits.max_alloc = Some(DECODED_BYTES_MAX);
+    // The decoder of PNG counts everything but the pixels.
+    limits.max_alloc = Some(match kind {
+        Kind::Png => PNG_EXTRAS_BYTES_MAX,
+        _ => DECODED_BYTES_MAX,
+    });
     limits
 }
 
@@ -176,6 +202,16 @@ pub(crate) mod sample {
         file.splice(33..33, chunk);
     }
 
+    /// Contents of an `iCCP` chunk that unpacks to so many bytes, for colours as we write them.
+    pub(crate) fn packed_profile(bytes: usize) -> Vec<u8> {
+        let mut profile = vec![0; bytes];
+        profile[16..20].copy_from_slice(b"RGB ");
+        let mut packed =
+            flate2::write::ZlibEncoder::new(b"photo\0\0".to_vec(), flate2::Compression::fast());
+        std::io::Write::write_all(&mut packed, &profile).expect("packs");
+        packed.finish().expect("packs")
+    }
+
     /// The CRC that PNG wants, bit by bit.
     fn checksum(bytes: &[u8]) -> u32 {
         !bytes.iter().fold(u32::MAX, |crc, byte| {
@@ -264,6 +300,34 @@ mod tests {
         // 22 million pixels are few enough, but at eight bytes each they aren't.
         let deep = sample::png_claiming_colours(5_500, 4_000, 16, 6);
         assert_eq!(refused(&deep, Kind::Png), Refused::TooManyPixels);
+    }
+
+    #[test]
+    fn a_colour_profile_that_is_too_long_is_left_out() {
+        for (bytes, stays) in [
+            (COLOUR_PROFILE_BYTES_MAX, true),
+            (COLOUR_PROFILE_BYTES_MAX + 1, false),
+            (PNG_EXTRAS_BYTES_MAX as usize + 1, false),
+        ] {
+            let mut file = sample::picture(Kind::Png, 40, 30);
+            sample::insert_png_chunk(&mut file, b"iCCP", &sample::packed_profile(bytes));
+            let decoded = decode(&file, Kind::Png).expect("the picture is well");
+            assert_eq!(decoded.profile.is_some(), stays, "{bytes}");
+        }
+    }
+
+    #[test]
+    fn a_moving_picture_is_measured_before_it_is_decoded() {
+        // Nothing follows the header, so that decoding would find it damaged.
+        let head = b"RIFF\0\0\0\0WEBPVP8X\x0A\0\0\0\x12\0\0\0";
+        let sides = [&4_095_u32.to_le_bytes()[..3], &4_095_u32.to_le_bytes()[..3]].concat();
+        let parts = b"ANIM\x06\0\0\0\0\0\0\0\0\0ANMF\x18\0\0\0";
+        let mut file = [&head[..], &sides, parts, &[0; 24]].concat();
+        let length = file.len() as u32 - 8;
+        file[4..8].copy_from_slice(&length.to_le_bytes());
+        let moving = |most| decode_moving(&file, Kind::Webp, most).err();
+        assert_eq!(moving(4_096 * 4_096 - 1), Some(Refused::AnimationTooLarge));
+        assert_eq!(moving(4_096 * 4_096), Some(Refused::Damaged));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! show while the preview loads. Sizes are Mastodon's, so that its apps lay posts out as usual.
 
 use super::clean::{Cleaned, clean};
-use super::decode::{Decoded, decode};
+use super::decode::{Decoded, decode, decode_moving};
 use super::{Class, Kind, PICTURE_BYTES_MAX, Refused, sniff};
 use fast_image_resize::images::{TypedImage, TypedImageRef};
 use fast_image_resize::pixels::{U8x3, U8x4};
@@ -82,18 +82,15 @@ pub struct Portrait {
 /// # Errors
 /// See [`Refused`]. Nothing is kept of a refused picture.
 pub fn prepare(bytes: &[u8]) -> Result<Picture, Refused> {
-    let (kind, cleaned) = admit(bytes)?;
+    let (kind, cleaned, decoded) = open(bytes)?;
     let Decoded {
         pixels,
         orientation,
         profile,
-    } = decode(bytes, kind)?;
+    } = decoded;
     let (stored_width, stored_height) = (pixels.width(), pixels.height());
     let area = u64::from(stored_width) * u64::from(stored_height);
     let fits = area <= ORIGINAL_PIXELS_MAX;
-    if cleaned.animated && !fits {
-        return Err(Refused::AnimationTooLarge);
-    }
     let keep_bytes = cleaned.animated || (fits && orientation == Orientation::NoTransforms);
     // Shrink first, turn then: turning needs a second copy.
     let most = if keep_bytes {
@@ -149,12 +146,12 @@ pub fn emoji(bytes: &[u8]) -> Result<Portrait, Refused> {
     if bytes.len() as u64 > EMOJI_BYTES_MAX {
         return Err(Refused::TooManyBytes);
     }
-    let (kind, cleaned) = admit(bytes)?;
+    let (kind, cleaned, decoded) = open(bytes)?;
     let Decoded {
         pixels,
         orientation,
         profile,
-    } = decode(bytes, kind)?;
+    } = decoded;
     let (width, height) = (pixels.width(), pixels.height());
     let mut pixels = shrink(plain(pixels), EMOJI_PIXELS_MAX)?;
     if !cleaned.animated {
@@ -184,16 +181,13 @@ fn shown(cleaned: Cleaned, kind: Kind, (width, height): (u32, u32), still: Encod
 }
 
 fn portrait(bytes: &[u8], size: (u32, u32)) -> Result<Portrait, Refused> {
-    let (kind, cleaned) = admit(bytes)?;
+    let (kind, cleaned, decoded) = open(bytes)?;
     let Decoded {
         pixels,
         orientation,
         profile,
-    } = decode(bytes, kind)?;
+    } = decoded;
     let (width, height) = (pixels.width(), pixels.height());
-    if cleaned.animated && u64::from(width) * u64::from(height) > ORIGINAL_PIXELS_MAX {
-        return Err(Refused::AnimationTooLarge);
-    }
     let mut pixels = shrink(plain(pixels), ORIGINAL_PIXELS_MAX)?;
     if !cleaned.animated {
         pixels.apply_orientation(orientation);
@@ -201,6 +195,16 @@ fn portrait(bytes: &[u8], size: (u32, u32)) -> Result<Portrait, Refused> {
     let cut = resize(&pixels, size)?;
     let still = encode(&cut, best_for(&cut), ORIGINAL_QUALITY, profile)?;
     Ok(shown(cleaned, kind, (width, height), still))
+}
+
+/// Checks, cleans and decodes.
+fn open(bytes: &[u8]) -> Result<(Kind, Cleaned, Decoded), Refused> {
+    let (kind, cleaned) = admit(bytes)?;
+    let decoded = match cleaned.animated {
+        true => decode_moving(bytes, kind, ORIGINAL_PIXELS_MAX)?,
+        false => decode(bytes, kind)?,
+    };
+    Ok((kind, cleaned, decoded))
 }
 
 /// Checks what can be checked without decoding, and cleans.

@@ -11,7 +11,7 @@ mod webp;
 use super::{Kind, Refused};
 
 /// Colour profiles larger than this are dropped, in bytes. Real ones have 0.5 to 600 KB.
-const COLOUR_PROFILE_BYTES_MAX: usize = 1024 * 1024;
+pub(super) const COLOUR_PROFILE_BYTES_MAX: usize = 1024 * 1024;
 
 /// A picture without its metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
