@@ -2,7 +2,7 @@
 //! are shrunk, and say nothing about who took them), and kept under a byte budget.
 
 use super::Federation;
-use super::forget;
+use super::{forget, sweep};
 use crate::door::room;
 use crate::door::studio::Studio;
 use crate::model::far_file::FarFile;
@@ -86,6 +86,13 @@ impl Federation {
                 Err(why) => {
                     tracing::error!(%why, "it can't be told when posts were last looked through");
                     continue;
+                }
+            }
+            // First what nobody misses, so that fewer posts go for it.
+            match sweep::sweep(store).await {
+                Ok(swept) => tracing::debug!(?swept, "removed what is of no use any more"),
+                Err(why) => {
+                    tracing::error!(%why, "what is of no use any more could not be removed")
                 }
             }
             match forget::forget_in_budget(store).await {

@@ -33,6 +33,7 @@ pub mod serve;
 pub mod signature;
 mod signers;
 mod status;
+pub mod sweep;
 mod threads;
 pub mod vocab;
 pub mod webfinger;

@@ -14,6 +14,9 @@ use crate::model::{AccountId, MarkId, Page, TagId, Time};
 /// How many people's homes one tag may feed.
 const TAG_FOLLOWERS_MAX: usize = 10_000;
 
+/// How many people who used a tag on a day are taken out at a time.
+const USERS_AT_ONCE: usize = 500;
+
 /// How many tags one may show on the profile (Mastodon `FeaturedTag::LIMIT`).
 pub const FEATURED_TAGS_MAX: usize = 10;
 
@@ -67,6 +70,27 @@ impl View {
     /// How much a tag was used on a day.
     pub fn tag_day(&self, tag: TagId, day: u32) -> Result<TagDay, Error> {
         Ok(self.get(&TAG_DAYS, &(tag, day))?.unwrap_or_default())
+    }
+
+    /// Up to `limit` days before `before` on which a tag was used, from this one on. Walks over younger ones too.
+    pub fn tag_days_before(
+        &self,
+        before: u32,
+        from: (TagId, u32),
+        limit: usize,
+    ) -> Result<Vec<(TagId, u32)>, Error> {
+        let span = Span::between(&from, &(TagId(u64::MAX), u32::MAX));
+        let mut old = Vec::new();
+        for row in self.walk(&TAG_DAYS, span, Dir::Up) {
+            if old.len() >= limit {
+                break;
+            }
+            let ((tag, day), _) = row?;
+            if day < before {
+                old.push((tag, day));
+            }
+        }
+        Ok(old)
     }
 
     /// Whether `account` follows a tag.
@@ -143,6 +167,24 @@ impl Tx {
             counts.accounts += 1;
         }
         self.put(&TAG_DAYS, &(tag, today), &counts)
+    }
+
+    /// Forgets how much tags were used on these days, and by whom.
+    pub fn remove_tag_days(&self, days: &[(TagId, u32)]) -> Result<(), Error> {
+        for row in days {
+            self.remove(&TAG_DAYS, row)?;
+            let span = Span::under::<(TagId, u32, AccountId)>(row);
+            loop {
+                let users = self.scan(&TAG_DAY_USERS, span, Dir::Up, USERS_AT_ONCE)?;
+                for (user, ()) in &users {
+                    self.remove(&TAG_DAY_USERS, user)?;
+                }
+                if users.len() < USERS_AT_ONCE {
+                    break;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Follows or unfollows a tag.

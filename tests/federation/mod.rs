@@ -32,6 +32,7 @@ mod render;
 mod serve;
 mod shown;
 mod stranger;
+mod sweep;
 mod threads;
 mod village;
 mod web;
