@@ -27,6 +27,7 @@ use crate::door::clock::ClockGate;
 use crate::door::diagnosis::Diagnosis;
 use crate::door::errands::{Errand, Errands};
 use crate::door::passwords::Passwords;
+use crate::door::peers::Peers;
 use crate::door::room::Room;
 use crate::door::studio::{PATIENCE, Studio};
 use crate::door::update::{self, Source, Updates};
@@ -215,6 +216,7 @@ fn serve_once(run: &Run) -> anyhow::Result<bool> {
         places: Arc::new(places),
         clock: gate,
         room,
+        peers: Peers::default(),
     };
     let store = doors.store.clone();
     let cloudflare = network.clone();
@@ -306,7 +308,11 @@ fn start_workers(
     taker: mpsc::Receiver<Errand>,
 ) {
     let (doors, closing) = (&federation.doors, || federation.doors.closing.clone());
-    tasks.spawn(outbound::name(client.clone(), doors.store.clone(), closing()));
+    tasks.spawn(outbound::name(
+        client.clone(),
+        doors.store.clone(),
+        closing(),
+    ));
     tasks.spawn(federation.clone().work(taker, closing()));
     let examiner = Examiner::new(doors, client.clone(), Arc::<SystemNames>::default());
     tasks.spawn(examiner.work(closing()));

@@ -57,7 +57,8 @@ async fn show(doors: Doors, icon: Arc<str>) -> Answer<Json<Value>> {
 }
 
 async fn show_v1(doors: Doors, icon: Arc<str>) -> Answer<Json<Value>> {
-    answer(&doors, move |render| render.instance_v1(&icon)).await
+    let peers = doors.peers.names(&doors.store).await?.len();
+    answer(&doors, move |render| render.instance_v1(&icon, peers)).await
 }
 
 async fn rules(State(doors): State<Doors>) -> Answer<Json<Value>> {

@@ -16,6 +16,7 @@ pub mod house;
 pub mod line;
 pub mod passkeys;
 pub mod passwords;
+pub mod peers;
 pub mod refresh;
 pub mod room;
 pub mod same_site;
@@ -65,4 +66,6 @@ pub struct Doors {
     pub clock: clock::ClockGate,
     /// Whether there is room on the disk.
     pub room: room::Room,
+    /// Which other servers the house has met.
+    pub peers: peers::Peers,
 }

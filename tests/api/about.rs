@@ -2,6 +2,7 @@
 
 use crate::house::shape::assert_shape;
 use crate::house::{House, ids};
+use burrow::door::peers::PEERS_TIME;
 use burrow::model::account::{Account, Picture};
 use burrow::model::emoji::Emoji;
 use burrow::model::settings::{Rule, Settings};
@@ -132,6 +133,36 @@ async fn peers_are_the_servers_that_we_have_met() {
     assert_eq!(anyone.get("/api/v1/peers/search?q=").await.ok(), json!([]));
     let one = anyone.get("/api/v1/instance").await.ok();
     assert_eq!(one["stats"]["domain_count"], 2);
+}
+
+/// Whoever asked had the house walk over all accounts and servers that it knows, each time.
+#[tokio::test]
+async fn whom_we_have_met_is_looked_up_every_few_minutes_only() {
+    let house = House::open().await;
+    let meet = async |name: &'static str| {
+        let met = house.store.write(move |tx| {
+            let now = tx.now();
+            tx.note_host(name, |host| host.last_contact = Some(now))
+        });
+        let met: Result<(), Error> = met.await;
+        met.expect("the store writes");
+    };
+    let told = async || {
+        let anyone = house.anonymous();
+        let peers = anyone.get("/api/v1/instance/peers").await.ok();
+        let one = anyone.get("/api/v1/instance").await.ok();
+        let found = anyone.get("/api/v1/peers/search?q=f").await.ok();
+        assert_eq!(found, peers, "all know the same");
+        let count = peers.as_array().expect("a list").len();
+        assert_eq!(one["stats"]["domain_count"], count);
+        count
+    };
+    meet("far.example").await;
+    assert_eq!(told().await, 1);
+    meet("further.example").await;
+    assert_eq!(told().await, 1, "as it was a moment ago");
+    house.wait(PEERS_TIME);
+    assert_eq!(told().await, 2);
 }
 
 #[tokio::test]

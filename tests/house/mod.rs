@@ -13,6 +13,7 @@ use burrow::door::clock::ClockGate;
 use burrow::door::diagnosis::Diagnosis;
 use burrow::door::errands::Errands;
 use burrow::door::passwords::Passwords;
+use burrow::door::peers::Peers;
 use burrow::door::room::Room;
 use burrow::door::studio::{PATIENCE, Studio};
 use burrow::door::tunnel::Tunnel;
@@ -98,6 +99,7 @@ impl House {
             places: Arc::new(Places::under(&media.path().join("no box"))),
             clock: ClockGate::default(),
             room: Room::of(store.files().clone()),
+            peers: Peers::default(),
         };
         let router = burrow::run::router(&doors, Listener::Lan);
         House {

@@ -4,13 +4,12 @@
 use super::{Person, Render};
 use crate::door::house;
 use crate::model::settings::{Asking, Settings};
-use crate::model::{AccountId, Page, Time, settings};
-use crate::ops::border;
+use crate::model::{AccountId, Time, settings};
 use crate::ops::{create_account, post_status, update_profile, upload};
 use crate::picture::decode::PIXELS_MAX;
 use crate::picture::probe::{FILM_PIXELS_MAX, FRAMES_A_SECOND_MAX};
 use crate::picture::sniff::Kind;
-use crate::store::{Error, FEATURED_TAGS_MAX, PINS_MAX, SCAN_ROWS_MAX};
+use crate::store::{Error, FEATURED_TAGS_MAX, PINS_MAX};
 use crate::text::count::LINK_CHARS;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -80,23 +79,6 @@ impl Render<'_> {
             usage.active += u64::from(counts.last_status_at.is_some_and(lately));
         }
         Ok(usage)
-    }
-
-    /// The other servers that we have met and talk to.
-    pub fn peers(&self) -> Result<Vec<String>, Error> {
-        let everybody = self.view.accounts(&Page::newest(SCAN_ROWS_MAX))?;
-        let domains = everybody.into_iter().filter_map(|account| account.domain);
-        let hosts = self.view.hosts()?.into_iter().map(|host| host.name);
-        let mut peers: Vec<String> = domains.chain(hosts).collect();
-        peers.sort_unstable();
-        peers.dedup();
-        let mut talked_to = Vec::with_capacity(peers.len());
-        for name in peers {
-            if border::talks_to(self.view, &name)? {
-                talked_to.push(name);
-            }
-        }
-        Ok(talked_to)
     }
 
     /// When any of somebody's devices was last seen, to the hour.
@@ -190,8 +172,8 @@ impl Render<'_> {
         }))
     }
 
-    /// Version 1, for clients that still ask for it.
-    pub fn instance_v1(&self, icon: &str) -> Result<Value, Error> {
+    /// Version 1, for clients that still ask for it; `peers` is how many other servers we have met.
+    pub fn instance_v1(&self, icon: &str, peers: usize) -> Result<Value, Error> {
         let settings = &self.settings;
         let usage = self.usage(ACTIVE)?;
         Ok(json!({
@@ -205,7 +187,7 @@ impl Render<'_> {
             "stats": {
                 "user_count": usage.users,
                 "status_count": usage.statuses,
-                "domain_count": self.peers()?.len(),
+                "domain_count": peers,
             },
             "thumbnail": self.icon(icon),
             "languages": settings.languages,

@@ -13,6 +13,7 @@ use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// How many servers a search finds at most (Mastodon `Api::V1::Peers::SearchController::LIMIT`).
 const PEERS_FOUND_MAX: usize = 10;
@@ -47,8 +48,8 @@ async fn show(
     Ok(found.await?)
 }
 
-async fn peers(State(doors): State<Doors>) -> Answer<Json<Value>> {
-    show(&doors, |render| Ok(json!(render.peers()?))).await
+async fn peers(State(doors): State<Doors>) -> Answer<Json<Arc<Vec<String>>>> {
+    Ok(Json(doors.peers.names(&doors.store).await?))
 }
 
 #[derive(Deserialize)]
@@ -62,13 +63,13 @@ async fn search_peers(
     Params(search): Params<Search>,
 ) -> Answer<Json<Value>> {
     let start = search.q.trim().to_lowercase();
-    show(&doors, move |render| {
-        let mut found = render.peers()?;
-        found.retain(|name| !start.is_empty() && name.starts_with(&start));
-        found.truncate(PEERS_FOUND_MAX);
-        Ok(json!(found))
-    })
-    .await
+    if start.is_empty() {
+        return Ok(Json(json!([])));
+    }
+    let peers = doors.peers.names(&doors.store).await?;
+    let found = peers.iter().filter(|name| name.starts_with(&start));
+    let found: Vec<&String> = found.take(PEERS_FOUND_MAX).collect();
+    Ok(Json(json!(found)))
 }
 
 /// Strangers may read which servers are limited and why: whoever thinks of joining should know.

@@ -40,7 +40,7 @@ fn monday(time: Time) -> Time {
 }
 
 async fn activity(State(doors): State<Doors>) -> Answer<Json<Value>> {
-    let found = doors.store.read(|view| {
+    let found = doors.store.read_far(|view| {
         let render = Render::new(view, None)?;
         let this_week = monday(view.now());
         let mut weeks = [Week::default(); WEEKS as usize];
