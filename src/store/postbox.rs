@@ -63,19 +63,16 @@ impl View {
 
     /// How many deliveries wait, up to `limit`.
     pub fn outbox_waiting(&self, limit: usize) -> Result<usize, Error> {
-        let rows = self.scan(
+        self.count(
             &OUTBOX_OF_HOST,
             Span::all::<(Digest16, DeliveryId)>(),
-            Dir::Up,
             limit,
-        )?;
-        Ok(rows.len())
+        )
     }
 
     /// How much has come in and waits to be acted on, up to `limit`.
     pub fn inbox_waiting(&self, limit: usize) -> Result<usize, Error> {
-        let rows = self.scan(&INBOX, Span::all::<(Time, LetterId)>(), Dir::Up, limit)?;
-        Ok(rows.len())
+        self.count(&INBOX, Span::all::<(Time, LetterId)>(), limit)
     }
 
     /// When the next delivery has its hour that hasn't had it yet.

@@ -258,6 +258,21 @@ impl View {
         Ok(found)
     }
 
+    /// How many rows of `span` there are, up to `limit`; none of them is decoded.
+    pub(super) fn count<K, V>(
+        &self,
+        table: &Table<K, V>,
+        span: Span,
+        limit: usize,
+    ) -> Result<usize, Error> {
+        let mut rows = 0;
+        self.raw_scan(table.index, &span, Dir::Up, &mut |_, _| {
+            rows += usize::from(rows < limit);
+            Ok(rows < limit)
+        })?;
+        Ok(rows)
+    }
+
     /// Gives rows of `span` to `each` until that answers `false`: what is stored, with what this
     /// transaction has changed laid over it.
     pub(super) fn raw_scan(

@@ -19,10 +19,13 @@ use futures_util::stream;
 use std::convert::Infallible;
 use std::time::Duration;
 use tokio::sync::watch;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 /// How long one waits for more changes before they are shown together; a busy house commits many times a second.
 const GATHER: Duration = Duration::from_millis(700);
+/// How many times as long as a look took one waits for the next at least: a house that knows tens of thousands of servers
+/// has something else to do than counting them.
+const REST: u32 = 20;
 /// How often the line is kept open where nothing changes, and the reader's right looked at again; Cloudflare cuts after
 /// 100 s of silence.
 const HEARTBEAT: Duration = Duration::from_secs(25);
@@ -39,6 +42,8 @@ struct Line {
     tunnel: watch::Receiver<TunnelState>,
     closing: watch::Receiver<bool>,
     sent: Option<String>,
+    /// How long the last look took.
+    took: Duration,
 }
 
 async fn live(State(browser): State<Browser>, keeper: Keeper) -> Result<Response, Refused> {
@@ -48,6 +53,7 @@ async fn live(State(browser): State<Browser>, keeper: Keeper) -> Result<Response
         closing: browser.doors.closing.clone(),
         token: keeper.me.token,
         sent: None,
+        took: Duration::ZERO,
         browser,
     };
     let parts = stream::unfold(line, |mut line| async move {
@@ -75,15 +81,15 @@ impl Line {
                     _ = self.closing.wait_for(|closing| *closing) => return None,
                 };
                 match changed {
-                    Ok(Ok(())) => sleep(GATHER).await,
+                    Ok(Ok(())) => sleep(rest(self.took)).await,
                     Ok(Err(_)) => return None,
-                    Err(_) if self.look().is_none() => return None,
+                    Err(_) if self.look().await.is_none() => return None,
                     Err(_) => return Some(":thump\n\n".to_owned()),
                 }
                 self.commits.mark_unchanged();
                 self.tunnel.mark_unchanged();
             }
-            let now = self.look()?;
+            let now = self.look().await?;
             if self.sent.as_ref() != Some(&now) {
                 let event = format!("event: summary\ndata: {now}\n\n");
                 self.sent = Some(now);
@@ -93,22 +99,26 @@ impl Line {
     }
 
     /// The summary as JSON, while the session lasts and its person may look.
-    fn look(&self) -> Option<String> {
+    async fn look(&mut self) -> Option<String> {
+        let begun = Instant::now();
         let store = &self.browser.doors.store;
         let free = store.files().free_bytes().unwrap_or(0);
         let me = self.token.account?;
         let tunnel = self.browser.doors.tunnel.state();
-        let updates = &self.browser.doors.updates;
+        let updates = self.browser.doors.updates.clone();
         let waits = !self.browser.doors.clock.is_right();
-        let looked = store.read_now(|view| {
-            let signed_in = view.token(&self.token.hash)?.is_some();
+        let hash = self.token.hash;
+        let looked = store.read_far(move |view| {
+            let signed_in = view.token(&hash)?.is_some();
             let user = active(view, me)?.filter(|user| user.role >= Role::Moderator);
             match user.filter(|_| signed_in) {
-                Some(_) => summary(view, me, free, &tunnel, updates)
+                Some(_) => summary(view, me, free, &tunnel, &updates)
                     .map(|summary| Some(summary.waiting(waits))),
                 None => Ok::<_, Refusal>(None),
             }
         });
+        let looked = looked.await;
+        self.took = begun.elapsed();
         match looked {
             Ok(found) => serde_json::to_string(&found?).ok(),
             Err(why) => {
@@ -116,5 +126,22 @@ impl Line {
                 None
             }
         }
+    }
+}
+
+/// How long one waits for more changes after a look that took so long.
+fn rest(took: Duration) -> Duration {
+    GATHER.max(took * REST).min(HEARTBEAT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_look_that_takes_long_is_taken_seldom() {
+        assert_eq!(rest(Duration::from_millis(2)), GATHER);
+        assert_eq!(rest(Duration::from_millis(200)), Duration::from_secs(4));
+        assert_eq!(rest(Duration::from_secs(3600)), HEARTBEAT);
     }
 }
