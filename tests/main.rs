@@ -18,6 +18,7 @@ mod kill_fan_out;
 mod kill_letters;
 mod kill_wizard;
 mod pages;
+mod pictures;
 mod preseed;
 #[path = "fuzz/probes/mod.rs"]
 mod probes;

@@ -14,7 +14,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 /// The usual patience: well below the hundred seconds after which Cloudflare gives up.
 pub const PATIENCE: Duration = Duration::from_secs(8);
 
-/// How many uploads are prepared at once. One picture may take 230 MB.
+/// How many uploads are prepared at once. One picture may take `prepare::MEMORY_BYTES_MAX`.
 const PREPARED_AT_ONCE: usize = 1;
 
 /// How many uploads are received at once, so that they can't fill the disk before they are judged.

@@ -1,7 +1,7 @@
 //! Decodes a picture within limits. What a file claims about its size is checked before a single
 //! pixel is decoded, so that a small file can't ask for more memory than the box has.
 
-use super::clean::COLOUR_PROFILE_BYTES_MAX;
+use super::clean::{COLOUR_PROFILE_BYTES_MAX, coefficient_bytes, has_alpha_plane};
 use super::{Kind, PICTURE_BYTES_MAX, Refused};
 use image::error::{ImageError, LimitErrorKind};
 use image::metadata::Orientation;
@@ -17,6 +17,12 @@ pub const SIDE_PIXELS_MAX: u32 = 16_384;
 
 /// The most memory that decoded pixels may take, in bytes.
 pub const DECODED_BYTES_MAX: u64 = 128 * 1024 * 1024;
+
+/// The most memory that coefficients of a JPEG may take which come in several passes, in bytes: three for each pixel.
+pub const COEFFICIENT_BYTES_MAX: u64 = PIXELS_MAX * 3 * 2;
+
+/// The most pixels of a WebP whose transparency lies beside its colours, because both are unpacked by themselves.
+pub const WEBP_ALPHA_PIXELS_MAX: u64 = 18_000_000;
 
 /// The most memory that a PNG's texts and its colour profile may take, in bytes. A profile that is longer when it is
 /// unpacked is left out. The pixels don't count.
@@ -35,7 +41,7 @@ pub struct Decoded {
 /// Decodes the first frame of a picture.
 ///
 /// # Errors
-/// [`Refused::TooManyPixels`] from the header alone; [`Refused::Damaged`] when the file doesn't
+/// [`Refused::TooManyPixels`] and [`Refused::TooHeavy`] from the headers alone; [`Refused::Damaged`] when the file doesn't
 /// decode; [`Refused::NotAPicture`] for videos and sounds.
 pub fn decode(bytes: &[u8], kind: Kind) -> Result<Decoded, Refused> {
     decode_of(bytes, kind, None)
@@ -65,6 +71,14 @@ fn decode_of(bytes: &[u8], kind: Kind, moving: Option<u64>) -> Result<Decoded, R
         || decoder.total_bytes() > DECODED_BYTES_MAX;
     if too_large {
         return Err(Refused::TooManyPixels);
+    }
+    let too_heavy = match kind {
+        Kind::Jpeg => coefficient_bytes(bytes) > COEFFICIENT_BYTES_MAX,
+        Kind::Webp => area > WEBP_ALPHA_PIXELS_MAX && has_alpha_plane(bytes),
+        _ => false,
+    };
+    if too_heavy {
+        return Err(Refused::TooHeavy);
     }
     if moving.is_some_and(|most| area > most) {
         return Err(Refused::AnimationTooLarge);
@@ -314,6 +328,47 @@ mod tests {
             let decoded = decode(&file, Kind::Png).expect("the picture is well");
             assert_eq!(decoded.profile.is_some(), stays, "{bytes}");
         }
+    }
+
+    #[test]
+    fn what_is_heavy_by_the_way_it_was_written_is_refused_from_its_headers() {
+        let passes = |width, height| {
+            let mut file = sample::jpeg_claiming(width, height);
+            let frame = file.windows(2).position(|two| two == [0xFF, 0xC0]);
+            file[frame.expect("a frame") + 1] = 0xC2;
+            // Every part has as many samples as there are pixels.
+            for part in 0..3 {
+                file[frame.expect("a frame") + 11 + 3 * part] = 0x11;
+            }
+            file
+        };
+        let three = coefficient_bytes(&passes(6_000, 4_000));
+        assert_eq!(three, COEFFICIENT_BYTES_MAX, "so many may be");
+        // The same with a fourth part, as printers have it.
+        let mut four = passes(6_000, 4_000);
+        let frame = four.windows(2).position(|two| two == [0xFF, 0xC2]);
+        let frame = frame.expect("a frame");
+        let parts: Vec<u8> = four[frame + 10..frame + 19].to_vec();
+        four[frame + 3] += 3;
+        four[frame + 9] = 4;
+        four.splice(frame + 19..frame + 19, [4, 0x11, parts[8]]);
+        assert_eq!(refused(&four, Kind::Jpeg), Refused::TooHeavy);
+        let webp = |side: u32| {
+            let sides = [
+                &(side - 1).to_le_bytes()[..3],
+                &(side - 1).to_le_bytes()[..3],
+            ]
+            .concat();
+            let head = b"RIFF\0\0\0\0WEBPVP8X\x0A\0\0\0\x10\0\0\0";
+            let chunks = b"ALPH\x02\0\0\0\0\0VP8 \x02\0\0\0\0\0";
+            let mut file = [&head[..], &sides, chunks].concat();
+            let length = file.len() as u32 - 8;
+            file[4..8].copy_from_slice(&length.to_le_bytes());
+            file
+        };
+        let fits = WEBP_ALPHA_PIXELS_MAX.isqrt() as u32;
+        assert_eq!(refused(&webp(fits), Kind::Webp), Refused::Damaged);
+        assert_eq!(refused(&webp(fits + 1), Kind::Webp), Refused::TooHeavy);
     }
 
     #[test]

@@ -36,6 +36,11 @@ pub enum Refused {
         decode::SIDE_PIXELS_MAX
     )]
     TooManyPixels,
+    /// Reading the file takes too much memory, because of how it was written.
+    #[error(
+        "Reading this picture takes more memory than there is. Please save it in another way, for example as a plain JPEG, and try again."
+    )]
+    TooHeavy,
     /// Moving pictures are kept as they came, so they may not be larger than a still after shrinking.
     #[error("This moving picture is too large: at most 8 million pixels.")]
     AnimationTooLarge,

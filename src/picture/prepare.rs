@@ -6,7 +6,7 @@ use super::decode::{Decoded, decode, decode_moving};
 use super::{Class, Kind, PICTURE_BYTES_MAX, Refused, sniff};
 use fast_image_resize::images::{TypedImage, TypedImageRef};
 use fast_image_resize::pixels::{U8x3, U8x4};
-use fast_image_resize::{PixelTrait, ResizeOptions, Resizer};
+use fast_image_resize::{MulDiv, PixelTrait, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
@@ -14,6 +14,9 @@ use image::{DynamicImage, ImageBuffer, ImageEncoder, ImageResult, Pixel};
 
 /// Larger stills are shrunk to this many pixels (3840 × 2160), as Mastodon does.
 pub const ORIGINAL_PIXELS_MAX: u64 = 8_294_400;
+
+/// So much memory may preparing a picture take, in bytes, with the file itself.
+pub const MEMORY_BYTES_MAX: u64 = 280_000_000;
 
 /// Previews have at most this many pixels (640 × 360), as Mastodon's.
 pub const PREVIEW_PIXELS_MAX: u64 = 230_400;
@@ -76,8 +79,8 @@ pub struct Portrait {
     pub still: Option<Encoded>,
 }
 
-/// Prepares a picture for a post. Takes long (up to seconds on a small box) and up to about
-/// 230 MB for the largest pictures, so not on an async thread and not many at a time.
+/// Prepares a picture for a post. Takes long (up to seconds on a small box) and up to
+/// [`MEMORY_BYTES_MAX`] for the largest pictures, so not on an async thread and not many at a time.
 ///
 /// # Errors
 /// See [`Refused`]. Nothing is kept of a refused picture.
@@ -192,7 +195,7 @@ fn portrait(bytes: &[u8], size: (u32, u32)) -> Result<Portrait, Refused> {
     if !cleaned.animated {
         pixels.apply_orientation(orientation);
     }
-    let cut = resize(&pixels, size)?;
+    let cut = resize(pixels, size)?;
     let still = encode(&cut, best_for(&cut), ORIGINAL_QUALITY, profile)?;
     Ok(shown(cleaned, kind, (width, height), still))
 }
@@ -240,16 +243,23 @@ fn shrink(pixels: DynamicImage, pixels_max: u64) -> Result<DynamicImage, Refused
         return Ok(pixels);
     }
     let scaled = |side: f64| (side * scale).round().max(1.0) as u32;
-    resize(&pixels, (scaled(width), scaled(height)))
+    resize(pixels, (scaled(width), scaled(height)))
 }
 
 /// To exactly this size; what doesn't fit its shape is cut off evenly.
-fn resize(pixels: &DynamicImage, (width, height): (u32, u32)) -> Result<DynamicImage, Refused> {
+fn resize(mut pixels: DynamicImage, (width, height): (u32, u32)) -> Result<DynamicImage, Refused> {
     let mut out = DynamicImage::new(width, height, pixels.color());
-    match (pixels, &mut out) {
+    match (&mut pixels, &mut out) {
         (DynamicImage::ImageRgb8(from), DynamicImage::ImageRgb8(to)) => resample::<U8x3>(from, to)?,
         (DynamicImage::ImageRgba8(from), DynamicImage::ImageRgba8(to)) => {
+            // A colour counts as much as it shows. Left to the resizer, that would take a second copy of all pixels.
+            let weigh = MulDiv::new();
+            let mut seen = typed::<U8x4>(from)?;
+            let weighed = weigh.multiply_alpha_inplace_typed(&mut seen);
+            weighed.map_err(|_| Refused::Damaged)?;
             resample::<U8x4>(from, to)?;
+            let divided = weigh.divide_alpha_inplace_typed(&mut typed::<U8x4>(to)?);
+            divided.map_err(|_| Refused::Damaged)?;
         }
         // `plain` has left nothing else.
         _ => return Err(Refused::Damaged),
@@ -262,15 +272,22 @@ fn resample<P: PixelTrait>(
     from: &ImageBuffer<impl Pixel<Subpixel = u8>, Vec<u8>>,
     to: &mut ImageBuffer<impl Pixel<Subpixel = u8>, Vec<u8>>,
 ) -> Result<(), Refused> {
-    let (width, height) = to.dimensions();
     let source = TypedImageRef::<P>::from_buffer(from.width(), from.height(), from.as_raw())
         .map_err(|_| Refused::Damaged)?;
-    let mut target =
-        TypedImage::<P>::from_buffer(width, height, to).map_err(|_| Refused::Damaged)?;
-    let options = ResizeOptions::new().fit_into_destination(Some((0.5, 0.5)));
+    let mut target = typed::<P>(to)?;
+    let options = ResizeOptions::new()
+        .fit_into_destination(Some((0.5, 0.5)))
+        .use_alpha(false);
     Resizer::new()
         .resize_typed(&source, &mut target, &options)
         .map_err(|_| Refused::Damaged)
+}
+
+fn typed<P: PixelTrait>(
+    pixels: &mut ImageBuffer<impl Pixel<Subpixel = u8>, Vec<u8>>,
+) -> Result<TypedImage<'_, P>, Refused> {
+    let (width, height) = pixels.dimensions();
+    TypedImage::from_buffer(width, height, pixels).map_err(|_| Refused::Damaged)
 }
 
 /// The kind to write a picture of this kind again. We can write neither small WebP nor good GIF.

@@ -4,6 +4,8 @@ use super::{COLOUR_PROFILE_BYTES_MAX, Cleaned, Walk};
 
 const START: u8 = 0xD8;
 const END: u8 = 0xD9;
+const BASELINE: u8 = 0xC0;
+const PROGRESSIVE: u8 = 0xC2;
 const START_OF_SCAN: u8 = 0xDA;
 const APP0: u8 = 0xE0;
 const APP2: u8 = 0xE2;
@@ -64,6 +66,49 @@ fn keep(bytes: &[u8], with_profile: bool) -> Option<(Cleaned, usize)> {
         animated: false,
     };
     Some((cleaned, profile_bytes))
+}
+
+/// How many bytes a decoder takes for coefficients that it has to keep until the last scan has come; 0 where each row is
+/// done once it is read, or where there is no telling.
+pub(in crate::picture) fn coefficient_bytes(bytes: &[u8]) -> u64 {
+    kept_coefficients(bytes).unwrap_or(0)
+}
+
+fn kept_coefficients(bytes: &[u8]) -> Option<u64> {
+    let mut walk = Walk { rest: bytes };
+    walk.take(2)?;
+    // Whether it comes in several passes, how many parts its colours have, and how many numbers they are for each pixel.
+    let mut frame = None;
+    loop {
+        let mark = marker(&mut walk)?;
+        if mark <= 0x01 || (0xD0..=0xD9).contains(&mark) {
+            continue;
+        }
+        let length = u16::from_be_bytes(walk.take(2)?.try_into().ok()?);
+        let contents = walk.take(usize::from(length).checked_sub(2)?)?;
+        match mark {
+            BASELINE..=PROGRESSIVE => {
+                let (head, parts) = contents.split_at_checked(6)?;
+                let side = |at: usize| u64::from(u16::from_be_bytes([head[at], head[at + 1]]));
+                let (area, count) = (side(1) * side(3), head[5]);
+                let samples = parts.chunks_exact(3).take(usize::from(count));
+                let samples: Vec<(u64, u64)> = samples
+                    .map(|part| (u64::from(part[1] >> 4), u64::from(part[1] & 15)))
+                    .collect();
+                let widest = samples.iter().map(|(width, _)| *width).max()?;
+                let highest = samples.iter().map(|(_, height)| *height).max()?;
+                let numbers: u64 = samples.iter().map(|(width, height)| width * height).sum();
+                let numbers = (area * numbers).checked_div(widest * highest)?;
+                frame = Some((mark == PROGRESSIVE, count, numbers));
+            }
+            START_OF_SCAN => {
+                let (progressive, count, numbers) = frame?;
+                let waits = progressive || *contents.first()? < count;
+                return Some(if waits { numbers * 2 } else { 0 });
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Of the application segments only three matter to how the picture looks.
@@ -149,6 +194,28 @@ mod tests {
             clean(&absurd).expect("whole").bytes,
             sample::picture(Kind::Jpeg, 40, 30)
         );
+    }
+
+    #[test]
+    fn coefficients_are_counted_where_they_have_to_be_kept() {
+        // 100 by 40 pixels, in so many parts with these samples; the first scan has so many of them.
+        let file = |mark: u8, samples: &[u8], first: u8| {
+            let count = samples.len() as u8;
+            let parts = samples.iter().flat_map(|sample| [1, *sample, 0]);
+            let frame = [8, 0, 40, 0, 100, count].into_iter().chain(parts);
+            let mut file = b"\xFF\xD8".to_vec();
+            sample::insert_jpeg_segment(&mut file, START_OF_SCAN, &[first, 0, 0]);
+            sample::insert_jpeg_segment(&mut file, mark, &frame.collect::<Vec<u8>>());
+            coefficient_bytes(&file)
+        };
+        let (whole, halved) = ([0x11; 3], [0x22, 0x11, 0x11]);
+        assert_eq!(file(PROGRESSIVE, &whole, 3), 100 * 40 * 3 * 2);
+        assert_eq!(file(PROGRESSIVE, &halved, 3), 100 * 40 * 3);
+        assert_eq!(file(PROGRESSIVE, &[0x11; 4], 1), 100 * 40 * 4 * 2);
+        assert_eq!(file(BASELINE, &whole, 3), 0, "each row is done at once");
+        assert_eq!(file(BASELINE, &whole, 1), 100 * 40 * 3 * 2);
+        assert_eq!(file(PROGRESSIVE, &[0; 3], 3), 0, "it is no JPEG");
+        assert_eq!(coefficient_bytes(b""), 0);
     }
 
     #[test]

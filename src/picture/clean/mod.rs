@@ -8,6 +8,9 @@ mod jpeg;
 mod png;
 mod webp;
 
+pub(super) use jpeg::coefficient_bytes;
+pub(super) use webp::has_alpha_plane;
+
 use super::{Kind, Refused};
 
 /// Colour profiles larger than this are dropped, in bytes. Real ones have 0.5 to 600 KB.

@@ -52,6 +52,14 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     })
 }
 
+/// Whether transparency lies beside the colours, in a chunk of its own.
+pub(in crate::picture) fn has_alpha_plane(bytes: &[u8]) -> bool {
+    let mut list = Walk {
+        rest: bytes.get(12..).unwrap_or_default(),
+    };
+    std::iter::from_fn(|| chunk(&mut list)).any(|(name, _)| &name == b"ALPH")
+}
+
 /// Clears the flag that promises a colour profile. The `VP8X` chunk, if any, comes first.
 fn forget_profile(body: &mut [u8]) {
     if body.get(4..8) == Some(b"VP8X")
@@ -145,6 +153,18 @@ mod tests {
             riff(&[(b"ANIM", b"loop"), (b"ANMF", &shown)])
         );
         assert!(cleaned.animated);
+    }
+
+    #[test]
+    fn transparency_in_a_chunk_of_its_own_is_found() {
+        let head = (b"VP8X", &b"\x10\0\0\0\0\0\0\0\0\0"[..]);
+        assert!(has_alpha_plane(&riff(&[
+            head,
+            (b"ALPH", b"odd"),
+            (b"VP8 ", b"ok")
+        ])));
+        assert!(!has_alpha_plane(&riff(&[head, (b"VP8L", b"ALPH")])));
+        assert!(!has_alpha_plane(b"RIFF"));
     }
 
     #[test]
