@@ -273,14 +273,8 @@ impl Files {
     /// # Errors
     /// Those of the disk.
     pub fn bytes_of(&self, name: &str) -> Result<u64, Error> {
-        let Some(path) = self.path(name) else {
-            return Ok(0);
-        };
-        match fs::metadata(path) {
-            Ok(known) => Ok(known.len()),
-            Err(why) if why.kind() == ErrorKind::NotFound => Ok(0),
-            Err(why) => Err(why.into()),
-        }
+        let file = self.look_up_now(name)?;
+        Ok(file.map_or(Ok(0), |file| file.metadata().map(|known| known.len()))?)
     }
 
     /// Removes a file that `unused` says nobody needs, unless somebody is just keeping it again, or all have to stay.
