@@ -214,6 +214,17 @@ fn a_house_with_an_owner_keeps_its_last_password() {
     assert_eq!(password.len(), 9);
 }
 
+/// The card can't be written to any more, and the page that says so must be reached.
+#[test]
+fn a_password_that_cannot_be_kept_opens_the_wifi_all_the_same() {
+    let room = Room::new();
+    // In place of a file that can't be written: one that can't be replaced.
+    fs::create_dir_all(room.places.state().join("hotspot/in-the-way")).expect("a folder");
+    room.look();
+    let own = room.places.hotspot().expect("open");
+    assert_eq!(own.password.len(), 9);
+}
+
 #[test]
 fn a_wifi_that_was_typed_is_joined() {
     let room = Room::new();

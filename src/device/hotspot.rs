@@ -376,7 +376,10 @@ impl Keeper<'_> {
             None => fresh_code(),
         };
         if code(&kept).as_ref() != Some(&password) {
-            file::put(&kept, format!("{password}\n").as_bytes(), 0o600)?;
+            // A card that can't be written to any more is no reason to be out of reach; the screen says the password.
+            if let Err(why) = file::put(&kept, format!("{password}\n").as_bytes(), 0o600) {
+                tracing::warn!(%why, "the password of the box's own Wi-Fi can't be kept");
+            }
         }
         // Two boxes side by side are told apart by the end of their addresses in hardware.
         let address = self.places.wlan_address();
