@@ -407,6 +407,26 @@ async fn the_end_of_a_post_is_told_wherever_it_went() {
     assert_eq!(scene.got("f.example"), [gone], "somebody there liked it");
 }
 
+/// Once, a post that a server had failed to take came there after its end, and stood there again.
+#[tokio::test]
+async fn what_was_deleted_is_not_brought_after_its_end() {
+    let scene = Scene::open(&["bob@b.example"]).await;
+    scene.world.feel("b.example", Mood::Says(500, None));
+    let ada = scene.ada().await;
+    let (first, second) = (ada.says("oh no").await, ada.says("stays").await);
+    scene.carry().await;
+    assert_eq!(scene.got("b.example").len(), 0);
+    scene.world.feel("b.example", Mood::Well);
+    let id = first["id"].as_str().expect("an id");
+    ada.delete(&format!("/api/v1/statuses/{id}")).await.ok();
+    scene.carry().await;
+    let gone = format!("{}#gone", said(&first));
+    assert_eq!(scene.got("b.example"), std::slice::from_ref(&gone));
+    scene.later(HOUR).await;
+    assert_eq!(scene.got("b.example"), [gone, said(&second)]);
+    assert_eq!(scene.waiting(), 0);
+}
+
 #[tokio::test]
 async fn nothing_goes_behind_a_closed_border() {
     use burrow::model::border::{Border, Severity};

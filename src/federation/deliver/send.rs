@@ -176,6 +176,13 @@ fn letter(view: &View, bag: &Bag, delivery: &Delivery) -> Result<Option<Letter>,
     let Some(parcel) = view.parcel(delivery.parcel)? else {
         return Ok(None);
     };
+    // A delivery that failed alone is overtaken by those after it, by the end of its post too: sent after that, it would
+    // bring back what its author has deleted.
+    if let Some(status) = parcel.status
+        && view.status(status)?.is_none()
+    {
+        return Ok(None);
+    }
     let synchronization = match parcel.to_followers && parcel.sender != HOUSE {
         true => bag.sums.header(view, parcel.sender, &delivery.inbox)?,
         false => None,
