@@ -1,6 +1,9 @@
 //! Getting to know somebody elsewhere, and hearing news of them.
+//!
+//! Whoever writes here is known from then on, and a server may make up as many people as it likes: what is kept of one is
+//! bounded in number and in bytes, some 100 KB for who fills everything, some 2 KB for most.
 
-use super::{Refusal, farewell};
+use super::{Refusal, face, farewell};
 use crate::model::account::{Account, Field, Picture};
 use crate::model::border::Bearing;
 use crate::model::emoji::EmojiUse;
@@ -13,24 +16,36 @@ use crate::text::sanitize::sanitize_html;
 pub const USERNAME_BYTES_MAX: usize = 255;
 /// A longer display name is cut, in characters (Mastodon `DISPLAY_NAME_LENGTH_HARD_LIMIT`).
 pub const NAME_CHARS_MAX: usize = 500;
-/// A longer biography is cut, in bytes (Mastodon `NOTE_LENGTH_HARD_LIMIT`).
+/// A longer biography is cut, in bytes, as it was written and as it is shown (Mastodon `NOTE_LENGTH_HARD_LIMIT`).
 pub const NOTE_BYTES_MAX: usize = 20 << 10;
 /// How many rows of the table are kept.
 pub const FIELDS_MAX: usize = 16;
-/// A longer name or value of a row is cut, in bytes.
+/// A longer value of a row is cut, in bytes (Mastodon `Account::Field::MAX_CHARACTERS_COMPAT`).
 pub const FIELD_BYTES_MAX: usize = 2_047;
-/// How many other accounts of theirs are kept (Mastodon `ALSO_KNOWN_AS_HARD_LIMIT`).
-pub const ALIASES_MAX: usize = 256;
-/// How many websites that may name them as author are kept (Mastodon `ATTRIBUTION_DOMAINS_HARD_LIMIT`).
-pub const DOMAINS_MAX: usize = 256;
+/// How much of the table is kept, in bytes.
+pub const FIELDS_BYTES_MAX: usize = 16 << 10;
+/// How many other accounts of theirs are kept. Mastodon's `ALSO_KNOWN_AS_HARD_LIMIT` is 256; people of this house have 20
+/// at most (`move_house`), and nobody moves from so many.
+pub const ALIASES_MAX: usize = 32;
+/// How long their ids may be together, in bytes.
+pub const ALIASES_BYTES_MAX: usize = 8 << 10;
+/// How many websites that may name them as author are kept. Mastodon's `ATTRIBUTION_DOMAINS_HARD_LIMIT` is 256, and its
+/// form takes 10.
+pub const DOMAINS_MAX: usize = 32;
+/// Longest name of a website, in bytes (RFC 1035 §2.3.4, as text).
+pub const DOMAIN_BYTES_MAX: usize = 253;
 /// How many keys are kept (Mastodon reads ten).
 pub const KEYS_MAX: usize = 10;
+/// How long they and their ids may be together, in bytes: ten of RSA-4096.
+pub const KEYS_BYTES_MAX: usize = 12 << 10;
 /// How many custom emojis are kept.
 pub const EMOJIS_MAX: usize = 64;
+/// How long their names and addresses may be together, in bytes.
+pub const EMOJIS_BYTES_MAX: usize = 12 << 10;
 /// Longest name of an emoji, in bytes (Mastodon `CustomEmoji::SHORTCODE_MAX`, generously).
 pub const SHORTCODE_BYTES_MAX: usize = 128;
-/// A longer description of a picture is cut, in characters.
-pub const DESCRIPTION_CHARS_MAX: usize = 10_000;
+/// A longer description of a picture is cut, in characters: as many as people of this house write.
+pub const DESCRIPTION_CHARS_MAX: usize = face::DESCRIPTION_CHARS_MAX;
 
 /// Somebody as their own server describes them, as it wrote it: nothing is sanitised or cut yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -156,7 +171,7 @@ pub fn meet(tx: &Tx, told: &Stranger) -> Result<AccountId, Refusal> {
 /// What everyone is shown.
 fn described(before: Account, told: &Stranger) -> Account {
     let fields = told.fields.iter().take(FIELDS_MAX).map(|(name, value)| {
-        let html = sanitize_html(cut_bytes(value, FIELD_BYTES_MAX));
+        let html = html(value, FIELD_BYTES_MAX);
         let same = before
             .fields
             .iter()
@@ -179,8 +194,10 @@ fn described(before: Account, told: &Stranger) -> Account {
         username: told.username.clone(),
         display_name: line(&told.display_name, NAME_CHARS_MAX),
         note: String::new(),
-        note_html: sanitize_html(cut_bytes(&told.note, NOTE_BYTES_MAX)),
-        fields: fields.collect(),
+        note_html: html(&told.note, NOTE_BYTES_MAX),
+        fields: fitting(fields, FIELDS_BYTES_MAX, |row| {
+            row.name.len() + row.html.len()
+        }),
         avatar: picture(&told.avatar),
         header: picture(&told.header),
         locked: told.locked,
@@ -194,10 +211,15 @@ fn described(before: Account, told: &Stranger) -> Account {
         attribution_domains: told
             .attribution_domains
             .iter()
+            .filter(|domain| domain.len() <= DOMAIN_BYTES_MAX)
             .take(DOMAINS_MAX)
             .cloned()
             .collect(),
-        emojis: told.emojis.iter().take(EMOJIS_MAX).cloned().collect(),
+        emojis: fitting(
+            told.emojis.iter().take(EMOJIS_MAX).cloned(),
+            EMOJIS_BYTES_MAX,
+            |emoji| emoji.shortcode.len() + emoji.url.len(),
+        ),
         ..before
     }
 }
@@ -213,13 +235,16 @@ fn far_side(before: Remote, id: AccountId, told: &Stranger, now: Time) -> Remote
         following: told.following.clone(),
         featured: told.featured.clone(),
         featured_tags: told.featured_tags.clone(),
-        keys: told.keys.iter().take(KEYS_MAX).cloned().collect(),
-        also_known_as: told
-            .also_known_as
-            .iter()
-            .take(ALIASES_MAX)
-            .cloned()
-            .collect(),
+        keys: fitting(
+            told.keys.iter().take(KEYS_MAX).cloned(),
+            KEYS_BYTES_MAX,
+            |key| key.id.len() + key.public.len(),
+        ),
+        also_known_as: fitting(
+            told.also_known_as.iter().take(ALIASES_MAX).cloned(),
+            ALIASES_BYTES_MAX,
+            String::len,
+        ),
         fetched_at: now,
         suspended_there: told.suspended,
         ..before
@@ -287,6 +312,34 @@ fn line(text: &str, chars: usize) -> String {
     };
     let kept: String = text.trim().chars().filter(odd).take(chars).collect();
     kept.trim_end().to_owned()
+}
+
+/// Those of them, in their order, that fit into so many bytes together.
+fn fitting<T>(
+    all: impl Iterator<Item = T>,
+    bytes_max: usize,
+    bytes: impl Fn(&T) -> usize,
+) -> Vec<T> {
+    let mut left = bytes_max;
+    all.filter(|one| {
+        let fits = bytes(one) <= left;
+        left -= if fits { bytes(one) } else { 0 };
+        fits
+    })
+    .collect()
+}
+
+/// HTML as it is shown, of so many bytes at most.
+fn html(told: &str, bytes_max: usize) -> String {
+    let mut told = cut_bytes(told, bytes_max);
+    loop {
+        let html = sanitize_html(told);
+        if html.len() <= bytes_max {
+            return html;
+        }
+        // Each link gets attributes that say what a browser must not do with it: short ones become five times as long.
+        told = cut_bytes(told, told.len() / 2);
+    }
 }
 
 fn cut(text: &str, chars: usize) -> String {

@@ -9,6 +9,7 @@
 //! | an actor who speaks for another, or for another's posts | here, `letters`, `notes`, `inbox` |
 //! | letters passed on and changed on the way, brought again, of actors whose address leads to another's | `carried` |
 //! | answers to what wasn't asked; forged agreements to be quoted | `answers`, `letters`, `finding` |
+//! | profiles that fill the disk | here |
 //! | 5 000 mentions, megabytes of tags and nesting | here; a flood of mentions: `first_contacts` |
 //! | redirects to 127.0.0.1, metadata addresses, files, data | `client` |
 //! | names and addresses that lead inside, whatever they are written like | `client`, `src/net/vet.rs` |
@@ -33,6 +34,7 @@ use axum::body::Body;
 use axum::http::Request;
 use burrow::federation::signature::Scheme;
 use burrow::ops::arrive::MENTIONS_MAX;
+use burrow::store::Error;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -416,4 +418,65 @@ async fn whoever_sends_nonsense_all_day_does_not_fill_the_log() {
     let spoofed = does("Delete", &eve, "1", json!("https://other.example/users/x"));
     scene.tells(&spoofed).await;
     assert_eq!(count("a letter was refused"), 1);
+}
+
+/// Once, a megabyte was kept of everybody whom a server made up.
+#[tokio::test]
+async fn a_profile_that_fills_everything_stays_small() {
+    let scene = Scene::open().await;
+    let me = "https://far.example/users/eve";
+    let long = |number: usize| format!("{number:x<1950}");
+    let address = |number: usize| format!("https://far.example/{}", long(number));
+    let image = || json!({"type": "Image", "url": address(0), "name": "🦆".repeat(10_000)});
+    let key = |number: usize| {
+        json!({"id": format!("{me}#{}", long(number)), "owner": me,
+            "publicKeyPem": format!("{}{}", KEYS[1].rsa_public_pem, "\n".repeat(7_000))})
+    };
+    let mut keys: Vec<Value> = (0..9).map(key).collect();
+    let mine = json!({"id": format!("{me}#main-key"), "owner": me, "publicKeyPem": KEYS[0].rsa_public_pem});
+    keys.push(mine);
+    let emoji = |number: usize| json!({"type": "Emoji", "name": format!(":e{number}:"), "icon": {"url": address(number)}});
+    let row = |number: usize| {
+        json!({"type": "PropertyValue", "name": "🦆".repeat(600),
+            "value": format!("{number}{}", "<a href=\"http://a\">".repeat(150))})
+    };
+    let list = |one: &dyn Fn(usize) -> Value, many| (0..many).map(one).collect::<Vec<Value>>();
+    let attachment = list(&row, 20);
+    let tag = list(&emoji, 80);
+    let aliases = list(&|number| json!(address(number)), 100);
+    let names = list(
+        &|number| json!(format!("{number}.{}", "a".repeat(1_000))),
+        50,
+    );
+    let mut names = names;
+    names.push(json!("paper.example"));
+    let (eve, id) = scene
+        .met(
+            "far.example",
+            "eve",
+            json!({
+                "name": "🦆".repeat(5_000), "summary": "<a href=\"http://a\">x</a> ".repeat(4_000),
+                "icon": image(), "image": image(), "publicKey": keys, "tag": tag,
+                "attachment": attachment, "alsoKnownAs": aliases, "attributionDomains": names,
+            }),
+        )
+        .await;
+    let kept: Result<_, Error> = scene.house.store.read_now(|view| {
+        let (account, remote) = (view.account_of(id)?, view.remote(id)?);
+        Ok((account, remote.expect("her far side")))
+    });
+    let (account, remote) = kept.expect("the store reads");
+    let bytes = [minicbor::to_vec(&account), minicbor::to_vec(&remote)];
+    let bytes = bytes.map(|bytes| bytes.expect("it was kept").len());
+    assert!(bytes.iter().sum::<usize>() < 100_000, "{bytes:?}");
+    assert!(
+        account.note_html.contains("href=\"http://a\""),
+        "what fits stays"
+    );
+    assert!(!account.fields.is_empty() && !account.emojis.is_empty());
+    assert_eq!(account.attribution_domains, ["paper.example"]);
+    assert!(!remote.also_known_as.is_empty());
+    // The key that is no burden is kept among all those that are.
+    assert_eq!(scene.say(&follow(&eve, ADA)).await, 202);
+    assert!(scene.follows(id, scene.house.id("ada")));
 }

@@ -74,7 +74,11 @@ pub fn person(actor: &Value) -> Result<Person, Missing> {
         suspended: flag("suspended"),
         published: text(actor, "published").and_then(Time::parse),
         url: page.filter(|page| lenient::same_host(page, &uri)),
-        attribution_domains: strings(actor.get("attributionDomains"), meet::DOMAINS_MAX),
+        attribution_domains: strings(
+            actor.get("attributionDomains"),
+            meet::DOMAINS_MAX,
+            meet::DOMAIN_BYTES_MAX,
+        ),
         emojis: emojis(actor),
         inbox: inbox.clone(),
         shared_inbox: lenient::address(endpoints, "sharedInbox")
@@ -86,7 +90,11 @@ pub fn person(actor: &Value) -> Result<Person, Missing> {
         featured: own("featured"),
         featured_tags: own("featuredTags"),
         keys: keys(actor, &uri),
-        also_known_as: strings(actor.get("alsoKnownAs"), meet::ALIASES_MAX),
+        also_known_as: strings(
+            actor.get("alsoKnownAs"),
+            meet::ALIASES_MAX,
+            lenient::ADDRESS_BYTES_MAX,
+        ),
         uri: uri.clone(),
     };
     Ok(Person {
@@ -96,9 +104,9 @@ pub fn person(actor: &Value) -> Result<Person, Missing> {
     })
 }
 
-fn strings(value: Option<&Value>, most: usize) -> Vec<String> {
+fn strings(value: Option<&Value>, most: usize, bytes_max: usize) -> Vec<String> {
     let all = many(value).iter().filter_map(Value::as_str);
-    all.filter(|text| text.len() <= lenient::ADDRESS_BYTES_MAX)
+    all.filter(|text| text.len() <= bytes_max)
         .take(most)
         .map(str::to_owned)
         .collect()
