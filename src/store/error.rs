@@ -1,6 +1,7 @@
 //! What can go wrong in the cellar. Never shown to a client; the door says "internal error".
 
 use std::io::{self, ErrorKind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
@@ -93,6 +94,13 @@ fn from_engine(why: redb::Error) -> Error {
         redb::Error::Io(why) if is_full(&why) => Error::File(why),
         other => Error::Engine(other.to_string()),
     }
+}
+
+/// Opens a store. The engine panics at most pages that hold something else than what was written there; whoever wants to
+/// tell a box's owner must live on.
+pub(super) fn caught<T>(open: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    let opened = catch_unwind(AssertUnwindSafe(open));
+    opened.unwrap_or_else(|_| Err(Error::Corrupt("the engine panicked at it".to_owned())))
 }
 
 #[cfg(test)]

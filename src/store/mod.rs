@@ -192,7 +192,7 @@ impl Store {
         clock: Clock,
         repairing: impl Fn(f64) + 'static,
     ) -> Result<Store, Error> {
-        Store::climbing(data, migrate::STEPS, clock, repairing)
+        error::caught(|| Store::climbing(data, migrate::STEPS, clock, repairing))
     }
 
     /// The same with any ladder. Before the first step of it, a copy of the file is kept beside it (`snapshot`). Where only

@@ -5,5 +5,6 @@ mod disk;
 mod journal;
 mod keys;
 mod pages;
+mod rot;
 mod upgrade;
 mod writer;
