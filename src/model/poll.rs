@@ -29,6 +29,10 @@ pub struct Poll {
     /// How many people voted.
     #[n(7)]
     pub voters: u64,
+    /// When other servers are told of the votes that came since they last were; `None` when there is nothing to tell.
+    #[n(8)]
+    #[cbor(default)]
+    pub telling_at: Option<Time>,
 }
 
 impl Poll {

@@ -35,6 +35,9 @@ pub enum Upkeep {
     /// Make the keys of a new person, or of the house itself.
     #[n(9)]
     MakeKeys(#[n(0)] AccountId),
+    /// Tell other servers how the votes stand.
+    #[n(10)]
+    TellVotes(#[n(0)] PollId),
     /// Have the link of a post looked at, after so many vain attempts.
     #[n(30)]
     FetchCard(#[n(0)] StatusId, #[n(1)] u8),

@@ -292,6 +292,7 @@ pub(super) fn keep_poll(
         hide_totals: false,
         expires_at: told.expires_at,
         voters: told.voters,
+        telling_at: None,
     })?;
     Ok(id)
 }

@@ -244,6 +244,7 @@ fn replace_poll(
         hide_totals: new.hide_totals,
         expires_at: Some(ends),
         voters: 0,
+        telling_at: old.and_then(|old| old.telling_at),
     })?;
     tx.later(ends, Upkeep::ClosePoll(id))?;
     Ok(Some(id))

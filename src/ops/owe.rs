@@ -28,10 +28,18 @@ pub fn post(tx: &Tx, status: &Status) -> Result<(), Error> {
 
 /// A post was changed, or the numbers of its poll.
 pub fn edited(tx: &Tx, status: &Status) -> Result<(), Error> {
-    match goes_out(tx, status)? || came_further(tx, status)? {
+    match is_known_elsewhere(tx, status)? {
         true => tx.put_owed(&Outbound::Edited(status.id)),
         false => Ok(()),
     }
+}
+
+/// Whether anybody elsewhere is told when a post is changed.
+///
+/// # Errors
+/// Those of the store.
+pub fn is_known_elsewhere(view: &View, status: &Status) -> Result<bool, Error> {
+    Ok(goes_out(view, status)? || came_further(view, status)?)
 }
 
 /// A post or boost is taken back: call it while its rows are still there.

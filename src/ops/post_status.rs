@@ -367,6 +367,7 @@ fn new_poll(tx: &Tx, ready: &Ready, status: StatusId, draft: &PollDraft) -> Resu
         hide_totals: draft.hide_totals,
         expires_at: Some(ends),
         voters: 0,
+        telling_at: None,
     };
     tx.put_poll(&poll)?;
     tx.later(ends, Upkeep::ClosePoll(poll.id))?;

@@ -20,6 +20,7 @@ pub fn perform(tx: &Tx, work: &Upkeep) -> Result<(), Refusal> {
             schedule::publish(tx, *account, *scheduled).map(|_| ())
         }
         Upkeep::ClosePoll(poll) => vote::close_poll(tx, *poll),
+        Upkeep::TellVotes(poll) => vote::tell_votes(tx, *poll),
         Upkeep::EndMute(from, to) => mute::end_mute(tx, *from, *to),
         Upkeep::DropMedia(media) => upload::drop_unused(tx, *media),
         Upkeep::EndFilter(account, filter) => end_filter(tx, *account, *filter),

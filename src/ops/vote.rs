@@ -4,8 +4,13 @@ use super::notify::{News, notify};
 use super::{Refusal, owe, see};
 use crate::model::notification::NotificationKind;
 use crate::model::poll::{Poll, Vote};
+use crate::model::upkeep::Upkeep;
 use crate::model::{AccountId, PollId};
-use crate::store::{Tx, View};
+use crate::store::{Error, Tx, View};
+use std::time::Duration;
+
+/// How long other servers wait for the numbers of a poll after a vote (Mastodon `VoteService`: `perform_in(3.minutes)`).
+pub const TELL_AFTER: Duration = Duration::from_secs(3 * 60);
 
 /// A poll whose post the viewer may see.
 ///
@@ -63,7 +68,7 @@ pub fn vote(tx: &Tx, me: AccountId, id: PollId, choices: &[u32]) -> Result<(), R
     poll.voters += 1;
     tx.put_vote(id, me, &Vote { choices })?;
     owe::vote(tx, me, id, poll.account)?;
-    Ok(tx.put_poll(&poll)?)
+    Ok(tx.put_poll(&told_later(tx, poll)?)?)
 }
 
 /// `me`, elsewhere, chooses one answer, by what it says: servers send one activity a choice (Mastodon
@@ -95,11 +100,47 @@ pub fn vote_from_afar(tx: &Tx, me: AccountId, id: PollId, choice: &str) -> Resul
     poll.options[number].votes += 1;
     poll.voters += u64::from(first);
     tx.put_vote(id, me, &Vote { choices })?;
-    tx.put_poll(&poll)?;
-    if let Some(status) = tx.status(poll.status)? {
-        owe::edited(tx, &status)?;
-    }
+    tx.put_poll(&told_later(tx, poll)?)?;
     Ok(true)
+}
+
+/// A poll that has a vote more: other servers hear of all that come within `TELL_AFTER` at once, and of those whose numbers
+/// are hidden when it is over (Mastodon `VoteService#distribute_poll!`).
+fn told_later(tx: &Tx, poll: Poll) -> Result<Poll, Error> {
+    if poll.telling_at.is_some() || poll.hide_totals {
+        return Ok(poll);
+    }
+    let asked = tx.status(poll.status)?;
+    if !asked.map_or(Ok(false), |asked| owe::is_known_elsewhere(tx, &asked))? {
+        return Ok(poll);
+    }
+    let due = tx.now().plus(TELL_AFTER);
+    tx.later(due, Upkeep::TellVotes(poll.id))?;
+    Ok(Poll {
+        telling_at: Some(due),
+        ..poll
+    })
+}
+
+/// Tells other servers how the votes stand. What is over was told at its end.
+///
+/// # Errors
+/// Those of the store.
+pub fn tell_votes(tx: &Tx, id: PollId) -> Result<(), Refusal> {
+    let Some(poll) = tx.poll(id)? else {
+        return Ok(());
+    };
+    let poll = Poll {
+        telling_at: None,
+        ..poll
+    };
+    tx.put_poll(&poll)?;
+    match tx.status(poll.status)? {
+        Some(status) if !poll.expired(tx.now()) && !poll.hide_totals => {
+            Ok(owe::edited(tx, &status)?)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Tells asker and voters that a poll is over; nothing when it was moved or removed meanwhile.

@@ -4,9 +4,12 @@ use super::arriving::{follows, note, somebody};
 use crate::house::{ADDRESS, House, ids};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use burrow::federation::Federation;
-use burrow::model::LetterId;
 use burrow::model::delivery::Letter;
+use burrow::model::outbound::Outbound;
+use burrow::model::{AccountId, LetterId};
 use burrow::net::outbound::{Ask, Network, Reply, Trouble};
+use burrow::ops::vote::TELL_AFTER;
+use burrow::run::upkeep::catch_up;
 use burrow::store::Error;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -68,13 +71,18 @@ impl Network for World {
 
 /// Puts a letter into the shared inbox and has it read.
 async fn sends(house: &House, world: &World, activity: Value) {
+    hands(house, world, activity, None).await;
+}
+
+/// Puts a letter into somebody's own inbox and has it read.
+async fn hands(house: &House, world: &World, activity: Value, to: Option<AccountId>) {
     let federation = Federation::new(house.doors.clone(), Arc::new(world.clone()));
     let signed_by = activity["actor"].as_str().expect("an actor").to_owned();
     let put = house.store.write(move |tx| {
         let letter = Letter {
             signed_by: signed_by.clone(),
             body: activity.to_string().into_bytes(),
-            to: None,
+            to,
             received_at: tx.now(),
             tries: 0,
         };
@@ -400,4 +408,65 @@ async fn who_quotes_somebody_elsewhere_waits_for_their_yes_and_heeds_their_no() 
     assert_eq!(shown["quote"]["quoted_status"]["content"], "<p>1</p>");
     sends(&house, &world, does("Delete", BOB, json!(approval))).await;
     assert_eq!(ada.get(&path).await.ok()["quote"]["state"], "revoked");
+}
+
+/// Each vote sent an Update of its own to all followers.
+#[tokio::test]
+async fn votes_are_told_together_after_a_while() {
+    let (house, world) = opened().await;
+    let ada = house.user("ada").await;
+    for fan in [BOB, CAT] {
+        let whom = json!(format!("{ADDRESS}/users/ada"));
+        sends(&house, &world, does("Follow", fan, whom)).await;
+    }
+    let told = async || {
+        catch_up(&house.store).await.expect("the upkeep is done");
+        let owed = house.store.write(|tx| {
+            let owed = tx.owed(100)?;
+            for (id, _) in &owed {
+                tx.remove_owed(*id)?;
+            }
+            Ok::<_, Error>(owed)
+        });
+        let owed = owed.await.expect("what is owed").into_iter();
+        owed.filter(|(_, what)| matches!(what, Outbound::Edited(_)))
+            .count()
+    };
+    let vote = |by: &str, name: &str, uri: &str| {
+        let vote = json!({"id": format!("{by}/votes/{name}"), "type": "Note", "attributedTo": by,
+            "name": name, "inReplyTo": uri, "to": format!("{ADDRESS}/users/ada")});
+        does("Create", by, vote)
+    };
+    for hidden in [false, true] {
+        let poll = json!({"options": ["Yes", "No"], "expires_in": 3600, "multiple": true, "hide_totals": hidden});
+        let asked = json!({"status": "Tea?", "poll": poll});
+        let asked = ada.post("/api/v1/statuses", asked).await.ok();
+        let uri = asked["uri"].as_str().expect("an address");
+        assert_eq!(told().await, 0);
+        sends(&house, &world, vote(BOB, "Yes", uri)).await;
+        sends(&house, &world, vote(CAT, "No", uri)).await;
+        let path = format!(
+            "/api/v1/polls/{}/votes",
+            asked["poll"]["id"].as_str().expect("an id")
+        );
+        let ben = house.user("ben").await;
+        ben.post(&path, json!({"choices": [1]})).await.ok();
+        assert_eq!(told().await, 0, "it waits for others");
+        house.wait(TELL_AFTER);
+        assert_eq!(told().await, usize::from(!hidden), "hidden: {hidden}");
+        house.wait(TELL_AFTER);
+        assert_eq!(told().await, 0, "it is told once");
+        sends(&house, &world, vote(BOB, "No", uri)).await;
+        house.wait(TELL_AFTER);
+        assert_eq!(
+            told().await,
+            usize::from(!hidden),
+            "later votes are told, too"
+        );
+        // What comes last is told with the end, and not once more.
+        sends(&house, &world, vote(CAT, "Yes", uri)).await;
+        house.wait(std::time::Duration::from_secs(3600));
+        assert_eq!(told().await, 1);
+        assert_eq!(told().await, 0);
+    }
 }

@@ -181,6 +181,7 @@ async fn a_vote_is_a_note_for_each_choice() {
             hide_totals: false,
             expires_at: None,
             voters: 0,
+            telling_at: None,
         };
         tx.put_poll(&poll)?;
         let status = tx.status(id.into())?.expect("the post");

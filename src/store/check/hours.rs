@@ -39,6 +39,9 @@ fn queued(check: &mut Check<'_>) -> Result<(), Error> {
         if let Some(end) = poll.expires_at.filter(|end| *end > now) {
             waits(check, POLLS.name, end, &Upkeep::ClosePoll(id));
         }
+        if let Some(due) = poll.telling_at.filter(|due| *due > now) {
+            waits(check, POLLS.name, due, &Upkeep::TellVotes(id));
+        }
         Ok(())
     })?;
     check.rows(&MUTES, |check, (from, to), mute| {

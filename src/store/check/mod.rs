@@ -318,6 +318,7 @@ mod tests {
             hide_totals: false,
             expires_at: Some(LATER),
             voters: 1,
+            telling_at: None,
         };
         tx.put_poll(&poll)?;
         tx.later(LATER, Upkeep::ClosePoll(poll.id))?;
