@@ -3,6 +3,7 @@
 use super::address;
 use crate::model::account::Account;
 use crate::model::arrival::Arrival;
+use crate::model::status::Visibility;
 use crate::model::{AccountId, ConversationId, StatusId};
 use crate::ops::arrive::{Known, MENTIONS_MAX};
 use crate::store::{Error, View};
@@ -20,17 +21,20 @@ pub fn known(
     let followers = remote.and_then(|remote| remote.followers);
     let visibility = arrival.audience.visibility(followers.as_deref());
     let mut mentions = people(view, &arrival.mentions)?;
+    let mut handed = None;
     if !visibility.is_open() {
         // Some servers name in the address only whom they write to; whoever isn't named here can't read it.
         let mut addressed = people(view, &arrival.audience.named)?;
         addressed.retain(|(_, ours)| *ours);
-        if let Some(to) = to.filter(|to| !addressed.iter().any(|(id, _)| id == to))
-            && !view.follows(to, author.id)?
-        {
-            addressed.push((to, true));
-        }
         addressed.retain(|one| !mentions.contains(one));
         mentions.extend(addressed);
+        // What is for followers, they may read anyway.
+        if let Some(to) = to.filter(|to| !mentions.iter().any(|(id, _)| id == to))
+            && (visibility == Visibility::Direct || !view.follows(to, author.id)?)
+        {
+            mentions.push((to, true));
+            handed = Some(to);
+        }
     }
     // People of this house count first where there are too many; the order of the others stays as it is.
     if mentions.len() > MENTIONS_MAX {
@@ -45,6 +49,7 @@ pub fn known(
         author: author.id,
         visibility,
         mentions: mentions.into_iter().map(|(id, _)| id).collect(),
+        handed,
         parent: post(&arrival.in_reply_to)?,
         thread: match &arrival.thread {
             Some(thread) if visibility.is_open() => conversation(view, thread)?,

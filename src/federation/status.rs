@@ -106,13 +106,15 @@ impl Federation {
         self.write_status(arrival, author, to, way, approved).await
     }
 
-    /// Takes over what a post's own server says of it now. `None` when it isn't known here.
+    /// Takes over what a post's own server says of it now. `to` is whose inbox it was put into. `None` when it isn't known
+    /// here.
     ///
     /// # Errors
     /// Why that can't be.
     pub(super) async fn revise_status(
         &self,
         arrival: Arrival,
+        to: Option<AccountId>,
     ) -> Result<Option<StatusId>, Missing> {
         let author = self.actor(&arrival.author, Freshness::Known).await?;
         let approved = match &arrival.quote {
@@ -120,7 +122,7 @@ impl Federation {
             None => false,
         };
         let done = self.doors.store.write_with(Haste::Again, move |tx| {
-            let known = known::known(tx, &arrival, &author, None, approved)?;
+            let known = known::known(tx, &arrival, &author, to, approved)?;
             revise::revise(tx, &arrival, &known)
         });
         done.await.map_err(refused)

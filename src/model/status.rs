@@ -183,6 +183,11 @@ pub struct Elsewhere {
     #[n(9)]
     #[cbor(default)]
     pub updated_told: Option<Time>,
+    /// People of this house into whose inboxes it was put though it doesn't name them (`bcc`): they may read it, also when
+    /// it is told anew.
+    #[n(10)]
+    #[cbor(default)]
+    pub handed: Vec<AccountId>,
 }
 
 impl Status {

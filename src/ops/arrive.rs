@@ -47,6 +47,8 @@ pub struct Known {
     pub visibility: Visibility,
     /// Who is named, of those who are known here.
     pub mentions: Vec<AccountId>,
+    /// Who of these isn't named in it, but has it in their inbox.
+    pub handed: Option<AccountId>,
     /// What it answers.
     pub parent: Option<StatusId>,
     /// The thread that it says it is part of, if others of that are known here; none of what isn't for everybody.
@@ -73,10 +75,13 @@ pub fn arrive(
         return Err(Refusal::Forbidden);
     }
     if let Some(there) = tx.status_by_uri(&arrival.uri)? {
-        return match there.account == author.id {
-            true => Ok(Some(there.id)),
-            false => Err(Refusal::Forbidden),
-        };
+        if there.account != author.id {
+            return Err(Refusal::Forbidden);
+        }
+        if let Some(reader) = known.handed {
+            hand_on(tx, &there, reader)?;
+        }
+        return Ok(Some(there.id));
     }
     if author.suspended
         || tx.is_tombstone(&arrival.uri)?
@@ -90,6 +95,31 @@ pub fn arrive(
     owe::pass_on(tx, &status, arrival.letter.as_deref())?;
     link_card::queue(tx, status.id)?;
     Ok(Some(status.id))
+}
+
+/// What one person here has got without being named in it is put into another's inbox too (Mastodon
+/// `Activity::Create#postprocess_audience_and_deliver`).
+fn hand_on(tx: &Tx, before: &Status, reader: AccountId) -> Result<(), Refusal> {
+    let full = before.mentions.len() >= MENTIONS_MAX;
+    if full || before.visibility.is_open() || before.mentions.contains(&reader) {
+        return Ok(());
+    }
+    let mut far = tx.elsewhere(before.id)?.unwrap_or_default();
+    far.handed.push(reader);
+    tx.put_elsewhere(before.id, &far)?;
+    let mut after = before.clone();
+    after.mentions.push(reader);
+    search::unindex(tx, before)?;
+    tx.put_status(&after, false)?;
+    search::index(tx, &after)?;
+    fan_out::welcome(tx, before, &after)?;
+    let news = News {
+        kind: NotificationKind::Mention,
+        from: after.account,
+        status: Some(&after),
+        report: None,
+    };
+    Ok(notify(tx, reader, &news)?)
 }
 
 /// Whether a post concerns anybody who lives here (Mastodon `Activity::Create#related_to_local_activity?`).
@@ -158,7 +188,15 @@ fn write(tx: &Tx, arrival: &Arrival, known: &Known, author: &Account) -> Result<
     tx.add_status(&status, false)?;
     tx.put_elsewhere(
         id,
-        &elsewhere(arrival, parent.is_some(), tx.now(), Elsewhere::default()),
+        &elsewhere(
+            arrival,
+            parent.is_some(),
+            tx.now(),
+            Elsewhere {
+                handed: known.handed.into_iter().collect(),
+                ..Elsewhere::default()
+            },
+        ),
     )?;
     if let Some(quoted) = status.quote.as_ref().and_then(|quote| quote.status) {
         tx.put_quote(quoted, id, true)?;

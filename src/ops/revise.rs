@@ -9,7 +9,7 @@ use crate::model::arrival::Arrival;
 use crate::model::event::Event;
 use crate::model::media::Media;
 use crate::model::poll::Poll;
-use crate::model::status::{Quote, QuoteState, Status};
+use crate::model::status::{Elsewhere, Quote, QuoteState, Status};
 use crate::store::{Error, Tx};
 
 /// Takes over what its server says of a post that is known here: its numbers always, its words when it says that they
@@ -26,7 +26,8 @@ pub fn revise(tx: &Tx, arrival: &Arrival, known: &Known) -> Result<Option<Status
     if author.uri.as_deref() != Some(arrival.author.as_str()) || before.account != author.id {
         return Err(Refusal::Forbidden);
     }
-    let old = tx.elsewhere(before.id)?.unwrap_or_default();
+    let mut old = tx.elsewhere(before.id)?.unwrap_or_default();
+    let known = &still_handed(&before, &mut old, known);
     let joined = before.in_reply_to.is_some();
     let last_told = old.updated_told;
     tx.put_elsewhere(before.id, &elsewhere(arrival, joined, tx.now(), old))?;
@@ -46,6 +47,27 @@ pub fn revise(tx: &Tx, arrival: &Arrival, known: &Known) -> Result<Option<Status
         false => recount(tx, &before, old_poll, arrival, known)?,
     }
     Ok(Some(before.id))
+}
+
+/// Who has got it without being named in it reads it still.
+fn still_handed(before: &Status, old: &mut Elsewhere, known: &Known) -> Known {
+    let mut known = known.clone();
+    if before.visibility.is_open() {
+        return known;
+    }
+    if let Some(reader) = known.handed {
+        // They come in the order in which they got it, so that it seems unchanged.
+        known.mentions.retain(|named| *named != reader);
+        if !old.handed.contains(&reader) {
+            old.handed.push(reader);
+        }
+    }
+    for reader in &old.handed {
+        if !known.mentions.contains(reader) {
+            known.mentions.push(*reader);
+        }
+    }
+    known
 }
 
 /// Whether it says something else.

@@ -410,6 +410,49 @@ async fn who_quotes_somebody_elsewhere_waits_for_their_yes_and_heeds_their_no() 
     assert_eq!(ada.get(&path).await.ok()["quote"]["state"], "revoked");
 }
 
+/// A private message that names its reader nowhere was taken from them when it was changed, and a second such reader never
+/// got it.
+#[tokio::test]
+async fn who_is_not_named_in_what_is_put_into_their_inbox_reads_it_also_when_it_is_changed() {
+    let (house, world) = opened().await;
+    // Ada follows Bob, which must not matter, and ben doesn't.
+    let (ada, ben) = (house.user("ada").await, house.user("ben").await);
+    let said = note(
+        &house,
+        BOB,
+        "1",
+        json!({"to": [], "content": "<p>psst</p>"}),
+    );
+    let letter = |note: &Value, kind: &str| {
+        let mut letter = does(kind, BOB, note.clone());
+        letter["to"] = json!([]);
+        letter
+    };
+    for reader in [&ada, &ben] {
+        let create = letter(&said, "Create");
+        hands(&house, &world, create, Some(reader.id())).await;
+        let talks = reader.get("/api/v1/conversations").await.ok();
+        assert_eq!(talks[0]["last_status"]["content"], "<p>psst</p>");
+    }
+    house.pass(5_000);
+    let mut changed = said.clone();
+    for (text, to) in [("better", Some(ada.id())), ("best", None)] {
+        changed["content"] = json!(format!("<p>{text}</p>"));
+        changed["updated"] = json!(house.store.now().iso());
+        hands(&house, &world, letter(&changed, "Update"), to).await;
+        for reader in [&ada, &ben] {
+            let talks = reader.get("/api/v1/conversations").await.ok();
+            let last = &talks[0]["last_status"];
+            assert_eq!(last["content"], changed["content"], "{text}");
+            let path = format!("/api/v1/statuses/{}", last["id"].as_str().expect("an id"));
+            reader.get(&path).await.ok();
+        }
+        house.pass(5_000);
+    }
+    let cy = house.user("cy").await;
+    assert_eq!(cy.get("/api/v1/conversations").await.ok(), json!([]));
+}
+
 /// Each vote sent an Update of its own to all followers.
 #[tokio::test]
 async fn votes_are_told_together_after_a_while() {

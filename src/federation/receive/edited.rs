@@ -32,7 +32,7 @@ pub(super) async fn receive(house: &Federation, letter: &Verified) -> Verdict {
         letter: letter.to_pass_on(),
         ..told
     };
-    match house.revise_status(told.clone()).await {
+    match house.revise_status(told.clone(), letter.to()).await {
         Ok(Some(_)) => Verdict::Done,
         Ok(None) if now.since(told.published) > UNKNOWN_AGE_MAX => {
             Verdict::Ignored("an old post is changed that isn't known here")
