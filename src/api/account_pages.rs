@@ -5,12 +5,12 @@ use super::error::Answer;
 use super::extract::{Me, Viewer, scope};
 use super::paging::{Paging, answer};
 use super::params::{Flag, Params, path_id};
-use super::people::{self, PEOPLE_MOST, PEOPLE_USUAL, Rows};
+use super::people::{self, PEOPLE_MOST, PEOPLE_USUAL};
 use super::timelines::{STATUSES_MOST, STATUSES_USUAL};
 use crate::door::Doors;
 use crate::model::account::Account;
 use crate::model::status::Shape;
-use crate::model::{AccountId, FollowId, Page, StatusId};
+use crate::model::{AccountId, FollowId, Page, Rows, StatusId};
 use crate::ops::{Refusal, see};
 use crate::store::{Error, View};
 use crate::text::tokenize::hashtag;
@@ -70,7 +70,7 @@ async fn statuses(
         let tagged = which.tagged.as_deref().filter(|name| !name.is_empty());
         let tagged = tagged.map(|name| hashtag(name).unwrap_or_default());
         if which.pinned.is_some_and(|flag| flag.0) {
-            return Ok(pinned(render, &account, tagged.as_deref())?);
+            return Ok(Rows::from(pinned(render, &account, tagged.as_deref())?));
         }
         let pick = |id, shape| match which.fits(shape) {
             true => on_profile(render, id, tagged.as_deref()),
@@ -139,7 +139,7 @@ fn known(follows: Follows) -> MethodRouter<Doors> {
                         id,
                         people::numbered(follows(render.view, id, &page)?),
                     ),
-                    false => Ok(Rows::new()),
+                    false => Ok(people::Rows::new()),
                 }
             })
             .await
@@ -158,7 +158,11 @@ fn shows_people(view: &View, viewer: Option<AccountId>, owner: AccountId) -> Res
 }
 
 /// Without those who block the viewer or whom the viewer blocks; one's own list is complete.
-fn kept(render: &Render<'_>, owner: AccountId, rows: Rows) -> Result<Rows, Refusal> {
+fn kept(
+    render: &Render<'_>,
+    owner: AccountId,
+    rows: people::Rows,
+) -> Result<people::Rows, Refusal> {
     let Some(me) = render.viewer.filter(|me| *me != owner) else {
         return Ok(rows);
     };
@@ -219,7 +223,7 @@ async fn endorsements(
     people::answer(&doors, &uri, viewer.id, move |render| {
         let account = see::account(render.view, id)?;
         match account.suspended {
-            true => Ok(Rows::new()),
+            true => Ok(people::Rows::new()),
             false => kept(render, id, people::by_id(render.view.endorsed(id, &page)?)),
         }
     })

@@ -44,7 +44,7 @@ async fn index(
             let entity = render.conversation(&conversation)?;
             rows.push((conversation.last_status.0, entity));
         }
-        Ok(rows)
+        Ok(rows.into())
     })
     .await
 }

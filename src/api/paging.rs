@@ -4,7 +4,7 @@ use super::entity::Render;
 use super::error::Answer;
 use super::params::{Id, Num, unless_blank};
 use crate::door::Doors;
-use crate::model::{AccountId, Page};
+use crate::model::{AccountId, Edge, Page, Rows};
 use crate::ops::Refusal;
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -48,21 +48,46 @@ const ENTRY_BYTES_USUAL: usize = 2_048;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// A page of entries with the ids of its newest and oldest, by which its neighbours are found.
+/// A page of entries with the ids by which its neighbours are found.
 pub struct Paged<T> {
     /// The entries, newest first.
     pub entries: Vec<T>,
-    /// The ids of the first and the last of them.
-    pub ends: Option<(u64, u64)>,
+    /// The ids of the neighbours.
+    pub ends: Ends,
+}
+
+/// The ids by which the neighbours of a page are found, where there may be any.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ends {
+    /// What is newer than this one is on the page before.
+    pub newest: Option<u64>,
+    /// What is older than this one is on the next page.
+    pub oldest: Option<u64>,
+}
+
+impl Ends {
+    /// Those of a page with these ids, the newest first. A search that gave up goes on where it did.
+    pub fn of(mut ids: impl DoubleEndedIterator<Item = u64>, goes_on: Option<Edge>) -> Ends {
+        let newest = ids.next();
+        let oldest = ids.next_back().or(newest);
+        match goes_on {
+            Some(Edge::Below(id)) => Ends {
+                newest,
+                oldest: Some(id),
+            },
+            Some(Edge::Above(id)) => Ends {
+                newest: Some(id),
+                oldest,
+            },
+            None => Ends { newest, oldest },
+        }
+    }
 }
 
 impl<T> Paged<T> {
     /// Takes entries with the ids that they are paged by.
-    pub fn new(rows: Vec<(u64, T)>) -> Paged<T> {
-        let ends = rows
-            .first()
-            .zip(rows.last())
-            .map(|(first, last)| (first.0, last.0));
+    pub fn new(rows: Rows<(u64, T)>) -> Paged<T> {
+        let ends = Ends::of(rows.iter().map(|row| row.0), rows.goes_on);
         Paged {
             entries: rows.into_iter().map(|(_, entry)| entry).collect(),
             ends,
@@ -90,7 +115,7 @@ pub async fn answer<T: Serialize>(
     doors: &Doors,
     uri: &Uri,
     viewer: Option<AccountId>,
-    rows: impl FnOnce(&Render<'_>) -> Result<Vec<(u64, T)>, Refusal>,
+    rows: impl FnOnce(&Render<'_>) -> Result<Rows<(u64, T)>, Refusal>,
 ) -> Answer<Response> {
     let found = doors.store.read(|view| {
         let render = Render::new(view, viewer)?;
@@ -100,19 +125,21 @@ pub async fn answer<T: Serialize>(
     Ok(found.await?)
 }
 
-/// The `Link` header of a page between these ids; none for an empty page.
-pub fn link(address: &str, uri: &Uri, ends: Option<(u64, u64)>) -> HeaderMap {
+/// The `Link` header of a page; none where nothing leads on from it.
+pub fn link(address: &str, uri: &Uri, ends: Ends) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    let value = ends.and_then(|ends| HeaderValue::from_str(&links(address, uri, ends)).ok());
-    if let Some(value) = value {
+    let links = links(address, uri, ends);
+    if !links.is_empty()
+        && let Ok(value) = HeaderValue::from_str(&links)
+    {
         headers.insert(header::LINK, value);
     }
     headers
 }
 
 /// The `Link` header: `next` is older, `prev` is newer. Other parameters stay as they were.
-fn links(address: &str, uri: &Uri, (newest, oldest): (u64, u64)) -> String {
-    let to = |name: &str, id: u64| {
+fn links(address: &str, uri: &Uri, ends: Ends) -> String {
+    let to = |rel: &str, name: &str, id: u64| {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         let kept = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
         for (key, value) in kept {
@@ -121,14 +148,12 @@ fn links(address: &str, uri: &Uri, (newest, oldest): (u64, u64)) -> String {
             }
         }
         format!(
-            "{address}{}?{}",
+            "<{address}{}?{}>; rel=\"{rel}\"",
             uri.path(),
             query.append_pair(name, &id.to_string()).finish()
         )
     };
-    format!(
-        "<{}>; rel=\"next\", <{}>; rel=\"prev\"",
-        to("max_id", oldest),
-        to("min_id", newest)
-    )
+    let next = ends.oldest.map(|id| to("next", "max_id", id));
+    let prev = ends.newest.map(|id| to("prev", "min_id", id));
+    next.into_iter().chain(prev).collect::<Vec<_>>().join(", ")
 }

@@ -2,7 +2,7 @@
 
 use super::entity::Render;
 use super::error::Answer;
-use super::paging::Paged;
+use super::paging::{Ends, Paged};
 use crate::door::Doors;
 use crate::door::errands::Errand;
 use crate::model::AccountId;
@@ -29,7 +29,7 @@ pub async fn answer(
     let found = doors.store.read(|view| {
         let render = Render::new(view, viewer)?;
         let rows = rows(&render)?;
-        let ends = rows.first().zip(rows.last()).map(|(a, b)| (a.0, b.0));
+        let ends = Ends::of(rows.iter().map(|row| row.0), None);
         let mut entries = Vec::with_capacity(rows.len());
         for (_, id) in rows {
             let account = render.account_by_id(id)?;

@@ -49,7 +49,7 @@ async fn quotes(
                 rows.extend(shown.map(|shown| (quoting.0, shown)));
             }
         }
-        Ok(rows)
+        Ok(rows.into())
     })
     .await
 }

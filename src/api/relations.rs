@@ -75,7 +75,7 @@ async fn mutes(
             };
             rows.push((row.0, muted));
         }
-        Ok(rows)
+        Ok(rows.into())
     })
     .await
 }

@@ -9,7 +9,7 @@ use super::params::{Params, path_id};
 use super::people::{PEOPLE_MOST, PEOPLE_USUAL};
 use super::timelines::{STATUSES_MOST, STATUSES_USUAL};
 use crate::door::Doors;
-use crate::model::{AccountId, MarkId, Page, StatusId};
+use crate::model::{AccountId, MarkId, Page, Rows, StatusId};
 use crate::ops::{Refusal, see, thread};
 use crate::store::{Error, View};
 use axum::extract::{Path, State};
@@ -133,7 +133,7 @@ fn people_of(people: People) -> MethodRouter<Doors> {
             answer(&doors, &uri, viewer, |render| {
                 let status = see::original(render.view, viewer, id)?;
                 let people = people(render.view, status.id, &page)?;
-                not_blocked(render, people)
+                not_blocked(render, people).map(Rows::from)
             })
             .await
         },
@@ -173,7 +173,7 @@ fn marked<S: Scope + 'static>(marks: Marks) -> MethodRouter<Doors> {
                 for (mark, status) in marks(render.view, me, &page)? {
                     rows.extend(render.ready_by_id(status)?.map(|post| (mark.0, post)));
                 }
-                Ok(rows)
+                Ok(rows.into())
             })
             .await
         },

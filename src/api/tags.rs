@@ -124,7 +124,7 @@ async fn followed(
         for tag in render.view.followed_tags(me, &page)? {
             rows.push((tag.id.0, render.tag(&tag)?));
         }
-        Ok(rows)
+        Ok(rows.into())
     })
     .await
 }

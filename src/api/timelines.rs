@@ -7,7 +7,7 @@ use super::paging::{Paging, answer};
 use super::params::{Flag, Many, Params};
 use crate::door::Doors;
 use crate::model::status::Shape;
-use crate::model::{Page, StatusId};
+use crate::model::{Edge, Page, Rows, StatusId};
 use crate::ops::{Refusal, see};
 use crate::store::{Error, Shared};
 use axum::Router;
@@ -65,7 +65,7 @@ async fn home(
 ) -> Answer<Response> {
     let (me, page) = (me.id, paging.page(STATUSES_USUAL, STATUSES_MOST));
     answer(&doors, &uri, Some(me), move |render| {
-        Ok(render.view.home(me, &page, |id| wanted(render, id))?)
+        Ok(render.view.home(me, &page, |id| wanted(render, id))?.into())
     })
     .await
 }
@@ -148,13 +148,14 @@ fn tagged(
     name: &str,
     which: &Which,
     page: &Page,
-) -> Result<Vec<(u64, Arc<Ready>)>, Error> {
+) -> Result<Rows<(u64, Arc<Ready>)>, Error> {
     let fold = |name: &String| crate::text::tokenize::hashtag(name).unwrap_or_default();
     let mut any = vec![fold(&name.to_owned())];
     any.extend(which.any.0.iter().map(fold));
     let all: Vec<String> = which.all.0.iter().map(fold).collect();
     let none: Vec<String> = which.none.0.iter().map(fold).collect();
     let mut found: Vec<(u64, Arc<Ready>)> = Vec::new();
+    let mut goes_on = None;
     for name in &any {
         let Some(tag) = render.view.tag(name)? else {
             continue;
@@ -172,8 +173,15 @@ fn tagged(
             }
             listed(render, id)
         })?;
+        goes_on = nearer(goes_on, rows.goes_on);
         found.extend(rows);
     }
+    // What lies beyond comes with the page after, in its place among the others.
+    found.retain(|(id, _)| match goes_on {
+        Some(Edge::Below(edge)) => *id >= edge,
+        Some(Edge::Above(edge)) => *id <= edge,
+        None => true,
+    });
     found.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
     found.dedup_by_key(|(id, _)| *id);
     if page.ascending() {
@@ -181,7 +189,19 @@ fn tagged(
         found.drain(..extra);
     }
     found.truncate(page.limit);
-    Ok(found)
+    Ok(Rows {
+        goes_on: goes_on.filter(|_| found.len() < page.limit),
+        found,
+    })
+}
+
+/// That which is reached first, of two edges in one direction.
+fn nearer(one: Option<Edge>, other: Option<Edge>) -> Option<Edge> {
+    match (one, other) {
+        (Some(Edge::Below(a)), Some(Edge::Below(b))) => Some(Edge::Below(a.max(b))),
+        (Some(Edge::Above(a)), Some(Edge::Above(b))) => Some(Edge::Above(a.min(b))),
+        (one, other) => one.or(other),
+    }
 }
 
 async fn list(
@@ -197,7 +217,8 @@ async fn list(
         let list = render.view.list(me, id)?.ok_or(Refusal::NotFound)?;
         Ok(render
             .view
-            .list_timeline(list.id, &page, |id| wanted(render, id))?)
+            .list_timeline(list.id, &page, |id| wanted(render, id))?
+            .into())
     })
     .await
 }

@@ -47,5 +47,5 @@ pub mod upkeep;
 pub mod verdict;
 
 pub use id::*;
-pub use page::Page;
+pub use page::{Edge, Page, Rows};
 pub use time::Time;

@@ -129,6 +129,6 @@ fn recent(view: &View, from: AccountId, timeline: &[StatusId]) -> Result<Vec<Sta
         true => Ok(None),
         false => view.status(id),
     })?;
-    posts.reverse();
-    Ok(posts)
+    posts.found.reverse();
+    Ok(posts.found)
 }

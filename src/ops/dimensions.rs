@@ -108,7 +108,7 @@ fn written(view: &View, days: Days, only_here: bool) -> Result<Vec<Status>, Erro
         true => Shared::Local,
         false => Shared::Public,
     };
-    view.shared(
+    let posts = view.shared(
         which,
         &Page::newest(SCAN_ROWS_MAX),
         |id: StatusId, _: Shape| {
@@ -118,7 +118,8 @@ fn written(view: &View, days: Days, only_here: bool) -> Result<Vec<Status>, Erro
                 false => Ok(None),
             }
         },
-    )
+    )?;
+    Ok(posts.found)
 }
 
 /// The house is the empty name.

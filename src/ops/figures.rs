@@ -251,9 +251,10 @@ fn lives_on(view: &View, who: AccountId, domain: &str) -> Result<bool, Error> {
 }
 
 fn people_of(view: &View, domain: &str, page: &Page) -> Result<Vec<AccountId>, Error> {
-    view.accounts_that(page, |account| {
+    let people = view.accounts_that(page, |account| {
         Ok((account.domain.as_deref() == Some(domain)).then_some(account.id))
-    })
+    })?;
+    Ok(people.found)
 }
 
 fn tag_days(

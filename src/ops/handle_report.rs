@@ -5,7 +5,7 @@ use super::{Refusal, audit, border, owe};
 use crate::model::account::Role;
 use crate::model::audit::{Act, Sanction, Step};
 use crate::model::report::{Report, ReportNote};
-use crate::model::{AccountId, Page, ReportId, ReportNoteId, RuleId};
+use crate::model::{AccountId, Page, ReportId, ReportNoteId, Rows, RuleId};
 use crate::store::{Tx, View};
 
 /// How many notes one report can have.
@@ -36,7 +36,7 @@ pub fn list(
     me: AccountId,
     wanted: &Wanted,
     page: &Page,
-) -> Result<Vec<Report>, Refusal> {
+) -> Result<Rows<Report>, Refusal> {
     border::keeper(view, me)?;
     let is = |wanted: Option<AccountId>, is: Option<AccountId>| wanted.is_none() || wanted == is;
     let fits = |report: &Report| {

@@ -2,7 +2,9 @@
 
 use super::see;
 use crate::model::notification::{Notification, NotificationKind, group_span};
-use crate::model::{AccountId, NotificationId, Page, ReportId, StatusId, StrikeId, Time};
+use crate::model::{
+    AccountId, Edge, NotificationId, Page, ReportId, Rows, StatusId, StrikeId, Time,
+};
 use crate::store::{Error, SCAN_ROWS_MAX, View};
 use std::collections::HashSet;
 
@@ -108,11 +110,11 @@ pub fn page(
     page: &Page,
     wish: &Wish,
     grouped: &[NotificationKind],
-) -> Result<Vec<(u64, Group)>, Error> {
+) -> Result<Rows<(u64, Group)>, Error> {
     let heads = heads(view, me, page, wish, grouped)?;
     let (low, high) = reach(page, &heads);
     let mut groups = Vec::with_capacity(heads.len());
-    for (id, key) in heads {
+    for (id, key) in heads.found {
         let members = members(view, me, &key, wish.held_too)?;
         let here: Vec<&Notification> = members
             .iter()
@@ -128,7 +130,10 @@ pub fn page(
             });
         groups.extend(summary(key, &members).map(|group| (id.0, Group { on_page, ..group })));
     }
-    Ok(groups)
+    Ok(Rows {
+        found: groups,
+        goes_on: heads.goes_on,
+    })
 }
 
 /// The notifications that stand for their groups on a page, with the groups' keys.
@@ -138,7 +143,7 @@ pub fn heads(
     page: &Page,
     wish: &Wish,
     grouped: &[NotificationKind],
-) -> Result<Vec<(NotificationId, String)>, Error> {
+) -> Result<Rows<(NotificationId, String)>, Error> {
     let mut keys: HashSet<String> = HashSet::new();
     view.notifications(me, page, |told| {
         let key = key_of(&told, grouped);
@@ -151,12 +156,17 @@ pub fn heads(
 }
 
 /// From where to where a page reaches: an incomplete one to the end of the list (Mastodon
-/// `NotificationsController#load_grouped_notifications`).
-fn reach(page: &Page, heads: &[(NotificationId, String)]) -> (NotificationId, NotificationId) {
+/// `NotificationsController#load_grouped_notifications`), or to where it goes on.
+fn reach(page: &Page, heads: &Rows<(NotificationId, String)>) -> (NotificationId, NotificationId) {
     let (Some(first), Some(last)) = (heads.first(), heads.last()) else {
         return (NotificationId(0), NotificationId(0));
     };
     let incomplete = heads.len() < page.limit;
+    match heads.goes_on {
+        Some(Edge::Below(id)) => return (NotificationId(id), first.0),
+        Some(Edge::Above(id)) => return (last.0, NotificationId(id)),
+        None => {}
+    }
     match (incomplete, page.ascending()) {
         (false, _) => (last.0, first.0),
         (true, false) => (NotificationId(page.low()), first.0),
@@ -186,12 +196,13 @@ pub fn members(
         limit: SCAN_ROWS_MAX,
     };
     let alone = format!("ungrouped-{first}");
-    view.notifications(me, &page, |told| {
+    let members = view.notifications(me, &page, |told| {
         // Any notification can be asked for by itself, whatever else it belongs to.
         let belongs = key == alone || told.group_key() == key;
         let wanted = belongs && (held_too || !told.filtered) && shown(view, &told)?;
         Ok(wanted.then_some(told))
-    })
+    })?;
+    Ok(members.found)
 }
 
 fn summary(key: String, members: &[Notification]) -> Option<Group> {

@@ -2,7 +2,7 @@
 
 use super::{Refusal, border};
 use crate::model::account::{Account, Role, User};
-use crate::model::{AccountId, Page};
+use crate::model::{AccountId, Page, Rows};
 use crate::store::{Error, View};
 
 /// Who is wanted. What is left out lets everybody through.
@@ -111,7 +111,7 @@ pub fn list(
     me: AccountId,
     wanted: &Wanted,
     page: &Page,
-) -> Result<Vec<(Account, Option<User>)>, Refusal> {
+) -> Result<Rows<(Account, Option<User>)>, Refusal> {
     border::keeper(view, me)?;
     if wanted.only_here() {
         return Ok(view.users_that(page, |user| {

@@ -25,7 +25,9 @@ fn recent(view: &View, viewer: Option<AccountId>) -> Result<Vec<Status>, Error> 
             && viewer.map_or(Ok(true), |me| see::wants(view, me, &status))?;
         Ok(seen.then_some(status))
     };
-    view.shared(Shared::Public, &Page::newest(LOOKED_AT), pick)
+    Ok(view
+        .shared(Shared::Public, &Page::newest(LOOKED_AT), pick)?
+        .found)
 }
 
 /// Hashtags of recent posts, those that most people used today and yesterday first.

@@ -8,7 +8,7 @@ use super::view::Dir;
 use super::{Error, Keep, Tx, View};
 use crate::model::account::{Account, AccountCounts, User};
 use crate::model::border::Bearing;
-use crate::model::{AccountId, Page};
+use crate::model::{AccountId, Page, Rows};
 use crate::text::tokenize::fold;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -115,8 +115,8 @@ impl View {
         &self,
         page: &Page,
         mut pick: impl FnMut(User) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        self.page_all(&USERS, page, |_, user| pick(user))
+    ) -> Result<Rows<T>, Error> {
+        self.page_of_few_of_all(&USERS, page, |_, user| pick(user))
     }
 
     /// What `pick` makes of everybody, here and elsewhere, newest first.
@@ -124,8 +124,8 @@ impl View {
         &self,
         page: &Page,
         mut pick: impl FnMut(Account) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        self.page_all(&ACCOUNTS, page, |_, account| pick(self.at_border(account)?))
+    ) -> Result<Rows<T>, Error> {
+        self.page_of_few_of_all(&ACCOUNTS, page, |_, account| pick(self.at_border(account)?))
     }
 
     /// Everybody who lives here.

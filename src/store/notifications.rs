@@ -5,7 +5,7 @@ use super::table::{HELD, MARKERS, NOTIFICATIONS, NOTIFIED_OF};
 use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::notification::{Marker, MarkerList, Notification};
-use crate::model::{AccountId, NotificationId, Page, StatusId};
+use crate::model::{AccountId, NotificationId, Page, Rows, StatusId};
 
 /// How many notifications of one post are looked through, or one clearing removes at a time.
 const REMOVED_AT_ONCE: usize = 10_000;
@@ -26,8 +26,8 @@ impl View {
         account: AccountId,
         page: &Page,
         mut pick: impl FnMut(Notification) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        self.page(&NOTIFICATIONS, &account, page, |_, notification| {
+    ) -> Result<Rows<T>, Error> {
+        self.page_of_few(&NOTIFICATIONS, &account, page, |_, notification| {
             pick(notification)
         })
     }

@@ -3,7 +3,7 @@
 use super::table::REPORTS;
 use super::{Error, Tx, View};
 use crate::model::report::Report;
-use crate::model::{Page, ReportId};
+use crate::model::{Page, ReportId, Rows};
 
 impl View {
     /// A report.
@@ -21,8 +21,8 @@ impl View {
         &self,
         page: &Page,
         mut fits: impl FnMut(&Report) -> bool,
-    ) -> Result<Vec<Report>, Error> {
-        self.page_all(&REPORTS, page, |_, report| {
+    ) -> Result<Rows<Report>, Error> {
+        self.page_of_few_of_all(&REPORTS, page, |_, report| {
             Ok(Some(report).filter(&mut fits))
         })
     }

@@ -11,7 +11,9 @@ use super::{Error, Keep, Tx, View};
 use crate::model::emoji::EmojiUse;
 use crate::model::scheduled::Scheduled;
 use crate::model::status::{Marks, Revision, Shape, Status, StatusCounts, Visibility};
-use crate::model::{AccountId, ConversationId, MarkId, MediaId, Page, ScheduledId, StatusId, Time};
+use crate::model::{
+    AccountId, ConversationId, MarkId, MediaId, Page, Rows, ScheduledId, StatusId, Time,
+};
 use std::sync::Arc;
 
 /// How many versions of one post are shown.
@@ -113,8 +115,8 @@ impl View {
         account: AccountId,
         page: &Page,
         pick: impl FnMut(StatusId, Shape) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        self.page(&STATUSES_OF, &account, page, pick)
+    ) -> Result<Rows<T>, Error> {
+        self.page_of_few(&STATUSES_OF, &account, page, pick)
     }
 
     /// A person's favourites, newest first, with their place in the list.

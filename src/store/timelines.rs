@@ -5,7 +5,7 @@ use super::table::{HOME, LIST_TIMELINE, PUBLIC, PUBLIC_LOCAL, TAG_TIMELINE};
 use super::view::Dir;
 use super::{Error, Tx, View};
 use crate::model::status::{Shape, Status};
-use crate::model::{AccountId, ListId, Page, StatusId, TagId};
+use crate::model::{AccountId, ListId, Page, Rows, StatusId, TagId};
 
 /// How many entries a person's home timeline, or a list's, keeps (Mastodon `FeedManager::MAX_ITEMS`).
 pub const HOME_ENTRIES_MAX: usize = 800;
@@ -74,11 +74,11 @@ impl View {
         which: Shared,
         page: &Page,
         pick: impl FnMut(StatusId, Shape) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
+    ) -> Result<Rows<T>, Error> {
         match which {
-            Shared::Public => self.page_all(&PUBLIC, page, pick),
-            Shared::Local => self.page_all(&PUBLIC_LOCAL, page, pick),
-            Shared::Tag(tag) => self.page(&TAG_TIMELINE, &tag, page, pick),
+            Shared::Public => self.page_of_few_of_all(&PUBLIC, page, pick),
+            Shared::Local => self.page_of_few_of_all(&PUBLIC_LOCAL, page, pick),
+            Shared::Tag(tag) => self.page_of_few(&TAG_TIMELINE, &tag, page, pick),
         }
     }
 }

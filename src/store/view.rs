@@ -9,12 +9,12 @@ use super::key::{Key, KeyBytes, Span};
 use super::overlay::{Change, Overlay, Run};
 use super::record::Record;
 use super::table::{ALL, Table};
-use super::walk::{WALK_CHUNK, Walk};
+use super::walk::Walk;
 use super::{Error, Haste};
+use crate::model::Time;
 use crate::model::border::Bearing;
 use crate::model::event::Event;
 use crate::model::id::SEQUENCE_BITS;
-use crate::model::{Page, Time};
 use redb::{
     Database, ReadTransaction, ReadableDatabase, ReadableTable, ReadableTableMetadata,
     TableDefinition,
@@ -23,10 +23,6 @@ use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-
-/// How many rows one page may look at before it gives up filling itself, so that a filter which
-/// matches nothing can't walk the whole store.
-pub const SCAN_ROWS_MAX: usize = 4_000;
 
 /// What ids are multiples of that are written as numbers. Between 2^53 and 2^59 (until the year 2248) doubles are at most 64
 /// apart, so that no two such ids become one double, and the shortest decimal that means it is the id.
@@ -338,64 +334,6 @@ impl View {
         dir: Dir,
     ) -> Walk<'a, K, V> {
         Walk::new(self, table, span, dir)
-    }
-
-    /// One page of the rows under `prefix`, newest first: those for which `pick` has an answer.
-    pub(super) fn page<P: Key, I: Key + From<u64> + Into<u64>, V: Record, T>(
-        &self,
-        table: &Table<(P, I), V>,
-        prefix: &P,
-        page: &Page,
-        mut pick: impl FnMut(I, V) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        let Some(high) = page.high() else {
-            return Ok(Vec::new());
-        };
-        let span = Span::between(
-            &(prefix.clone(), I::from(page.low())),
-            &(prefix.clone(), I::from(high)),
-        );
-        self.fill(table, span, page, |(_, id), value| pick(id, value))
-    }
-
-    /// The same for a table that is one list by itself.
-    pub(super) fn page_all<I: Key + From<u64>, V: Record, T>(
-        &self,
-        table: &Table<I, V>,
-        page: &Page,
-        pick: impl FnMut(I, V) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        let Some(high) = page.high() else {
-            return Ok(Vec::new());
-        };
-        self.fill(
-            table,
-            Span::between(&I::from(page.low()), &I::from(high)),
-            page,
-            pick,
-        )
-    }
-
-    fn fill<K: Key, V: Record, T>(
-        &self,
-        table: &Table<K, V>,
-        span: Span,
-        page: &Page,
-        mut pick: impl FnMut(K, V) -> Result<Option<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        let dir = if page.ascending() { Dir::Up } else { Dir::Down };
-        let mut found = Vec::with_capacity(page.limit.min(WALK_CHUNK * 2));
-        for row in self.walk(table, span, dir).take(SCAN_ROWS_MAX) {
-            if found.len() >= page.limit {
-                break;
-            }
-            let (key, value) = row?;
-            found.extend(pick(key, value)?);
-        }
-        if page.ascending() {
-            found.reverse();
-        }
-        Ok(found)
     }
 
     /// How many bytes all rows take, with what the engine needs to find them. Reads the whole store.

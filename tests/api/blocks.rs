@@ -2,7 +2,7 @@
 
 use crate::house::{Caller, House, ids};
 use burrow::model::account::Account;
-use burrow::model::{AccountId, Time};
+use burrow::model::{AccountId, Rows, Time};
 use burrow::ops::{Refusal, mute};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -18,7 +18,7 @@ async fn home(caller: &Caller<'_>) -> usize {
 
 fn told(house: &House, caller: &Caller<'_>) -> usize {
     let page = burrow::model::Page::newest(40);
-    let found: Result<Vec<_>, burrow::store::Error> = house.store.read_now(|view| {
+    let found: Result<Rows<_>, burrow::store::Error> = house.store.read_now(|view| {
         view.notifications(caller.id(), &page, |told| {
             Ok(
                 (told.kind != burrow::model::notification::NotificationKind::AdminSignUp)

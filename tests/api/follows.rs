@@ -21,7 +21,7 @@ fn told(house: &House, caller: &Caller<'_>) -> Vec<(String, String)> {
             Ok(Some((told.kind.name().to_owned(), from)))
         })
     });
-    found.expect("the store reads")
+    found.expect("the store reads").found
 }
 
 fn text(value: &Value) -> String {

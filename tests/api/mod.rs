@@ -15,6 +15,7 @@ mod blocks;
 mod bodies;
 mod conversations;
 mod entities;
+mod few;
 mod filters;
 mod follows;
 pub mod forms;

@@ -3,7 +3,7 @@
 use crate::house::House;
 use burrow::model::notification::NotificationKind;
 use burrow::model::settings::Rule;
-use burrow::model::{Page, RuleId};
+use burrow::model::{Page, Rows, RuleId};
 use burrow::ops::Refusal;
 use serde_json::json;
 
@@ -54,13 +54,13 @@ async fn a_report_reaches_the_owner() {
     );
     assert_eq!(report["rule_ids"], json!([]));
     assert_eq!(report["target_account"]["username"], "cal");
-    let told: Result<Vec<_>, burrow::store::Error> = house.store.read_now(|view| {
+    let told: Result<Rows<_>, burrow::store::Error> = house.store.read_now(|view| {
         view.notifications(ada.id(), &Page::newest(40), |told| {
             Ok((told.kind == NotificationKind::AdminReport).then_some((told.from, told.report)))
         })
     });
     let id = report["id"].as_str().unwrap().parse().unwrap();
-    assert_eq!(told.unwrap(), [(ben.id(), Some(id))]);
+    assert_eq!(told.unwrap().found, [(ben.id(), Some(id))]);
 
     let broken = json!({"account_id": cal.id_text(), "rule_ids": ["1"]});
     let report = ben.post(PATH, broken).await.ok();

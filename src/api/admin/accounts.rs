@@ -11,11 +11,11 @@ use crate::api::params::{Flag, Id, Many, Params, path_id, unless_blank};
 use crate::door::Doors;
 use crate::model::account::Role;
 use crate::model::audit::Sanction;
-use crate::model::{AccountId, ReportId};
+use crate::model::{AccountId, ReportId, Rows};
 use crate::ops::moderate::{self, Action};
 use crate::ops::roster::{self, Standing, Wanted};
 use crate::ops::{Refusal, remove_person};
-use crate::store::{Tx, View};
+use crate::store::{Error, Tx, View};
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
@@ -190,13 +190,12 @@ async fn page(
         let nobody = wanted.is_none();
         let mut people = roster::list(render.view, me, &wanted.unwrap_or_default(), &page)?;
         if nobody {
-            people.clear();
+            people = Rows::from(Vec::new());
         }
-        let mut rows = Vec::with_capacity(people.len());
-        for (account, user) in people {
-            rows.push((account.id.0, render.admin_account(&account, user.as_ref())?));
-        }
-        Ok(rows)
+        Ok(people.try_map(|(account, user)| {
+            let shown = render.admin_account(&account, user.as_ref())?;
+            Ok::<_, Error>((account.id.0, shown))
+        })?)
     })
     .await
 }

@@ -101,7 +101,7 @@ async fn index(
     answer(&doors, &uri, Some(me), |render| {
         let all = fence::list(render.view, me)?;
         let rows = all.iter().map(|one| (one.id.0, entity(one))).collect();
-        Ok(cut(rows, &page))
+        Ok(cut(rows, &page).into())
     })
     .await
 }

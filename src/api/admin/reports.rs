@@ -12,7 +12,7 @@ use crate::model::report::Report;
 use crate::model::{AccountId, ReportId, RuleId};
 use crate::ops::Refusal;
 use crate::ops::handle_report::{self, Wanted};
-use crate::store::Tx;
+use crate::store::{Error, Tx};
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::Response;
@@ -67,11 +67,9 @@ async fn index(
         assigned_to: None,
     };
     answer(&doors, &uri, Some(me), |render| {
-        let mut rows = Vec::new();
-        for report in handle_report::list(render.view, me, &wanted, &page)? {
-            rows.push((report.id.0, render.admin_report(&report)?));
-        }
-        Ok(rows)
+        let reports = handle_report::list(render.view, me, &wanted, &page)?;
+        Ok(reports
+            .try_map(|report| Ok::<_, Error>((report.id.0, render.admin_report(&report)?)))?)
     })
     .await
 }

@@ -367,7 +367,7 @@ async fn tags(
         for tag in curate::tags(render.view, me, &page)? {
             rows.push((tag.id.0, entity(render, &tag)?));
         }
-        Ok(rows)
+        Ok(rows.into())
     })
     .await
 }

@@ -6,7 +6,7 @@ use crate::api::entity::notification_group::GroupedNotificationsResults;
 use crate::api::entity::{Person, Render};
 use crate::api::error::{Answer, ApiError};
 use crate::api::extract::{Me, scope};
-use crate::api::paging::link;
+use crate::api::paging::{Ends, link};
 use crate::api::params::Params;
 use crate::door::Doors;
 use crate::model::notification::NotificationKind;
@@ -70,11 +70,9 @@ async fn index(
     let page = asked.page();
     let found = doors.store.read(move |view| {
         let render = Render::new(view, Some(me))?;
-        let (ids, found): (Vec<u64>, Vec<_>) =
-            groups::page(view, me, &page, &asked.wish(), &asked.grouped())?
-                .into_iter()
-                .unzip();
-        let ends = ids.first().copied().zip(ids.last().copied());
+        let rows = groups::page(view, me, &page, &asked.wish(), &asked.grouped())?;
+        let ends = Ends::of(rows.iter().map(|row| row.0), rows.goes_on);
+        let found: Vec<_> = rows.into_iter().map(|(_, group)| group).collect();
         let link = link(&render.settings.address, &uri, ends);
         let results = render.notification_groups(&found, partial)?;
         Ok::<_, Refusal>((link, Json(results)).into_response())

@@ -49,7 +49,7 @@ async fn index(
             let request = render.notification_request(me, from)?;
             rows.extend(request.map(|request| (from.0, request)));
         }
-        Ok(rows)
+        Ok(rows.into())
     })
     .await
 }

@@ -187,11 +187,12 @@ fn tell(store: &Store) -> Vec<String> {
                 Ok(Some(news.kind.name()))
             })?;
             told.push(format!(
-                "{} ({:?}): {} posts, {} followers, home {texts:?}, news {news:?}, {} waiting",
+                "{} ({:?}): {} posts, {} followers, home {texts:?}, news {:?}, {} waiting",
                 account.username,
                 user.role,
                 counts.statuses,
                 counts.followers,
+                news.found,
                 view.scheduled(account.id, &Page::newest(40))?.len(),
             ));
         }
