@@ -81,7 +81,6 @@ pub use kept::Keep;
 pub use key::{Digest16, Key, KeyBytes};
 pub use lists::{LIST_MEMBERS_MAX, LISTS_MAX};
 pub use migrate::SHAPE_KNOWN;
-pub use pages::SCAN_ROWS_MAX;
 pub use postbox::{Arrived, Outgoing, POSTAGE_MAX};
 pub use record::Record;
 pub use relations::{FOLLOWERS_MAX, Followers, Regard, Standing, Tie};
@@ -91,7 +90,7 @@ pub use statuses::PINS_MAX;
 pub use tags::{FEATURED_TAGS_MAX, day};
 pub use tally::Tally;
 pub use timelines::{HOME_ENTRIES_MAX, Shared};
-pub use view::{Tx, View};
+pub use view::{SCAN_ROWS_MAX, Tx, View};
 pub use writer::Haste;
 
 use self::view::Engine;

@@ -3,14 +3,10 @@
 use super::key::{Key, Span};
 use super::record::Record;
 use super::table::Table;
-use super::view::Dir;
+use super::view::{Dir, SCAN_ROWS_MAX};
 use super::walk::WALK_CHUNK;
 use super::{Error, View};
 use crate::model::{Edge, Page, Rows};
-
-/// How many rows one page may look at before it gives up filling itself, so that a filter which
-/// matches nothing can't walk the whole store.
-pub const SCAN_ROWS_MAX: usize = 4_000;
 
 impl View {
     /// One page of the rows under `prefix`, newest first: those for which `pick` has an answer.

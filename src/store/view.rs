@@ -24,6 +24,10 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+/// How many rows one page may look at before it gives up filling itself, so that a filter which
+/// matches nothing can't walk the whole store.
+pub const SCAN_ROWS_MAX: usize = 4_000;
+
 /// What ids are multiples of that are written as numbers. Between 2^53 and 2^59 (until the year 2248) doubles are at most 64
 /// apart, so that no two such ids become one double, and the shortest decimal that means it is the id.
 const ROUND: u64 = 100;
