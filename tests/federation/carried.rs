@@ -307,3 +307,19 @@ async fn nothing_comes_back_by_an_old_proof() {
     assert_eq!(now["display_name"], shown["display_name"]);
     assert_eq!(remote(&scene, id).inbox, format!("{eve}/inbox"));
 }
+
+/// Whoever brings a letter chooses the key in its proof: no other server than its actor's is asked for one.
+#[tokio::test]
+async fn a_proof_leads_to_no_third_server() {
+    let scene = Scene::open().await;
+    let (eve, id, pair, _) = prover(&scene).await;
+    let (group, _) = scene.met("groups.example", "garden", json!({})).await;
+    follows(&scene.house, scene.house.id("ada"), id).await;
+    let said = note(&scene.house, &eve, "1", json!({}));
+    let (method, now) = ("https://third.example/keys/1", scene.house.store.now());
+    let create = vouched(does("Create", &eve, "1", said), &pair, method, now);
+    scene.carried(&group, &create).await;
+    let asked = scene.world.asked.lock().expect("a lock").clone();
+    let third = asked.iter().filter(|url| url.contains("third.example"));
+    assert_eq!(third.count(), 0, "{asked:?}");
+}

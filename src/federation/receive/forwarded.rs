@@ -49,6 +49,10 @@ impl Federation {
         to: Option<AccountId>,
     ) -> Option<Verified> {
         let claim = ProofClaim::read(activity).ok()?;
+        // Keys are kept where their owner is; whoever brings a letter could have this house ask anybody for one.
+        if !lenient::same_host(claim.verification_method(), actor) {
+            return None;
+        }
         let now = self.doors.store.now();
         if claim
             .created()
