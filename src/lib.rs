@@ -61,7 +61,8 @@
 //!    heard at all, verifies the signature against our configured address (`federation/signature`), keeps the letter as
 //!    a row, and says 202.
 //! 2. A worker (`receive/worker.rs`) takes it up and hands it to the file that is named after the activity. Nothing but a
-//!    `Verified` gets there, and it can only be made by verifying.
+//!    `Verified` gets there, and it can only be made by verifying. What another brings than its actor is believed as that
+//!    one's server has it, or by a proof of its own (`receive/forwarded.rs`); nobody is whom their address leads to (`people`).
 //! 3. `receive/create.rs` reads the document leniently (`federation/read`), fetches what it names and is not known here
 //!    (`people`, `status`, by `fetch`), and calls `ops::arrive`, which shares fan-out, notifications and search with
 //!    `ops::post_status`.
