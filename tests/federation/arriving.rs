@@ -3,8 +3,9 @@
 use crate::house::House;
 use burrow::federation::{known, read};
 use burrow::model::account::Account;
+use burrow::model::border::{Border, Severity};
 use burrow::model::remote::Remote;
-use burrow::model::{AccountId, StatusId, Time};
+use burrow::model::{AccountId, BorderId, StatusId, Time};
 use burrow::ops::arrive::{Way, arrive};
 use burrow::ops::follow::{Wish, follow};
 use burrow::ops::follow_request::authorize;
@@ -86,4 +87,21 @@ pub fn note(house: &House, author: &str, id: &str, more: Value) -> Value {
     };
     all.extend(more.clone());
     note
+}
+
+/// A rule of this house about a server.
+pub fn rule(domain: &str, severity: Severity, reject_media: bool) -> Border {
+    Border {
+        id: BorderId(1),
+        domain: domain.to_owned(),
+        severity,
+        reject_media,
+        reject_reports: false,
+        public_comment: String::new(),
+        private_comment: String::new(),
+        obfuscate: false,
+        created_at: Time(0),
+        by: None,
+        changed_at: None,
+    }
 }

@@ -37,6 +37,14 @@ fn vouched(mut document: Value, pair: &Ed25519Pair, method: &str, now: Time) -> 
     document
 }
 
+/// Alice, whom ada follows, and mallory, who means ill.
+async fn victim(scene: &Scene) -> (String, AccountId, String) {
+    let (alice, id) = scene.met("victim.example", "alice", json!({})).await;
+    let (mallory, _) = scene.met("evil.example", "mallory", json!({})).await;
+    follows(&scene.house, scene.house.id("ada"), id).await;
+    (alice, id, mallory)
+}
+
 fn remote(scene: &Scene, id: AccountId) -> Remote {
     let found: Result<_, Error> = scene.house.store.read_now(|view| view.remote(id));
     found.expect("the store reads").expect("they are kept")
@@ -137,9 +145,7 @@ async fn what_is_passed_on_without_a_proof_is_read_where_it_is_at_home() {
 #[tokio::test]
 async fn nobody_speaks_for_whom_their_address_leads_to() {
     let scene = Scene::open().await;
-    let (alice, id) = scene.met("victim.example", "alice", json!({})).await;
-    let (mallory, _) = scene.met("evil.example", "mallory", json!({})).await;
-    follows(&scene.house, scene.house.id("ada"), id).await;
+    let (alice, id, mallory) = victim(&scene).await;
     let said = note(&scene.house, &alice, "1", json!({}));
     scene.tells(&does("Create", &alice, "1", said)).await;
     let before = remote(&scene, id);
@@ -189,9 +195,7 @@ async fn nobody_speaks_for_whom_their_address_leads_to() {
 #[tokio::test]
 async fn a_page_that_leads_elsewhere_is_not_its_servers_word() {
     let scene = Scene::open().await;
-    let (alice, id) = scene.met("victim.example", "alice", json!({})).await;
-    let (mallory, _) = scene.met("evil.example", "mallory", json!({})).await;
-    follows(&scene.house, scene.house.id("ada"), id).await;
+    let (alice, id, mallory) = victim(&scene).await;
     let said = note(&scene.house, &alice, "1", json!({}));
     scene.tells(&does("Create", &alice, "1", said)).await;
     let lead = |name: &str, document: &Value| {
@@ -233,9 +237,7 @@ async fn a_page_that_leads_elsewhere_is_not_its_servers_word() {
 #[tokio::test]
 async fn what_this_house_may_not_see_is_not_taken_for_gone() {
     let scene = Scene::open().await;
-    let (alice, id) = scene.met("victim.example", "alice", json!({})).await;
-    let (mallory, _) = scene.met("evil.example", "mallory", json!({})).await;
-    follows(&scene.house, scene.house.id("ada"), id).await;
+    let (alice, _, mallory) = victim(&scene).await;
     let private = json!({"to": [format!("{alice}/followers")], "cc": []});
     let private = note(&scene.house, &alice, "1", private);
     let open = note(&scene.house, &alice, "2", json!({}));

@@ -1,6 +1,6 @@
 //! What is owed comes to everybody whom it concerns, once by id, whatever happens in between.
 
-use super::arriving::{comes, note};
+use super::arriving::{comes, note, rule};
 use super::world::{Mood, World, door, render, stranger};
 use crate::house::{Caller, House};
 use burrow::federation::deliver::Postman;
@@ -429,23 +429,12 @@ async fn what_was_deleted_is_not_brought_after_its_end() {
 
 #[tokio::test]
 async fn nothing_goes_behind_a_closed_border() {
-    use burrow::model::border::{Border, Severity};
+    use burrow::model::border::Severity;
     let scene = Scene::open(&["a@x.bad.example", "b@good.example"]).await;
-    let closed = scene.house.store.write(|tx| {
-        tx.put_border(&Border {
-            id: tx.new_id(),
-            domain: "bad.example".to_owned(),
-            severity: Severity::Suspend,
-            reject_media: false,
-            reject_reports: false,
-            public_comment: String::new(),
-            private_comment: String::new(),
-            obfuscate: false,
-            created_at: tx.now(),
-            by: None,
-            changed_at: None,
-        })
-    });
+    let closed = scene
+        .house
+        .store
+        .write(|tx| tx.put_border(&rule("bad.example", Severity::Suspend, false)));
     let closed: Result<(), Error> = closed.await;
     closed.expect("a border can be closed");
     scene.ada().await.says("who hears me?").await;

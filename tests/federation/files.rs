@@ -1,12 +1,12 @@
 //! Files of other servers: fetched once, small or whole, within a budget, and only under addresses that the house sealed.
 
+use super::arriving::rule;
 use crate::house::House;
 use axum::http::StatusCode;
 use burrow::door::errands::{Errand, Errands};
 use burrow::federation::Federation;
 use burrow::federation::files::{keep_in_budget, keep_on_disk};
-use burrow::model::BorderId;
-use burrow::model::border::{Border, Severity};
+use burrow::model::border::Severity;
 use burrow::model::far_file::FarFile;
 use burrow::model::settings::Settings;
 use burrow::net::outbound::{Ask, Network, Reply, Trouble};
@@ -114,21 +114,9 @@ async fn what_is_not_shown_here_is_not_kept() {
 async fn nothing_is_fetched_from_where_the_house_takes_no_media() {
     let house = House::open().await;
     let (door, gallery) = gallery(&house).await;
-    let rule = house.store.write(|tx| {
-        tx.put_border(&Border {
-            id: BorderId(1),
-            domain: "far.example".to_owned(),
-            severity: Severity::Noop,
-            reject_media: true,
-            reject_reports: false,
-            public_comment: String::new(),
-            private_comment: String::new(),
-            obfuscate: false,
-            created_at: tx.now(),
-            by: None,
-            changed_at: None,
-        })
-    });
+    let rule = house
+        .store
+        .write(|tx| tx.put_border(&rule("far.example", Severity::Noop, true)));
     rule.await.map_err(|why: Error| why).expect("a rule");
     assert_eq!(door.far_file(A, false).await, None);
     assert_eq!(gallery.asked.load(Ordering::SeqCst), 0);

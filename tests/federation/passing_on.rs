@@ -2,12 +2,12 @@
 //! that this house doesn't speak with.
 
 use super::answers::does;
-use super::arriving::{follows, note};
+use super::arriving::{follows, note, rule};
 use super::inbox::{ADA, Scene, follow};
 use burrow::federation::deliver::audience::audience;
 use burrow::federation::fetch::Missing;
 use burrow::federation::render::activities;
-use burrow::model::border::{Border, Severity};
+use burrow::model::border::Severity;
 use burrow::model::outbound::{Outbound, PassedOn};
 use burrow::store::Error;
 use serde_json::{Value, json};
@@ -119,21 +119,10 @@ async fn answers_to_somebody_here_are_passed_on_to_their_followers() {
 #[tokio::test]
 async fn nobody_is_led_behind_a_closed_border() {
     let scene = Scene::open().await;
-    let closed = scene.house.store.write(|tx| {
-        tx.put_border(&Border {
-            id: tx.new_id(),
-            domain: "bad.example".to_owned(),
-            severity: Severity::Suspend,
-            reject_media: false,
-            reject_reports: false,
-            public_comment: String::new(),
-            private_comment: String::new(),
-            obfuscate: false,
-            created_at: tx.now(),
-            by: None,
-            changed_at: None,
-        })
-    });
+    let closed = scene
+        .house
+        .store
+        .write(|tx| tx.put_border(&rule("bad.example", Severity::Suspend, false)));
     let closed: Result<(), Error> = closed.await;
     closed.expect("a border can be closed");
     let led = "https://far.example/led";

@@ -1,9 +1,8 @@
 //! Posts from elsewhere as apps of this house read them: what strict apps need is there.
 
-use super::arriving::{comes, follows, note, somebody};
+use super::arriving::{comes, follows, note, rule, somebody};
 use crate::house::House;
-use burrow::model::BorderId;
-use burrow::model::border::{Border, Severity};
+use burrow::model::border::Severity;
 use burrow::ops::arrive::Way;
 use burrow::store::Error;
 use serde_json::{Value, json};
@@ -45,21 +44,9 @@ async fn a_film_without_a_preview_has_one_of_the_house() {
 #[tokio::test]
 async fn what_the_house_takes_no_media_from_says_where_they_are() {
     let house = House::open().await;
-    let rule = house.store.write(|tx| {
-        tx.put_border(&Border {
-            id: BorderId(1),
-            domain: "far.example".to_owned(),
-            severity: Severity::Noop,
-            reject_media: true,
-            reject_reports: false,
-            public_comment: String::new(),
-            private_comment: String::new(),
-            obfuscate: false,
-            created_at: tx.now(),
-            by: None,
-            changed_at: None,
-        })
-    });
+    let rule = house
+        .store
+        .write(|tx| tx.put_border(&rule("far.example", Severity::Noop, true)));
     rule.await.map_err(|why: Error| why).expect("a rule");
     let post = shown(&house, film()).await;
     let id = post["id"].as_str().expect("an id");
