@@ -84,7 +84,13 @@ impl Federation {
         let boosts = deeds.iter().flatten();
         let boosts = boosts.filter(|deed| lenient::is_a(deed, "Announce"));
         let boosts: Vec<&Value> = boosts.take(BOOSTS_MAX).collect();
-        for boost in boosts {
+        let by = remote.account;
+        let known = self.doors.store.read(|view| view.account(by)).await;
+        let Ok(Some(doer)) = known.map(|known| known.and_then(|known| known.uri)) else {
+            return;
+        };
+        let theirs = |deed: &&Value| lenient::id(deed.get("actor")) == Some(&*doer);
+        for boost in boosts.into_iter().filter(theirs) {
             if let Err(why) = self.file_boost(remote, boost).await {
                 tracing::debug!(%why, "a boost of a profile can't be had");
             }
@@ -95,11 +101,6 @@ impl Federation {
     async fn file_boost(&self, remote: &Remote, deed: &Value) -> Result<(), Missing> {
         let (by, outbox) = (remote.account, remote.outbox.as_deref().unwrap_or_default());
         let uri = lenient::id(deed.get("id")).filter(|uri| lenient::same_host(uri, outbox));
-        let known = self.doors.store.read(|view| view.account(by)).await?;
-        let doer = lenient::id(deed.get("actor"));
-        if doer.is_none() || known.and_then(|known| known.uri).as_deref() != doer {
-            return Err(Missing::nonsense("it is another's"));
-        }
         let audience = read::audience(deed);
         let (Some(uri), Some(visibility)) = (uri, audience.open) else {
             return Ok(());
