@@ -334,6 +334,7 @@ async fn stay_open(
     close: Sender<bool>,
 ) -> anyhow::Result<()> {
     let doors = federation.doors.clone();
+    let stopped = stop_signal()?;
     let lan = bind(run.lan).await?;
     // Port 0 asks the system for one.
     let address = lan.local_addr()?;
@@ -364,9 +365,9 @@ async fn stay_open(
     drop((doors, federation));
     systemd::ready();
     let over = tokio::select! {
-        stopped = stop_signal() => {
+        () = stopped => {
             systemd::stopping();
-            stopped
+            Ok(())
         }
         () = store.given_way() => Ok(()),
         why = broken::one_breaks(&mut tasks, broken::OPEN_MIN) => {
@@ -447,14 +448,18 @@ async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
         .with_context(|| format!("can't listen on {address}: is another Burrow running?"))
 }
 
-async fn stop_signal() -> anyhow::Result<()> {
+/// Becomes ready when systemd or somebody at the terminal ends the program. It listens from the call on, and not only from
+/// when it is first awaited: whoever has been told that the house is open may end it in the same moment.
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        interrupted = tokio::signal::ctrl_c() => interrupted?,
-    }
-    Ok(())
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }
 
 fn log(json: bool) {

@@ -139,6 +139,7 @@ pub(super) fn serve(
         .enable_all()
         .build()?;
     runtime.block_on(async {
+        let stopped = super::stop_signal()?;
         let listener = super::bind(lan).await?;
         tracing::warn!("the data can't be opened; the page at http://{lan} says so");
         let (close, closing) = watch::channel(false);
@@ -152,7 +153,7 @@ pub(super) fn serve(
         let again = tokio::select! {
             () = serving => false,
             () = systemd::stroke_always() => false,
-            stopped = super::stop_signal() => stopped.map(|()| false)?,
+            () = stopped => false,
             () = again.passes() => true,
         };
         drop(close);
