@@ -6,9 +6,10 @@
 //! length of the file (8 bytes), its bytes. `E`, at the end: how many rows and how many files there were (8 bytes each).
 //! All numbers have their most significant byte first.
 
+use super::opening::CACHE_BYTES_MIN;
 use super::sealed::{Opener, Sealer, Unsealing};
 use super::table::ALL;
-use super::{CACHE_BYTES_MIN, Error, FILE, Files, MEDIA_FOLDER, Store, view};
+use super::{Error, FILE, Files, MEDIA_FOLDER, Store, view};
 use crate::model::settings::Stage;
 use redb::Database;
 use std::fs::{self, File};

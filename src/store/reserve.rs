@@ -4,7 +4,8 @@
 //! While there is plenty, a file of nothing is laid by, which takes its blocks and is never written to. When the store can't
 //! be opened for want of room, or can hardly be written to, what was left half done is cleared away, and then that file.
 
-use super::{Error, FILE_UNFINISHED, MEDIA_FOLDER, backup, files, snapshot};
+use super::opening::FILE_UNFINISHED;
+use super::{Error, MEDIA_FOLDER, backup, files, snapshot};
 use std::fs::{self, File};
 use std::io;
 use std::path::Path;

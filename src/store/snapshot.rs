@@ -8,9 +8,10 @@
 use super::files::remove_if_there;
 use super::key::Key;
 use super::migrate::{self, Ladder};
+use super::opening::{meta_on_disk, shape_on_disk};
 use super::record::Record;
 use super::table::{META, STATUSES};
-use super::{Error, FILE, commit, journal, meta_on_disk, shape_on_disk, view};
+use super::{Error, FILE, commit, journal, view};
 use crate::model::status::Status;
 use crate::model::{StatusId, Time};
 use redb::{Database, ReadOnlyDatabase, ReadableDatabase};

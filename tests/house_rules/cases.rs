@@ -41,7 +41,7 @@ const CASES: [(Rule, &str, &str, usize); 33] = [
         0,
     ),
     (owners, "src/api/a.rs", "use redb::Database;", 1),
-    (owners, "src/store/engine.rs", "use redb::Database;", 0),
+    (owners, "src/store/opening.rs", "use redb::Database;", 0),
     (owners, "src/ops/a.rs", "fn f() -> axum::Json<u8> {}", 1),
     (
         owners,
@@ -58,7 +58,7 @@ const CASES: [(Rule, &str, &str, usize); 33] = [
     ),
     (waiting, "src/ops/a.rs", "async fn f() { g().await }", 2),
     (waiting, "src/store/statuses.rs", "async fn f() {}", 1),
-    (waiting, "src/store/engine.rs", "async fn f() {}", 0),
+    (waiting, "src/store/opening.rs", "async fn f() {}", 0),
     (clocks, "src/model/a.rs", "let now = SystemTime::now();", 1),
     (
         clocks,
