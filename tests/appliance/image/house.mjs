@@ -86,9 +86,11 @@ export async function walk(browser, machine, sky, host, shoot) {
     await heading(page, 'Your burrow is open');
     await shoot(page, 'wizard-opened');
   });
-  await page.goto(`${world}/dashboard`);
-  await page.locator('h1').first().waitFor();
-  await shoot(page, 'dashboard');
+  await step('the dashboard tells how the house and its box are', async () => {
+    await page.goto(`${world}/dashboard`);
+    await page.locator('.board a[href="/dashboard/box"]').first().waitFor();
+    await shoot(page, 'dashboard');
+  });
   return token(page, machine.home, world);
 }
 
