@@ -59,15 +59,24 @@ pub fn read(kind: ImportKind, bytes: &[u8]) -> Result<Vec<ImportRow>, Unreadable
     }
 }
 
+/// What the columns are called that name somebody or something.
+const NAMING: [&str; 4] = ["account address", "#domain", "#uri", "list name"];
+
 fn is_heading(kind: ImportKind, record: &StringRecord) -> bool {
-    let has = |known: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(known));
+    let has = |known: &str| {
+        let mut cells = record.iter().map(|cell| cell.trim_start_matches(is_stray));
+        cells.any(|cell| cell.eq_ignore_ascii_case(known))
+    };
     match kind {
         // A list may be called like a column.
         ImportKind::Lists => has("list name") && has("account address"),
-        _ => ["account address", "#domain", "#uri", "list name"]
-            .into_iter()
-            .any(has),
+        _ => NAMING.into_iter().any(has),
     }
+}
+
+/// What may stand before a cell without being part of it: blanks, and the byte order mark of a file that was put behind another.
+fn is_stray(letter: char) -> bool {
+    letter == '\u{feff}' || letter.is_whitespace()
 }
 
 /// A row whose cells are found by heading, else by place.
@@ -88,7 +97,7 @@ impl Cells<'_> {
         if cell.len() > CELL_BYTES_MAX {
             return "";
         }
-        cell
+        cell.trim_start_matches(is_stray)
     }
 
     fn truth(&self, heading: &str, place: usize) -> Option<bool> {
@@ -104,7 +113,8 @@ impl Cells<'_> {
 fn row(kind: ImportKind, cells: &Cells<'_>) -> Option<ImportRow> {
     let account = |place| {
         let cell = cells.get("Account address", place);
-        cell.trim_start_matches('@').to_owned()
+        cell.trim_start_matches(|letter| letter == '@' || is_stray(letter))
+            .to_owned()
     };
     let row = match kind {
         ImportKind::Following => ImportRow {
@@ -114,7 +124,7 @@ fn row(kind: ImportKind, cells: &Cells<'_>) -> Option<ImportRow> {
             languages: cells
                 .get("Languages", 3)
                 .split([',', ' '])
-                .filter(|code| !code.is_empty())
+                .filter(|code| is_code(code))
                 .map(str::to_owned)
                 .collect(),
             ..ImportRow::default()
@@ -143,7 +153,16 @@ fn row(kind: ImportKind, cells: &Cells<'_>) -> Option<ImportRow> {
         },
     };
     let listed = kind != ImportKind::Lists || !row.list.is_empty();
-    (!row.what.is_empty() && listed).then_some(row)
+    let column = NAMING
+        .iter()
+        .any(|name| row.what.eq_ignore_ascii_case(name));
+    (!row.what.is_empty() && !column && listed).then_some(row)
+}
+
+/// Whether this can be a language's code (BCP 47), of which Mastodon's files have several in one cell.
+fn is_code(code: &str) -> bool {
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    !code.is_empty() && code.chars().all(fits)
 }
 
 /// The file of the kind, as Mastodon writes it.
@@ -207,6 +226,17 @@ mod tests {
         let twice = b"#domain\na.example\n#domain\nb.example\n";
         let twice = read(ImportKind::DomainBlocks, twice).expect("a file");
         assert_eq!(twice.len(), 2, "files that were put together");
+    }
+
+    #[test]
+    fn what_stands_before_a_name_is_no_part_of_it() {
+        let file = "@\u{feff} @ada@far.example\n\u{feff}Account address\n@Account address\n";
+        let rows = read(ImportKind::Blocks, file.as_bytes()).expect("a file");
+        let names: Vec<&str> = rows.iter().map(|row| row.what.as_str()).collect();
+        assert_eq!(names, ["ada@far.example"]);
+        let spoken = "ada@far.example,true,false,\"de,#uri,pt-BR\"\n";
+        let rows = read(ImportKind::Following, spoken.as_bytes()).expect("a file");
+        assert_eq!(rows[0].languages, ["de", "pt-BR"]);
     }
 
     #[test]
