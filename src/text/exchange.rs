@@ -39,6 +39,8 @@ pub fn read(kind: ImportKind, bytes: &[u8]) -> Result<Vec<ImportRow>, Unreadable
     let mut rows = Vec::new();
     for (at, record) in reader.records().enumerate() {
         let record = record.map_err(|_| Unreadable::NoTable)?;
+        let cells = record.iter().map(|cell| cell.trim_start_matches(is_stray));
+        let record: StringRecord = cells.collect();
         if is_heading(kind, &record) {
             // Files that were put together have more than one; none of them names anybody.
             columns = columns.or((at == 0).then_some(record));
@@ -63,10 +65,7 @@ pub fn read(kind: ImportKind, bytes: &[u8]) -> Result<Vec<ImportRow>, Unreadable
 const NAMING: [&str; 4] = ["account address", "#domain", "#uri", "list name"];
 
 fn is_heading(kind: ImportKind, record: &StringRecord) -> bool {
-    let has = |known: &str| {
-        let mut cells = record.iter().map(|cell| cell.trim_start_matches(is_stray));
-        cells.any(|cell| cell.eq_ignore_ascii_case(known))
-    };
+    let has = |known: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(known));
     match kind {
         // A list may be called like a column.
         ImportKind::Lists => has("list name") && has("account address"),
@@ -97,7 +96,7 @@ impl Cells<'_> {
         if cell.len() > CELL_BYTES_MAX {
             return "";
         }
-        cell.trim_start_matches(is_stray)
+        cell
     }
 
     fn truth(&self, heading: &str, place: usize) -> Option<bool> {
