@@ -104,9 +104,7 @@ impl Store {
         clock: Clock,
         media: PathBuf,
     ) -> Result<Store, Error> {
-        let db = Database::builder()
-            .set_cache_size(CACHE_BYTES_MIN as usize)
-            .create_with_backend(backend)?;
+        let db = database(backend)?;
         Store::kept(db, migrate::STEPS, (paper, bytes), clock, media)
     }
 
@@ -127,9 +125,7 @@ impl Store {
 
     /// A store over any storage, with any clock: for tests.
     pub fn on(backend: impl StorageBackend, clock: Clock, media: PathBuf) -> Result<Store, Error> {
-        let db = Database::builder()
-            .set_cache_size(CACHE_BYTES_MIN as usize)
-            .create_with_backend(backend)?;
+        let db = database(backend)?;
         Store::written(db, migrate::STEPS, clock, media, None, threaded)
     }
 
@@ -141,9 +137,7 @@ impl Store {
     /// The same without a thread of its own: each write is done where it is asked for, alone, so that a test tells the
     /// same story each time. `write_now` can't be used with it in async code, as ever.
     pub fn stepped(clock: Clock, media: PathBuf) -> Result<Store, Error> {
-        let db = Database::builder()
-            .set_cache_size(CACHE_BYTES_MIN as usize)
-            .create_with_backend(redb::backends::InMemoryBackend::new())?;
+        let db = database(redb::backends::InMemoryBackend::new())?;
         let start = |desk| Ok((writer::Writer::stepped(desk), None));
         Store::written(db, migrate::STEPS, clock, media, None, start)
     }
@@ -192,6 +186,13 @@ impl Store {
             inner: Arc::new(inner),
         })
     }
+}
+
+/// A database over any storage.
+fn database(backend: impl StorageBackend) -> Result<Database, Error> {
+    let mut builder = Database::builder();
+    builder.set_cache_size(CACHE_BYTES_MIN as usize);
+    Ok(builder.create_with_backend(backend)?)
 }
 
 /// A writer, and its thread where it has one.
